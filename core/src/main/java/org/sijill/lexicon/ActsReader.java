@@ -1,0 +1,120 @@
+package org.sijill.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon.Acts;
+import org.sijill.model.Act;
+import org.sijill.model.Status;
+import org.sijill.text.Letters;
+
+/** Reads what acts are called in the codes of the field, what triggers them and what carries them. */
+final class ActsReader {
+
+    private final LexiconBuilder lexicon;
+    private final Map<String, List<Trigger>> byVerb = new HashMap<>();
+    private final Map<String, List<Trigger>> byNoun = new HashMap<>();
+    private final Map<String, List<Trigger>> byPhrase = new HashMap<>();
+    private final List<Trigger> all = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    ActsReader(LexiconBuilder lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Acts read() {
+        Map<Act, ActCode> codes = readCodes();
+        Tsv tsv = Tsv.read(
+                lexicon.source, "triggers.tsv",
+                "id", "act", "cameo", "kind", "words", "needs", "actor", "recipient", "with", "status", "example", "reading");
+        for (Tsv.Row row : tsv.rows()) {
+            enter(row, trigger(row));
+        }
+        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), all);
+    }
+
+    private Map<Act, ActCode> readCodes() {
+        Map<Act, ActCode> codes = new EnumMap<>(Act.class);
+        for (Tsv.Row row : Tsv.read(lexicon.source, "acts.tsv", "act", "plover", "mode", "cameo", "intensity", "symmetric").rows()) {
+            Act act = act(row);
+            codes.put(
+                    act,
+                    new ActCode(
+                            act, row.required("plover"), row.get("mode").isEmpty() ? null : row.get("mode"), row.required("cameo"),
+                            row.parsed("intensity", Double::parseDouble, "Write a number from -10 to 10."),
+                            row.get("symmetric").equals("yes")));
+        }
+        return codes;
+    }
+
+    private static Act act(Tsv.Row row) {
+        return row.parsed("act", name -> Act.valueOf(name.toUpperCase(Locale.ROOT)), "Use one of the codebook's acts.");
+    }
+
+    private Trigger trigger(Tsv.Row row) {
+        Trigger.Kind kind = row.parsed(
+                "kind", name -> Trigger.Kind.valueOf(name.toUpperCase(Locale.ROOT)), "Use verb, noun or phrase.");
+        String id = row.required("id");
+        if (!ids.add(id)) {
+            throw row.wrong("id «" + id + "» stands twice", "Give each entry an id of its own.");
+        }
+        List<String> words = row.list("words").stream()
+                .map(word -> kind == Trigger.Kind.VERB ? word : Letters.fold(word))
+                .toList();
+        return new Trigger(
+                "triggers:" + id, act(row), row.get("cameo"), kind, words,
+                row.list("needs").stream().map(Letters::fold).toList(),
+                Slot.parse(row.list("actor")), Slot.parse(row.list("recipient")), Slot.parse(row.list("with")),
+                status(row), row.required("example"), row.get("reading"));
+    }
+
+    private static @Nullable Status status(Tsv.Row row) {
+        return row.get("status").isEmpty()
+                ? null
+                : row.parsed("status", name -> Status.valueOf(name.toUpperCase(Locale.ROOT)), "Use one of the codebook's statuses.");
+    }
+
+    private void enter(Tsv.Row row, Trigger trigger) {
+        all.add(trigger);
+        for (String word : trigger.words()) {
+            switch (trigger.kind()) {
+                case VERB -> byVerb.computeIfAbsent(knownVerb(row, word), w -> new ArrayList<>()).add(trigger);
+                case NOUN -> {
+                    byNoun.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
+                    lexicon.word(word).setNoun(word);
+                }
+                case PHRASE -> {
+                    String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
+                    byPhrase.computeIfAbsent(first, w -> new ArrayList<>()).add(trigger);
+                    lexicon.word(first).setPhraseTrigger();
+                }
+            }
+        }
+    }
+
+    private String knownVerb(Tsv.Row row, String lemma) {
+        String spelling = lemma.indexOf('-') < 0 ? lemma : lemma.substring(0, lemma.indexOf('-'));
+        Word word = lexicon.words.get(Letters.fold(spelling));
+        if (word == null || word.verbs().stream().noneMatch(form -> form.lemma().equals(lemma))) {
+            throw row.wrong("verbs.tsv has no verb «" + lemma + "»", "Add it there with its root and form.");
+        }
+        return lemma;
+    }
+
+    private Map<String, List<Carrier>> readCarriers() {
+        Map<String, List<Carrier>> carriers = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(lexicon.source, "carriers.tsv", "lemma", "link", "turned", "status", "example").rows()) {
+            String lemma = knownVerb(row, row.required("lemma"));
+            String link = row.get("link").equals("S") ? "S" : Letters.fold(row.get("link"));
+            carriers.computeIfAbsent(lemma, l -> new ArrayList<>())
+                    .add(new Carrier(lemma, link, row.get("turned").equals("yes"), status(row)));
+        }
+        return carriers;
+    }
+}

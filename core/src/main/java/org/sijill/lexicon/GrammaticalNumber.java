@@ -1,0 +1,8 @@
+package org.sijill.lexicon;
+
+/** Grammatical number. */
+public enum GrammaticalNumber {
+    SINGULAR,
+    DUAL,
+    PLURAL
+}

@@ -1,0 +1,188 @@
+package org.sijill.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Sense.Country;
+import org.sijill.lexicon.Sense.Officeholder;
+import org.sijill.lexicon.Sense.Organization;
+import org.sijill.lexicon.Sense.Place;
+import org.sijill.model.Act;
+import org.sijill.text.Letters;
+
+/**
+ * All that the Arabist's folder knows, checked and compiled. Immutable once read; safe to share between threads.
+ *
+ * <p>{@link #load(LexiconSource)} reads it; a lexicon with a fault in it does not load.
+ */
+public final class Lexicon {
+
+    private final Map<String, Word> words;
+    private final Map<String, Word> beforePronoun;
+    private final Gazetteer gazetteer;
+    private final Acts acts;
+    private final Map<String, SpeechVerb> speechVerbs;
+    private final Sources sources;
+
+    Lexicon(LexiconBuilder builder) {
+        this.words = builder.words;
+        this.beforePronoun = builder.beforePronoun;
+        this.gazetteer = builder.gazetteer;
+        this.acts = builder.acts;
+        this.speechVerbs = Map.copyOf(builder.speechVerbs);
+        this.sources = builder.sources;
+    }
+
+    /** @throws LexiconException where a file is missing or a row is wrong */
+    public static Lexicon load(LexiconSource source) {
+        return new LexiconBuilder(source).build();
+    }
+
+    /** What is known of a folded form without clitics, or null. */
+    public @Nullable Word word(String folded) {
+        return words.get(folded);
+    }
+
+    /** The verb whose form is written like this before an attached pronoun: «التقا» in «التقاه». */
+    @Nullable Word verbBeforePronoun(String folded) {
+        return beforePronoun.get(folded);
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public Acts acts() {
+        return acts;
+    }
+
+    public @Nullable SpeechVerb speechVerb(String lemma) {
+        return speechVerbs.get(lemma);
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Who is where and who held which office. */
+    public static final class Gazetteer {
+        final Map<String, Country> countries;
+        final Map<String, Organization> organizations;
+        final Map<String, Place> places;
+        final Map<String, List<Officeholder>> byNameWord;
+        final Map<String, List<Officeholder>> byOffice;
+
+        Gazetteer(
+                Map<String, Country> countries,
+                Map<String, Organization> organizations,
+                Map<String, Place> places,
+                Map<String, List<Officeholder>> byNameWord,
+                Map<String, List<Officeholder>> byOffice) {
+            this.countries = countries;
+            this.organizations = organizations;
+            this.places = places;
+            this.byNameWord = byNameWord;
+            this.byOffice = byOffice;
+        }
+
+        public @Nullable Country country(String code) {
+            return countries.get(code);
+        }
+
+        public @Nullable Organization organization(String code) {
+            return organizations.get(code);
+        }
+
+        /** The place that a canonical Arabic name stands for, such as a capital of {@code countries.tsv}. */
+        public @Nullable Place place(String canonicalName) {
+            return places.get(Letters.fold(canonicalName));
+        }
+
+        /** Everyone in whose name the folded word occurs. */
+        public List<Officeholder> withNameWord(String folded) {
+            return byNameWord.getOrDefault(folded, List.of());
+        }
+
+        /** Everyone who ever held an office: the key is {@code office@CODE} as in the leaders' files. */
+        public List<Officeholder> inOffice(String officeAtCode) {
+            return byOffice.getOrDefault(officeAtCode, List.of());
+        }
+    }
+
+    /** Acts, what triggers them and what carries their nouns. */
+    public static final class Acts {
+        final Map<Act, ActCode> codes;
+        final Map<String, List<Trigger>> byVerb;
+        final Map<String, List<Trigger>> byNoun;
+        final Map<String, List<Trigger>> byPhrase;
+        final Map<String, List<Carrier>> carriers;
+        final List<Trigger> all;
+
+        Acts(
+                Map<Act, ActCode> codes,
+                Map<String, List<Trigger>> byVerb,
+                Map<String, List<Trigger>> byNoun,
+                Map<String, List<Trigger>> byPhrase,
+                Map<String, List<Carrier>> carriers,
+                List<Trigger> all) {
+            this.codes = codes;
+            this.byVerb = byVerb;
+            this.byNoun = byNoun;
+            this.byPhrase = byPhrase;
+            this.carriers = carriers;
+            this.all = List.copyOf(all);
+        }
+
+        public ActCode code(Act act) {
+            ActCode code = codes.get(act);
+            if (code == null) {
+                throw new IllegalStateException("acts.tsv has no row for " + act);
+            }
+            return code;
+        }
+
+        /** Triggers that a verb's lemma begins. */
+        public List<Trigger> ofVerb(String lemma) {
+            return byVerb.getOrDefault(lemma, List.of());
+        }
+
+        /** Triggers of a noun, by its folded form without article. */
+        public List<Trigger> ofNoun(String folded) {
+            return byNoun.getOrDefault(folded, List.of());
+        }
+
+        /** Fixed phrases that begin with a folded word. */
+        public List<Trigger> ofPhrase(String firstWord) {
+            return byPhrase.getOrDefault(firstWord, List.of());
+        }
+
+        public List<Carrier> carriers(String lemma) {
+            return carriers.getOrDefault(lemma, List.of());
+        }
+
+        public List<Trigger> all() {
+            return all;
+        }
+    }
+
+    /** News agencies, papers and sites by every spelling of their names, with the country they are at home in. */
+    public static final class Sources {
+        final Map<String, String> canonical;
+        final Map<String, String> country;
+
+        Sources(Map<String, String> canonical, Map<String, String> country) {
+            this.canonical = canonical;
+            this.country = country;
+        }
+
+        /** The usual name behind a spelling, or null. */
+        public @Nullable String name(String spelling) {
+            return canonical.get(Letters.fold(spelling));
+        }
+
+        /** The home country of a publisher under any of its names or site keys, or null. */
+        public @Nullable String country(@Nullable String publisher) {
+            return publisher == null ? null : country.get(Letters.fold(publisher));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.sijill.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sijill.lexicon.Lexicon.Acts;
+import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.Lexicon.Sources;
+import org.sijill.text.Letters;
+
+/** Reads the files in the order in which they need one another and puts the lexicon together. Used once, by one thread. */
+final class LexiconBuilder {
+
+    final LexiconSource source;
+    final Map<String, Word> words = new HashMap<>(1 << 17);
+    final Map<String, Word> beforePronoun = new HashMap<>();
+    final Map<String, SpeechVerb> speechVerbs = new HashMap<>();
+    final Gazetteer gazetteer;
+    final Acts acts;
+    final Sources sources;
+
+    LexiconBuilder(LexiconSource source) {
+        this.source = source;
+        readWordClasses();
+        readVerbs();
+        readPersonalNames();
+        gazetteer = new GazetteerReader(this).read();
+        acts = new ActsReader(this).read();
+        readSpeechVerbs();
+        sources = readSources();
+    }
+
+    Lexicon build() {
+        return new Lexicon(this);
+    }
+
+    Word word(String folded) {
+        return words.computeIfAbsent(folded, Word::new);
+    }
+
+    /** Enters a phrase of one or more words, also as it looks with its compound names written together. */
+    void addPhrase(String phrase, Sense sense) {
+        String folded = Letters.fold(phrase);
+        enter(folded, sense);
+        if (folded.contains("عبد ال")) {
+            enter(folded.replace("عبد ال", "عبدال"), sense);
+        }
+    }
+
+    private void enter(String folded, Sense sense) {
+        String[] parts = folded.split(" ");
+        PhraseNode node = word(parts[0]).phraseRoot();
+        for (int i = 1; i < parts.length; i++) {
+            node = node.step(parts[i]);
+        }
+        node.add(sense);
+    }
+
+    private void readWordClasses() {
+        for (Tsv.Row row : Tsv.read(source, "function-words.tsv", "word", "class", "note").rows()) {
+            word(Letters.fold(row.required("word"))).addClass(wordClass(row));
+        }
+        for (Tsv.Row row : Tsv.read(source, "common-words.tsv", "word", "class").rows()) {
+            WordClass wordClass = wordClass(row);
+            if (wordClass != WordClass.PREPOSITION && wordClass != WordClass.AUXILIARY) {
+                word(Letters.fold(row.required("word"))).addClass(wordClass);
+            }
+        }
+    }
+
+    private static WordClass wordClass(Tsv.Row row) {
+        return row.parsed(
+                "class",
+                name -> name.equals("particle") ? WordClass.ADVERB : WordClass.valueOf(name.toUpperCase(Locale.ROOT)),
+                "Use one of preposition, complementizer, relative, negation, joint, pronoun, demonstrative, auxiliary, adverb, verb, noun,"
+                        + " adjective, number, time.");
+    }
+
+    private void readVerbs() {
+        Conjugator conjugator = new Conjugator();
+        for (Tsv.Row row : Tsv.read(source, "verbs.tsv", "lemma", "root", "form", "vowel", "gloss").rows()) {
+            for (VerbForm form : conjugator.conjugate(verbLemma(row))) {
+                String folded = Letters.fold(form.text());
+                word(folded).addVerb(form);
+                for (String spelling : VerbForm.beforePronoun(form)) {
+                    String stem = Letters.fold(spelling);
+                    if (!stem.equals(folded)) {
+                        beforePronoun.computeIfAbsent(stem, Word::new).addVerb(form);
+                    }
+                }
+            }
+        }
+    }
+
+    private static VerbLemma verbLemma(Tsv.Row row) {
+        int form = row.parsed("form", Integer::parseInt, "Write the number of the verb's form, 1 to 12.");
+        String vowel = row.get("vowel");
+        try {
+            return new VerbLemma(
+                    row.required("lemma"), row.required("root"), form, vowel.isEmpty() ? VerbLemma.NO_VOWEL : vowel.charAt(0));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()), "Mend the row.");
+        }
+    }
+
+    private void readPersonalNames() {
+        for (Tsv.Row row : Tsv.read(source, "personal-names.tsv", "name", "kind", "origin", "word").rows()) {
+            word(Letters.fold(row.required("name"))).setPersonal(row.get("word").equals("yes"), row.get("kind").equals("family"));
+        }
+    }
+
+    private void readSpeechVerbs() {
+        for (Tsv.Row row : Tsv.read(source, "speech-verbs.tsv", "lemma", "link", "nominal", "example").rows()) {
+            String lemma = row.required("lemma");
+            speechVerbs.put(lemma, new SpeechVerb(lemma, Letters.fold(row.get("link")), row.get("nominal").equals("yes")));
+        }
+    }
+
+    private Sources readSources() {
+        Map<String, String> canonical = new HashMap<>();
+        Map<String, String> country = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind").rows()) {
+            List<String> spellings = new ArrayList<>(row.list("names"));
+            spellings.add(row.required("ar"));
+            if (!row.get("en").isEmpty()) {
+                spellings.add(row.get("en"));
+            }
+            for (String spelling : spellings) {
+                canonical.put(Letters.fold(spelling), row.get("ar"));
+                if (!row.get("country").isEmpty()) {
+                    country.put(Letters.fold(spelling), row.get("country"));
+                }
+            }
+        }
+        return new Sources(Map.copyOf(canonical), Map.copyOf(country));
+    }
+}

@@ -1,0 +1,40 @@
+package org.sijill.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.text.Letters;
+
+/**
+ * A place beside a trigger where a participant stands, as the Arabist writes it in {@code triggers.tsv}.
+ *
+ * <ul>
+ *   <li>{@code S} the subject of a verb; of a noun the subject of the verb that carries it («أجرى بوتين محادثات»)
+ *   <li>{@code O} the direct object of a verb, an attached pronoun included
+ *   <li>{@code G} the genitive after a noun («زيارة الرئيس»), an attached pronoun included («زيارته»)
+ *   <li>{@code A} the adjective of belonging after a noun («العدوان الإسرائيلي»)
+ *   <li>a preposition: what stands after it («مع», «إلى», «ل», «ب», «على»)
+ * </ul>
+ *
+ * <p>{@code :p} keeps to persons and bodies, {@code :c} to states and places, {@code :g} to groups, states and bodies.
+ */
+public record Slot(String where, char only) {
+
+    public static final String SUBJECT = "S";
+    public static final String OBJECT = "O";
+    public static final String GENITIVE = "G";
+    public static final String ADJECTIVE = "A";
+
+    static List<Slot> parse(List<String> items) {
+        List<Slot> slots = new ArrayList<>();
+        for (String item : items) {
+            int colon = item.indexOf(':');
+            String where = Letters.fold(colon < 0 ? item : item.substring(0, colon));
+            slots.add(new Slot(where.length() == 1 && where.charAt(0) < 'z' ? where.toUpperCase(java.util.Locale.ROOT) : where, colon < 0 ? 0 : item.charAt(colon + 1)));
+        }
+        return List.copyOf(slots);
+    }
+
+    public boolean isPreposition() {
+        return where.charAt(0) > 'z';
+    }
+}

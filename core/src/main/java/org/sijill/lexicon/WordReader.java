@@ -1,0 +1,159 @@
+package org.sijill.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a written word: takes clitics (و ف ب ل ك س ال and pronouns) off where what remains is known.
+ *
+ * <p>«وبوتين» is و and «بوتين»; «والد» and «وزير» are whole words and stay whole. A word that nothing is known of has no
+ * reading. What was read once is remembered, up to a bound, because a newspaper uses few words often; the memory changes no
+ * result.
+ */
+public final class WordReader {
+
+    private static final int REMEMBERED = 400_000;
+    private static final String[] PRONOUNS = {"هما", "هم", "ها", "نا", "ني", "كم", "ه", "ي", "ك"};
+    private static final Reading[] NONE = {};
+
+    private final Lexicon lexicon;
+    private final ConcurrentHashMap<String, Reading[]> remembered = new ConcurrentHashMap<>(1 << 14);
+
+    public WordReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All readings of a folded word, best first. The array is shared and must not be changed. */
+    public Reading[] read(String folded) {
+        Reading[] known = remembered.get(folded);
+        if (known == null) {
+            known = analyse(folded);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(folded, known);
+            }
+        }
+        return known;
+    }
+
+    private Reading[] analyse(String folded) {
+        List<Reading> readings = new ArrayList<>(3);
+        boolean whole = stem(folded, (char) 0, (char) 0, readings);
+        if (!whole) {
+            afterConjunction(folded, (char) 0, readings);
+            char first = folded.charAt(0);
+            if ((first == 'و' || first == 'ف') && folded.length() > 2) {
+                String rest = folded.substring(1);
+                if (!stem(rest, first, (char) 0, readings)) {
+                    afterConjunction(rest, first, readings);
+                }
+            }
+        }
+        return readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
+    }
+
+    private void afterConjunction(String form, char conjunction, List<Reading> readings) {
+        if (form.length() < 3) {
+            oneLetterPreposition(form, conjunction, readings);
+            return;
+        }
+        char first = form.charAt(0);
+        if (first == 'ل' && form.charAt(1) == 'ل') {
+            stem("ال" + form.substring(2), conjunction, 'ل', readings);
+        }
+        if (first == 'ب' || first == 'ل' || first == 'ك') {
+            stem(form.substring(1), conjunction, first, readings);
+        }
+        if (first == 'س') {
+            future(form.substring(1), conjunction, readings);
+        }
+        if (readings.stream().allMatch(reading -> !reading.word().content())) {
+            withPronoun(form, conjunction, (char) 0, readings);
+            if (first == 'ب' || first == 'ل' || first == 'ك') {
+                withPronoun(form.substring(1), conjunction, first, readings);
+            }
+            if (first == 'س') {
+                withPronoun(form.substring(1), conjunction, (char) 0, readings, true);
+            }
+        }
+        oneLetterPreposition(form, conjunction, readings);
+    }
+
+    /** Enters a form that is known as it stands or without its article; says whether that settles the word. */
+    private boolean stem(String form, char conjunction, char preposition, List<Reading> readings) {
+        Word word = lexicon.word(form);
+        boolean settled = false;
+        if (word != null) {
+            readings.add(new Reading(conjunction, preposition, false, false, word, null));
+            settled = word.content();
+        }
+        if (form.length() > 3 && form.startsWith("ال")) {
+            Word inner = lexicon.word(form.substring(2));
+            if (inner != null && (inner.content() || inner.personal())) {
+                readings.add(new Reading(conjunction, preposition, false, true, inner, null));
+                settled |= inner.content();
+            }
+        }
+        return settled;
+    }
+
+    private void future(String form, char conjunction, List<Reading> readings) {
+        Word word = lexicon.word(form);
+        if (word != null && word.verbs().stream().anyMatch(verb -> verb.tense() == Tense.IMPERFECT)) {
+            readings.add(new Reading(conjunction, (char) 0, true, false, word, null));
+        }
+    }
+
+    private void withPronoun(String form, char conjunction, char preposition, List<Reading> readings) {
+        withPronoun(form, conjunction, preposition, readings, false);
+    }
+
+    private void withPronoun(String form, char conjunction, char preposition, List<Reading> readings, boolean future) {
+        for (String pronoun : PRONOUNS) {
+            if (form.length() > pronoun.length() + 1 && form.endsWith(pronoun)) {
+                Word word = bearer(form.substring(0, form.length() - pronoun.length()), future);
+                if (word != null) {
+                    readings.add(new Reading(conjunction, preposition, future, false, word, pronoun));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The word that bears a pronoun: «زيارت» is «زيارة», «التقا» is «التقى», «اليـ» is «إلى». */
+    private @Nullable Word bearer(String form, boolean verbOnly) {
+        Predicate<Word> bears = word -> !word.verbs().isEmpty() || (!verbOnly && (word.noun() != null || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NOUN) || word.is(WordClass.PREPOSITION)));
+        Word word = lexicon.word(form);
+        if (word != null && bears.test(word)) {
+            return word;
+        }
+        word = lexicon.verbBeforePronoun(form);
+        if (word != null) {
+            return word;
+        }
+        if (!verbOnly && form.endsWith("ت")) {
+            word = lexicon.word(form.substring(0, form.length() - 1) + "ه");
+            if (word != null && bears.test(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** «له»، «بها»، «لهما». */
+    private void oneLetterPreposition(String form, char conjunction, List<Reading> readings) {
+        if (form.length() > 1 && form.length() < 5 && (form.charAt(0) == 'ل' || form.charAt(0) == 'ب')) {
+            for (String pronoun : PRONOUNS) {
+                if (form.length() == pronoun.length() + 1 && form.endsWith(pronoun)) {
+                    Word word = lexicon.word(form.substring(0, 1));
+                    if (word != null) {
+                        readings.add(new Reading(conjunction, (char) 0, false, false, word, pronoun));
+                    }
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.sijill.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article as it stood on the page, without litter.
+ *
+ * @param id stable: the same bytes give the same id
+ * @param sourceId the id that the input gave, else the file's name
+ * @param part 1 for the page's main article; 2, 3, ... for those embedded in it
+ * @param partOf the id of the main article, for an embedded one
+ * @param text the body, paragraphs separated by one blank line
+ * @param language ISO 639-1 code, told from the text
+ * @param credits chain of sources, innermost first
+ * @param related headlines of other stories on the page
+ */
+public record Article(
+        String id,
+        String sourceId,
+        int part,
+        @Nullable String partOf,
+        @Nullable String url,
+        @Nullable String title,
+        String text,
+        String language,
+        @Nullable Stamp published,
+        @Nullable Stamp updated,
+        @Nullable String dateline,
+        @Nullable String publisher,
+        List<String> authors,
+        List<String> credits,
+        List<String> keywords,
+        List<String> related) {
+
+    public Article {
+        if (part < 1) {
+            throw new IllegalArgumentException("an article's part is counted from 1, not " + part);
+        }
+        authors = List.copyOf(authors);
+        credits = List.copyOf(credits);
+        keywords = List.copyOf(keywords);
+        related = List.copyOf(related);
+    }
+}

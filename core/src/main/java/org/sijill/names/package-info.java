@@ -1,0 +1,5 @@
+/** Mentions of persons, states, bodies and places, and the entities behind them. */
+@NullMarked
+package org.sijill.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.sijill.reading;
+
+/**
+ * Words or markup that give an article's own date: «آخر تحديث: 11 أكتوبر 2024 - 16:14», {@code 2024-10-11T16:14:00+02:00}.
+ *
+ * @param words the date as written, without the label before it
+ * @param role what the date is of
+ * @param basis {@code markup}, {@code page}, {@code feed} or {@code given}
+ */
+public record StampWords(String words, Role role, String basis) {
+
+    /** What a date is of. */
+    public enum Role {
+        PUBLISHED,
+        UPDATED
+    }
+}

@@ -1,0 +1,5 @@
+/** Date expressions and their anchoring. */
+@NullMarked
+package org.sijill.time;
+
+import org.jspecify.annotations.NullMarked;
