@@ -11,20 +11,23 @@ enum Agreement {
     I('ء', Gender.COMMON, GrammaticalNumber.SINGULAR, Person.FIRST),
     WE('ن', Gender.COMMON, GrammaticalNumber.PLURAL, Person.FIRST);
 
-    private final char prefix;
+    private final Affix prefixWithA;
+    private final Affix prefixWithU;
     private final Gender gender;
     private final GrammaticalNumber number;
     private final Person person;
 
     Agreement(char prefix, Gender gender, GrammaticalNumber number, Person person) {
-        this.prefix = prefix;
+        this.prefixWithA = Affix.prefix(prefix, 'a');
+        this.prefixWithU = Affix.prefix(prefix, 'u');
         this.gender = gender;
         this.number = number;
         this.person = person;
     }
 
-    char prefix() {
-        return prefix;
+    /** The imperfect's prefix with its vowel. */
+    Affix prefix(char vowel) {
+        return vowel == 'u' ? prefixWithU : prefixWithA;
     }
 
     /** Persons whose imperfect has no ending of its own but the mood's vowel, so that the jussive may shorten the stem. */

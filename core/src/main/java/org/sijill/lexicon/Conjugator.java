@@ -1,6 +1,7 @@
 package org.sijill.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,9 +9,8 @@ import java.util.List;
  * plural, active and passive, perfect and imperfect, and the moods where they are written differently.
  *
  * <p>A verb is put together in phonemes (see {@link Speller}) and only then spelt, so that each rule of grammar and each
- * rule of spelling stands in one place. Forms of one paradigm that are spelt alike («تجتمعان» has no homograph here,
- * «عقد» has) are all returned; it is for the reader of a text to choose. Source of the paradigms: W. Wright, A Grammar of
- * the Arabic Language, vol. I.
+ * rule of spelling stands in one place. Forms that are spelt alike («عقد», active and passive) are all returned; it is for
+ * the reader of a text to choose. Source of the paradigms: W. Wright, A Grammar of the Arabic Language, vol. I.
  */
 public final class Conjugator {
 
@@ -33,7 +33,7 @@ public final class Conjugator {
                 paradigm.addImperfect(stems.make(false, voice), pattern.prefixVowel(voice));
             }
         }
-        return List.copyOf(forms);
+        return Collections.unmodifiableList(forms);
     }
 
     /** The forms of one voice, gathered into a list. */
@@ -41,13 +41,13 @@ public final class Conjugator {
 
         void addPerfect(Stem stem) {
             for (Agreement person : PERSONS) {
-                add(stem, "", Tense.PERFECT, person);
+                add(stem, Affix.NONE, Tense.PERFECT, person);
             }
         }
 
         void addImperfect(Stem stem, char prefixVowel) {
             for (Agreement person : PERSONS) {
-                String prefix = String.valueOf(new char[] {person.prefix(), prefixVowel});
+                Affix prefix = person.prefix(prefixVowel);
                 add(stem, prefix, Tense.IMPERFECT, person);
                 if (!stem.endings().of(Tense.SUBJUNCTIVE, person).isEmpty()) {
                     add(stem, prefix, Tense.SUBJUNCTIVE, person);
@@ -58,20 +58,16 @@ public final class Conjugator {
             }
         }
 
-        private void add(Stem stem, String prefix, Tense tense, Agreement person) {
-            String ending = stem.endings().of(tense, person);
+        private void add(Stem stem, Affix prefix, Tense tense, Agreement person) {
+            Affix ending = stem.endings().of(tense, person);
             String text = stem.join(prefix, ending);
-            if (lemma.lastRadical() != 'ء' || !isLong(ending)) {
+            if (lemma.lastRadical() != 'ء' || !ending.beginsWithLongVowel()) {
                 forms.add(person.form(text, tense, voice, lemma.lemma()));
                 return;
             }
-            for (String spelling : HamzaSeat.spellings(text, ending)) {
+            for (String spelling : HamzaSeat.spellings(text, ending.phonemes())) {
                 forms.add(person.form(spelling, tense, voice, lemma.lemma()));
             }
-        }
-
-        private static boolean isLong(String ending) {
-            return !ending.isEmpty() && (ending.charAt(0) == 'A' || ending.charAt(0) == 'U');
         }
     }
 }

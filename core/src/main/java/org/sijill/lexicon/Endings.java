@@ -3,55 +3,58 @@ package org.sijill.lexicon;
 /**
  * Endings of the finite verb by the last syllable of its stem, each row in the order of {@link Agreement}.
  *
- * <p>In the phonemes of {@link Speller}. A weak last radical has flowed together with the ending, so that the rows of such
- * stems begin with the vowel before it. An empty cell of the moods means: no form of its own. Source: W. Wright, A Grammar
- * of the Arabic Language, vol. I, the paradigms of the strong verb and of "verba tertiae rad. و et ي".
+ * <p>In the phonemes of {@link Speller}, but for the consonants ت ن و ي, which are {@code t n w y} here. A weak last radical
+ * has flowed together with the ending, so that the rows of such stems begin with the vowel before it. A hyphen stands for
+ * an empty ending, and in the moods also for a form written like the indicative. Source: W. Wright, A Grammar of the Arabic
+ * Language, vol. I, the paradigms of the strong verb and of "verba tertiae rad. و et ي".
  */
 enum Endings {
-    PERFECT_STRONG(
-            new String[] {"a", "aت", "A", "aتA", "U~", "نa", "تu", "نA"}, new String[0], new String[0]),
+    PERFECT_STRONG("a at A atA U~ na tu nA"),
     /** «دعا». */
-    PERFECT_AW(
-            new String[] {"A", "aت", "aوA", "aتA", "aو~", "aونa", "aوتu", "aونA"}, new String[0], new String[0]),
+    PERFECT_AW("A at awA atA aw~ awna awtu awnA"),
     /** «التقى». */
-    PERFECT_AY(
-            new String[] {"Y", "aت", "aيA", "aتA", "aو~", "aينa", "aيتu", "aينA"}, new String[0], new String[0]),
+    PERFECT_AY("Y at ayA atA aw~ ayna aytu aynA"),
     /** «بقي», «دُعي». */
-    PERFECT_IY(
-            new String[] {"iيa", "iيaت", "iيA", "iيaتA", "U~", "Iنa", "Iتu", "IنA"}, new String[0], new String[0]),
-    IMPERFECT_STRONG(
-            new String[] {"u", "u", "Aن", "Aن", "Uن", "نa", "u", "u"},
-            new String[] {"", "", "A", "A", "U~", "", "", ""},
-            new String[] {"", "", "A", "A", "U~", "", "", ""}),
+    PERFECT_IY("iya iyat iyA iyatA U~ Ina Itu InA"),
+    IMPERFECT_STRONG("u u An An Un na u u", "- - A A U~ - - -", "- - A A U~ - - -"),
     /** «يدعو». */
-    IMPERFECT_UW(
-            new String[] {"U", "U", "uوAن", "uوAن", "Uن", "Uنa", "U", "U"},
-            new String[] {"", "", "uوA", "uوA", "U~", "", "", ""},
-            new String[] {"u", "u", "uوA", "uوA", "U~", "", "u", "u"}),
+    IMPERFECT_UW("U U uwAn uwAn Un Una U U", "- - uwA uwA U~ - - -", "u u uwA uwA U~ - u u"),
     /** «يلتقي». */
-    IMPERFECT_IY(
-            new String[] {"I", "I", "iيAن", "iيAن", "Uن", "Iنa", "I", "I"},
-            new String[] {"", "", "iيA", "iيA", "U~", "", "", ""},
-            new String[] {"i", "i", "iيA", "iيA", "U~", "", "i", "i"}),
+    IMPERFECT_IY("I I iyAn iyAn Un Ina I I", "- - iyA iyA U~ - - -", "i i iyA iyA U~ - i i"),
     /** «يتلقى», «يُجرى». */
-    IMPERFECT_AY(
-            new String[] {"Y", "Y", "aيAن", "aيAن", "aون", "aينa", "Y", "Y"},
-            new String[] {"", "", "aيA", "aيA", "aو~", "", "", ""},
-            new String[] {"a", "a", "aيA", "aيA", "aو~", "", "a", "a"});
+    IMPERFECT_AY("Y Y ayAn ayAn awn ayna Y Y", "- - ayA ayA aw~ - - -", "a a ayA ayA aw~ - a a");
 
-    private final String[] indicative;
-    private final String[] subjunctive;
-    private final String[] jussive;
+    private final Affix[] indicative;
+    private final Affix[] subjunctive;
+    private final Affix[] jussive;
 
-    Endings(String[] indicative, String[] subjunctive, String[] jussive) {
-        this.indicative = indicative;
-        this.subjunctive = subjunctive;
-        this.jussive = jussive;
+    Endings(String perfect) {
+        this(perfect, "", "");
     }
 
-    /** The ending, or an empty string where the mood is written without one or like the indicative. */
-    String of(Tense tense, Agreement agreement) {
-        String[] row = switch (tense) {
+    Endings(String indicative, String subjunctive, String jussive) {
+        this.indicative = row(indicative);
+        this.subjunctive = row(subjunctive);
+        this.jussive = row(jussive);
+    }
+
+    private static Affix[] row(String endings) {
+        String[] phonemes = endings.replace('t', 'ت')
+                .replace('n', 'ن')
+                .replace('w', 'و')
+                .replace('y', 'ي')
+                .replace("-", "")
+                .split(" ", -1);
+        Affix[] row = new Affix[phonemes.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Affix.ending(phonemes[i]);
+        }
+        return row;
+    }
+
+    /** The ending, or an empty one where the mood is written without one or like the indicative. */
+    Affix of(Tense tense, Agreement agreement) {
+        Affix[] row = switch (tense) {
             case PERFECT, IMPERFECT -> indicative;
             case SUBJUNCTIVE -> subjunctive;
             case JUSSIVE -> jussive;

@@ -81,7 +81,10 @@ final class LexiconBuilder {
     private void readVerbs() {
         Conjugator conjugator = new Conjugator();
         for (Tsv.Row row : Tsv.read(source, "verbs.tsv", "lemma", "root", "form", "vowel", "gloss").rows()) {
-            for (VerbForm form : conjugator.conjugate(verbLemma(row))) {
+            VerbLemma lemma = verbLemma(row);
+            List<VerbForm> forms = conjugator.conjugate(lemma);
+            addParticiples(lemma, forms);
+            for (VerbForm form : forms) {
                 String folded = Letters.fold(form.text());
                 word(folded).addVerb(form);
                 for (String spelling : VerbForm.beforePronoun(form)) {
@@ -91,6 +94,41 @@ final class LexiconBuilder {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Enters the active participle as it stands for a circumstance: indefinite, accusative. In unvocalised script that of a
+     * derived verb is the imperfect with م for ي («يشير», «مشيرا»); that of the first form has an alif after its first radical.
+     */
+    private void addParticiples(VerbLemma lemma, List<VerbForm> forms) {
+        for (VerbForm form : forms) {
+            boolean base = form.tense() == Tense.IMPERFECT && form.voice() == Voice.ACTIVE && form.person() == Person.THIRD
+                    && form.gender() == Gender.MASCULINE && form.number() == GrammaticalNumber.SINGULAR;
+            if (base) {
+                String folded = Letters.fold(form.text());
+                String stem = lemma.form() == 1 ? firstForm(lemma, folded) : "م" + folded.substring(1);
+                addParticiple(stem + "ا", form, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+                addParticiple(stem + "ه", form, Gender.FEMININE, GrammaticalNumber.SINGULAR);
+                addParticiple(stem + "ين", form, Gender.MASCULINE, GrammaticalNumber.PLURAL);
+                return;
+            }
+        }
+    }
+
+    private static String firstForm(VerbLemma lemma, String imperfect) {
+        String[] radicals = Letters.fold(lemma.root()).split(" ");
+        String middle = radicals[1].equals("و") || radicals[1].equals("ي") ? "ء" : radicals[1];
+        boolean hollow = imperfect.length() == 4 && !imperfect.substring(1).equals(String.join("", radicals)) || radicals[1].equals("و");
+        String last = radicals[2].equals("و") ? "ي" : radicals[2];
+        return radicals[0] + "ا" + (hollow ? middle : radicals[1]) + last;
+    }
+
+    private void addParticiple(String folded, VerbForm base, Gender gender, GrammaticalNumber number) {
+        Word known = words.get(folded);
+        if (known == null || !known.content()) {
+            word(folded)
+                    .addParticiple(new VerbForm(base.text(), base.tense(), base.voice(), gender, number, base.person(), base.lemma()));
         }
     }
 

@@ -1,28 +1,75 @@
 package org.sijill.lexicon;
 
-/**
- * A verb's stem of one tense and voice, in the phonemes of {@link Speller}.
- *
- * @param beforeVowel shape before an ending that begins with a vowel: «قال»
- * @param beforeConsonant shape before other endings and before none: «قل» in «قلنا», «لم يقل»
- * @param endings the endings that fit it
- */
-record Stem(String beforeVowel, String beforeConsonant, Endings endings) {
+/** A verb's stem of one tense and voice, and the endings that fit it. */
+final class Stem {
 
-    /** The written word of a prefix in phonemes (may be empty), this stem, and an ending. */
-    String join(String prefix, String ending) {
-        boolean beginsWithVowel = !ending.isEmpty() && !Speller.isConsonant(ending.charAt(0));
-        return Speller.write(prefix, beginsWithVowel ? beforeVowel : beforeConsonant, ending);
+    private final Shape beforeVowel;
+    private final Shape beforeConsonant;
+    private final Endings endings;
+    private final boolean isHollow;
+
+    private Stem(Shape beforeVowel, Shape beforeConsonant, Endings endings, boolean isHollow) {
+        this.beforeVowel = beforeVowel;
+        this.beforeConsonant = beforeConsonant;
+        this.endings = endings;
+        this.isHollow = isHollow;
     }
 
-    /** Whether the jussive may be written differently from the indicative where it has no ending. */
+    static Stem of(String phonemes, Endings endings) {
+        Shape shape = Shape.of(phonemes);
+        return new Stem(shape, shape, endings, false);
+    }
+
+    /** A stem with like radicals, closed up before a vowel («أعدّ») and apart before a consonant («أعددنا»). */
+    static Stem ofLikeRadicals(String beforeVowel, String beforeConsonant, Endings endings) {
+        return new Stem(Shape.of(beforeVowel), Shape.of(beforeConsonant), endings, false);
+    }
+
+    /** A stem that is long before a vowel («قال») and short before a consonant or none («قلنا», «لم يقل»). */
+    static Stem ofHollow(String beforeVowel, String beforeConsonant, Endings endings) {
+        return new Stem(Shape.of(beforeVowel), Shape.of(beforeConsonant), endings, true);
+    }
+
+    Endings endings() {
+        return endings;
+    }
+
+    /** The written word of this stem between a prefix and an ending. */
+    String join(Affix prefix, Affix ending) {
+        Shape shape = ending.beginsWithVowel() ? beforeVowel : beforeConsonant;
+        return shape.join(prefix, ending);
+    }
+
+    /**
+     * Whether the jussive may be written differently from the indicative where it has no ending. Like radicals come apart
+     * there by the grammars, but in use they stay together («لم يمد»).
+     */
     boolean isShortenedInJussive() {
-        if (!endings.isStrong()) {
-            return true;
+        return isHollow || !endings.isStrong();
+    }
+
+    /**
+     * A stem in phonemes and, where its spelling does not depend on what stands around it, in letters. Most stems do not,
+     * and whole words are then put together from letters, which makes a lexicon load several times faster.
+     */
+    private record Shape(String phonemes, String letters) {
+
+        static Shape of(String phonemes) {
+            boolean opens = isAffected(phonemes.charAt(0));
+            boolean closes = isAffected(phonemes.charAt(phonemes.length() - 1));
+            return new Shape(phonemes, opens || closes ? "" : Speller.write("", phonemes, ""));
         }
-        // Like radicals come apart before a consonant, but the jussive of use keeps them together («لم يمد»).
-        return beforeConsonant.length() == beforeVowel.length()
-                && !beforeConsonant.equals(beforeVowel)
-                && beforeVowel.charAt(beforeVowel.length() - 1) != beforeVowel.charAt(beforeVowel.length() - 2);
+
+        /** Hamza takes its seat, and ي its sound, from the neighbours. */
+        private static boolean isAffected(char phoneme) {
+            return phoneme == 'ء' || phoneme == 'ي';
+        }
+
+        String join(Affix prefix, Affix ending) {
+            if (letters.isEmpty() || ending.doubles(phonemes)) {
+                return Speller.write(prefix.phonemes(), phonemes, ending.phonemes());
+            }
+            return prefix.letters().concat(letters).concat(ending.letters());
+        }
     }
 }

@@ -29,7 +29,7 @@ final class StemMaker {
             char vowel = stem.charAt(end - 2);
             boolean hasWaw = last == 'و' && pattern == VerbPattern.I && voice == Voice.ACTIVE;
             String trunk = stem.substring(0, end - 2);
-            return new Stem(trunk, trunk, Endings.ofWeak(isPerfect, vowel, hasWaw));
+            return Stem.of(trunk, Endings.ofWeak(isPerfect, vowel, hasWaw));
         }
         Endings endings = isPerfect ? Endings.PERFECT_STRONG : Endings.IMPERFECT_STRONG;
         if (hasWeakMiddle()) {
@@ -37,9 +37,9 @@ final class StemMaker {
         }
         String whole = stem.toString();
         if (pattern.contractsLikeRadicals() && stem.charAt(end - 3) == last) {
-            return new Stem(contract(stem), whole, endings);
+            return Stem.ofLikeRadicals(contract(stem), whole, endings);
         }
-        return new Stem(whole, whole, endings);
+        return Stem.of(whole, endings);
     }
 
     private StringBuilder fill(String template, boolean isActiveImperfect) {
@@ -47,7 +47,7 @@ final class StemMaker {
         for (int i = 0; i < template.length(); i++) {
             char sign = template.charAt(i);
             switch (sign) {
-                case '1' -> appendFirst(stem, template, isActiveImperfect);
+                case '1' -> appendFirst(stem, isActiveImperfect);
                 case '2' -> appendSecond(stem);
                 case '3', '4' -> stem.append(lemma.radical(sign - '0'));
                 case 'p' -> stem.append(variety.perfectVowel());
@@ -63,7 +63,7 @@ final class StemMaker {
         return stem;
     }
 
-    private void appendFirst(StringBuilder stem, String template, boolean isActiveImperfect) {
+    private void appendFirst(StringBuilder stem, boolean isActiveImperfect) {
         char first = lemma.radical(1);
         boolean isWaw = first == 'و';
         if (pattern == VerbPattern.I && isWaw && isActiveImperfect && losesFirst()) {
@@ -119,7 +119,7 @@ final class StemMaker {
         int trunk = stem.length();
         String open = stem.append(Character.toUpperCase(vowel)).append(last).toString();
         stem.setLength(trunk);
-        return new Stem(open, stem.append(shortVowel).append(last).toString(), endings);
+        return Stem.ofHollow(open, stem.append(shortVowel).append(last).toString(), endings);
     }
 
     /** Two like radicals close up by dropping the vowel between them, or by moving it before them. */
@@ -141,14 +141,17 @@ final class StemMaker {
         }
         char middle = lemma.radical(2);
         char last = lemma.radical(3);
-        if (last == 'و' || middle == 'و' && last != 'ي') {
+        if (last == 'و' || (middle == 'و' && last != 'ي')) {
             return 'u';
         }
         if (last == 'ي') {
             return variety == Variety.PERFECT_IN_I ? 'a' : 'i';
         }
-        boolean prefersI = middle == 'ي' || lemma.radical(1) == 'و';
-        return prefersI ? 'i' : middle == 'ء' || last == 'ء' ? 'a' : 'u';
+        if (middle == 'ي' || lemma.radical(1) == 'و') {
+            return 'i';
+        }
+        // Hamza, a guttural, draws the vowel to a: «سأل», «بدأ».
+        return middle == 'ء' || last == 'ء' ? 'a' : 'u';
     }
 
     private static boolean isWeak(char radical) {

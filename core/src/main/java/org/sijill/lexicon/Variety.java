@@ -37,7 +37,7 @@ enum Variety {
         String expected = "";
         for (Variety variety : IN_ORDER_OF_FREQUENCY) {
             Stem stem = new StemMaker(lemma, variety).make(true, Voice.ACTIVE);
-            String text = stem.join("", stem.endings().of(Tense.PERFECT, Agreement.HE));
+            String text = stem.join(Affix.NONE, stem.endings().of(Tense.PERFECT, Agreement.HE));
             if (text.equals(spelling)) {
                 return variety;
             }

@@ -9,13 +9,7 @@ import java.util.List;
  * @param lemma the id of the {@link VerbLemma} it belongs to
  */
 public record VerbForm(
-        String text,
-        Tense tense,
-        Voice voice,
-        Gender gender,
-        GrammaticalNumber number,
-        Person person,
-        String lemma) {
+        String text, Tense tense, Voice voice, Gender gender, GrammaticalNumber number, Person person, String lemma) {
 
     /** Refuses a form without letters. */
     public VerbForm {

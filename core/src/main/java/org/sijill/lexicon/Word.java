@@ -12,6 +12,7 @@ public final class Word {
     private final String form;
     private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
     private final List<VerbForm> verbs = new ArrayList<>(2);
+    private final List<VerbForm> participles = new ArrayList<>(0);
     private final List<Sense> senses = new ArrayList<>(2);
     private @Nullable PhraseNode phrases;
     private boolean personal;
@@ -39,6 +40,11 @@ public final class Word {
     /** The verb forms written like this. */
     public List<VerbForm> verbs() {
         return verbs;
+    }
+
+    /** The verbs that this is a participle of circumstance of («مشيرا»), each as its base form with the participle's gender and number. */
+    public List<VerbForm> participles() {
+        return participles;
     }
 
     /** What the word stands for by itself. */
@@ -72,7 +78,7 @@ public final class Word {
 
     /** Whether more is known of the word than that people may be called so. */
     public boolean content() {
-        return !classes.isEmpty() || !verbs.isEmpty() || !senses.isEmpty() || phrases != null || noun != null || phraseTrigger;
+        return !classes.isEmpty() || !verbs.isEmpty() || !senses.isEmpty() || phrases != null || noun != null || phraseTrigger || !participles.isEmpty();
     }
 
     void addClass(WordClass wordClass) {
@@ -81,6 +87,10 @@ public final class Word {
 
     void addVerb(VerbForm verb) {
         verbs.add(verb);
+    }
+
+    void addParticiple(VerbForm verb) {
+        participles.add(verb);
     }
 
     void addSense(Sense sense) {

@@ -1,0 +1,205 @@
+package org.sijill.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Sense;
+import org.sijill.lexicon.Sense.AnaphorKind;
+import org.sijill.model.Kind;
+import org.sijill.model.Office;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.text.TokenRange;
+
+/** Leads drafts to entities in the order of the text; «نظيره», «الرئيسان» and «الجانبان» by what was told before them. */
+final class References {
+
+    private final LexedText text;
+    private final Cast cast;
+    private final Governors governors;
+    private final List<Person> told = new ArrayList<>();
+    private int lastEnd = -1;
+
+    References(LexedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+        this.governors = new Governors(text);
+    }
+
+    /** The mention that a draft becomes; null where it points to nobody. */
+    @Nullable Mention lead(Draft draft, List<Draft> all) {
+        List<Person> people = people(draft, all);
+        if (people.isEmpty()) {
+            return null;
+        }
+        people.forEach(this::tell);
+        Reading[] readings = text.readings(draft.from);
+        boolean afterMention = lastEnd == draft.from;
+        lastEnd = draft.to;
+        Kind kind = kind(draft, people.get(0));
+        return new Mention(
+                new TokenRange(draft.from, draft.to), kind, people.stream().map(p -> p.index).toList(),
+                governors.preposition(draft.from, firstFitting(readings)), governors.joined(draft.from, firstFitting(readings)),
+                governors.construct(draft.from, afterMention) && !governors.joined(draft.from, firstFitting(readings)),
+                draft.adjective, draft.gender, draft.number, draft.rule);
+    }
+
+    /** A reading whose word is more than a name comes first, as the mention was found by it. */
+    private static Reading[] firstFitting(Reading[] readings) {
+        for (Reading reading : readings) {
+            if (reading.word().content() || reading.word().personal()) {
+                return new Reading[] {reading};
+            }
+        }
+        return readings;
+    }
+
+    private void tell(Person person) {
+        told.remove(person);
+        told.add(person);
+    }
+
+    private static Kind kind(Draft draft, Person first) {
+        return draft.anaphor == AnaphorKind.SIDES ? first.kind : draft.kind;
+    }
+
+    private List<Person> people(Draft draft, List<Draft> all) {
+        if (draft.anaphor != null) {
+            return anaphor(draft, all);
+        }
+        if (!draft.members.isEmpty()) {
+            return draft.members.stream().map(cast::person).toList();
+        }
+        if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName()) {
+            return draft.number == GrammaticalNumber.DUAL ? pair(draft.office, all, draft) : List.of();
+        }
+        if (draft.kind == Kind.PERSON) {
+            return List.of(cast.person(draft));
+        }
+        if (draft.kind == Kind.CITY && draft.key != null && draft.key.startsWith("capital:") && actsAsState(draft)) {
+            draft.kind = Kind.COUNTRY;
+            return List.of(cast.country(java.util.Objects.requireNonNull(draft.country)));
+        }
+        return List.of(cast.thing(draft));
+    }
+
+    /** A capital with no preposition before it, or one of relation, stands for its state; in a dateline it is the city. */
+    private boolean actsAsState(Draft draft) {
+        Reading[] readings = firstFitting(text.readings(draft.from));
+        String governor = governors.preposition(draft.from, readings);
+        boolean dateline = draft.from == text.firstBodyToken() && draft.to < text.size() && text.isSign(draft.to, "-–/:(،ـ—");
+        if (draft.country == null || dateline || followsCity(draft.from)) {
+            return false;
+        }
+        return switch (governor) {
+            case "" -> !governors.construct(draft.from, false) || governors.joined(draft.from, readings);
+            case "بين", "مع", "ضد", "تجاه", "حيال", "من قبل" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean followsCity(int from) {
+        if (from == 0) {
+            return false;
+        }
+        String before = text.folded(from - 1);
+        if (before.endsWith("عاصمه") || before.endsWith("مدينه")) {
+            return true;
+        }
+        for (Reading reading : text.readings(from - 1)) {
+            for (Sense sense : reading.word().senses()) {
+                if (sense instanceof Sense.Nisba) {
+                    return from > 1 && text.folded(from - 2).endsWith("عاصمه");
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Person> anaphor(Draft draft, List<Draft> all) {
+        return switch (java.util.Objects.requireNonNull(draft.anaphor)) {
+            case COUNTERPART, COUNTERPARTS -> List.of(counterpart(draft));
+            case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : draft.members.stream().map(cast::person).toList();
+            case SIDES -> sides(all, draft);
+            case NONE -> List.of();
+        };
+    }
+
+    /** Someone of the same office in another state as the last person told. */
+    private Person counterpart(Draft draft) {
+        if (draft.office == null) {
+            for (int i = told.size() - 1; i >= 0 && draft.office == null; i--) {
+                Person person = told.get(i);
+                boolean other = draft.country == null || !draft.country.equals(person.country);
+                if (person.kind == Kind.PERSON && person.office != null && person.office != Office.NONE && other) {
+                    draft.office = person.office;
+                }
+            }
+        }
+        draft.kind = Kind.PERSON;
+        return cast.person(draft);
+    }
+
+    /** The last two persons of an office and of different states; where they come later, the first two of them. */
+    private List<Person> pair(@Nullable Office office, List<Draft> all, Draft here) {
+        Map<String, Person> byParty = new HashMap<>();
+        List<Person> found = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0 && found.size() < 2; i--) {
+            consider(told.get(i), office, byParty, found);
+        }
+        if (found.size() < 2 && office != null) {
+            for (Draft draft : all) {
+                if (draft.from > here.from && draft.office == office && draft.country != null && found.size() < 2 && draft.members.isEmpty() && draft.anaphor == null && draft.kind == Kind.PERSON && draft.number == GrammaticalNumber.SINGULAR) {
+                    consider(cast.person(draft), office, byParty, found);
+                }
+            }
+        }
+        return found.size() == 2 ? List.of(found.get(1), found.get(0)) : List.of();
+    }
+
+    private static void consider(Person person, @Nullable Office office, Map<String, Person> byParty, List<Person> found) {
+        String party = person.party();
+        boolean fits = person.kind == Kind.PERSON && (office == null ? person.office != null && person.office != Office.NONE && person.office != Office.SPOKESPERSON : person.office == office);
+        if (fits && party != null && byParty.putIfAbsent(party, person) == null) {
+            found.add(person);
+        }
+    }
+
+    /** The two states or bodies that the article tells most of, as far as it has been read; else of all of it. */
+    private List<Person> sides(List<Draft> all, Draft here) {
+        List<String> parties = commonest(all, here.from);
+        if (parties.size() < 2) {
+            parties = commonest(all, Integer.MAX_VALUE);
+        }
+        List<Person> found = new ArrayList<>();
+        for (String party : parties.subList(0, Math.min(2, parties.size()))) {
+            found.add(party.startsWith("c:") ? cast.country(party.substring(2)) : cast.body(party.substring(2)));
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    private static List<String> commonest(List<Draft> all, int before) {
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> order = new LinkedHashSet<>();
+        for (Draft draft : all) {
+            if (draft.from >= before) {
+                break;
+            }
+            if (draft.anaphor == AnaphorKind.SIDES || (draft.country == null && draft.organization == null)) {
+                continue;
+            }
+            String party = draft.country != null ? "c:" + draft.country : "o:" + draft.organization;
+            counts.merge(party, 1, Integer::sum);
+            order.add(party);
+        }
+        List<String> ranked = new ArrayList<>(order);
+        ranked.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+        return ranked;
+    }
+}

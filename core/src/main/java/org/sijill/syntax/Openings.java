@@ -1,0 +1,61 @@
+package org.sijill.syntax;
+
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+
+/** The particles that stand before a verb and what they make of it. */
+record Openings(boolean future, boolean negated, boolean past, boolean relative, boolean embedded, int first) {
+
+    private static final int FAR = 4;
+
+    static Openings before(LexedText text, int verb, int from) {
+        boolean future = false;
+        boolean negated = false;
+        boolean past = false;
+        boolean relative = false;
+        boolean embedded = false;
+        int at = verb - 1;
+        while (at >= from && verb - at <= FAR) {
+            String folded = text.folded(at);
+            if (text.is(at, WordClass.NEGATION)) {
+                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE);
+            } else if (text.is(at, WordClass.AUXILIARY)) {
+                future |= folded.endsWith("سوف");
+                past |= isKana(text, at);
+            } else if (text.is(at, WordClass.RELATIVE)) {
+                relative = true;
+                break;
+            } else if (text.is(at, WordClass.COMPLEMENTIZER)) {
+                embedded = true;
+                break;
+            } else {
+                break;
+            }
+            at--;
+        }
+        return new Openings(future, negated, past || kanaFarBefore(text, at, from), relative, embedded, at + 1);
+    }
+
+    /** «وكان الرئيس المصري قد التقى»: the كان that opens the clause may stand before the subject. */
+    private static boolean kanaFarBefore(LexedText text, int at, int from) {
+        for (int i = at; i >= from && i > at - 12; i--) {
+            if (text.isSign(i, "،,.:؛")) {
+                return false;
+            }
+            if (text.is(i, WordClass.AUXILIARY)) {
+                return isKana(text, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKana(LexedText text, int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().form().startsWith("كان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

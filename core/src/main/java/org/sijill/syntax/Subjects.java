@@ -1,0 +1,211 @@
+package org.sijill.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
+import org.sijill.text.TokenRange;
+
+/**
+ * Finds the subject of a verb: the first actor after it that no preposition and no noun governs; else the actor just before it;
+ * else that of the verb before. A noun that is no entity in the subject's place means that somebody else acts.
+ */
+final class Subjects {
+
+    private final LexedText text;
+    private final Names names;
+    private final int[] mentionAt;
+
+    Subjects(LexedText text, Names names) {
+        this.text = text;
+        this.names = names;
+        this.mentionAt = new int[text.size()];
+        java.util.Arrays.fill(mentionAt, -1);
+        for (int m = 0; m < names.mentions().size(); m++) {
+            for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
+                mentionAt[i] = m;
+            }
+        }
+    }
+
+    private record Found(List<Integer> entities, int mention, Given given) {
+        static final Found NONE = new Found(List.of(), -1, Given.NONE);
+        static final Found OTHER = new Found(List.of(), -1, Given.OTHER);
+    }
+
+    Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
+        Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
+        return new Predicate(
+                verb, found.form(), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
+                openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
+                found.reading().pronoun());
+    }
+
+    private Found subject(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
+        Found after = after(verb, clause, found.form());
+        if (after.given == Given.STATED) {
+            return after;
+        }
+        Found previous = before(openings.first(), clause.from(), found.form(), openings.relative());
+        if (previous.given == Given.STATED) {
+            return previous;
+        }
+        if (after.given == Given.OTHER) {
+            return after;
+        }
+        return inherited(before, found.form());
+    }
+
+    /** The actor after the verb; adverbs, dates, places and asides may stand between. */
+    private Found after(int verb, TokenRange clause, VerbForm form) {
+        int i = verb + 1;
+        boolean sawNoun = false;
+        while (i < clause.to()) {
+            int m = mentionAt[i];
+            if (m >= 0) {
+                Mention mention = names.mentions().get(m);
+                if (mention.plain() && mention.canAct() && !(sawNoun && !afterAside(i)) && agrees(form, mention)) {
+                    return new Found(group(m), m, Given.STATED);
+                }
+                if (mention.plain() && mention.canAct() && !sawNoun && !agrees(form, mention)) {
+                    return Found.NONE;
+                }
+                i = mention.to();
+                continue;
+            }
+            if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || text.isSign(i, ":\"«“")) {
+                return sawNoun ? Found.OTHER : Found.NONE;
+            }
+            if (text.is(i, WordClass.PREPOSITION) || attachedPreposition(i)) {
+                i = endOfPhrase(i, clause.to());
+                continue;
+            }
+            if (text.token(i).isWord() && !text.is(i, WordClass.TIME) && !text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.DEMONSTRATIVE)) {
+                sawNoun = true;
+            }
+            i++;
+        }
+        return sawNoun ? Found.OTHER : Found.NONE;
+    }
+
+    private boolean afterAside(int i) {
+        return false;
+    }
+
+    private boolean attachedPreposition(int i) {
+        Reading[] readings = text.readings(i);
+        return readings.length > 0 && readings[0].preposition() != 0;
+    }
+
+    /** The end of a prepositional phrase: its noun with the adjectives and genitives that follow, up to a comma or a verb's argument. */
+    private int endOfPhrase(int from, int to) {
+        int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+        if (i < to && mentionAt[i] >= 0) {
+            return names.mentions().get(mentionAt[i]).to();
+        }
+        i++;
+        while (i < to && mentionAt[i] < 0 && text.token(i).isWord() && (text.folded(i).startsWith("ال") || text.is(i, WordClass.TIME)) && !text.is(i, WordClass.COMPLEMENTIZER) && !text.is(i, WordClass.RELATIVE)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The actor just before the verb, or the antecedent of its relative pronoun. */
+    private Found before(int opening, int from, VerbForm form, boolean relative) {
+        int i = opening - 1;
+        while (i >= from && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.TIME) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.ADVERB))) {
+            i--;
+        }
+        int floor = relative ? text.sentence(Math.max(opening - 1, 0)).from() : from;
+        if (relative) {
+            while (i >= floor && mentionAt[i] < 0 && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.RELATIVE))) {
+                i--;
+            }
+        }
+        if (i < floor || i < 0 || mentionAt[i] < 0) {
+            return Found.NONE;
+        }
+        int m = mentionAt[i];
+        Mention mention = names.mentions().get(m);
+        boolean free = relative || mention.plain() || mention.joined();
+        if (mention.canAct() && free && !mention.adjective() && agrees(form, mention)) {
+            return new Found(relative ? mention.entities() : groupBack(m), m, Given.STATED);
+        }
+        return Found.NONE;
+    }
+
+    private Found inherited(List<Predicate> before, VerbForm form) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Predicate predicate = before.get(k);
+            if (predicate.given() == Given.OTHER) {
+                return Found.OTHER;
+            }
+            boolean fits = !predicate.subject().isEmpty() && !predicate.relative() && agreesUnderstood(form, predicate);
+            if (fits) {
+                return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private boolean agreesUnderstood(VerbForm form, Predicate predicate) {
+        if (predicate.subject().size() > 1) {
+            return true;
+        }
+        EntityReading entity = names.entity(predicate.subject().get(0));
+        if (entity.kind() != Kind.PERSON) {
+            return true;
+        }
+        return form.gender() != Gender.FEMININE || form.number() == GrammaticalNumber.PLURAL || predicate.form().gender() == Gender.FEMININE;
+    }
+
+    /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
+    private boolean agrees(VerbForm form, Mention mention) {
+        if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
+            return true;
+        }
+        return form.gender() != Gender.FEMININE || mention.gender() == Gender.FEMININE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** A mention and those joined to it by و: «ماكرون ووزير خارجيته». */
+    List<Integer> group(int first) {
+        List<Integer> entities = new ArrayList<>(names.mentions().get(first).entities());
+        for (int m = first + 1; m < names.mentions().size(); m++) {
+            Mention before = names.mentions().get(m - 1);
+            Mention mention = names.mentions().get(m);
+            if (!mention.joined() || mention.from() - before.to() > 1 || !mention.governor().isEmpty() || !mention.canAct() || (mention.from() - before.to() == 1 && !text.isSign(before.to(), "،,"))) {
+                break;
+            }
+            entities.addAll(mention.entities());
+        }
+        return entities.stream().distinct().toList();
+    }
+
+    private List<Integer> groupBack(int last) {
+        int first = last;
+        while (first > 0 && names.mentions().get(first).joined() && names.mentions().get(first - 1).to() >= names.mentions().get(first).from() - 1 && names.mentions().get(first - 1).canAct()) {
+            first--;
+        }
+        List<Integer> entities = new ArrayList<>();
+        for (int m = first; m <= last; m++) {
+            entities.addAll(names.mentions().get(m).entities());
+        }
+        return entities.stream().distinct().toList();
+    }
+
+    @Nullable Mention mention(int token) {
+        return mentionAt[token] < 0 ? null : names.mentions().get(mentionAt[token]);
+    }
+}

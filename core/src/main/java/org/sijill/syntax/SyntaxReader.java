@@ -1,0 +1,89 @@
+package org.sijill.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Syntax;
+import org.sijill.text.TokenRange;
+
+/** The stage of syntax: finds verbs, how far their clauses reach, and their subjects. */
+public final class SyntaxReader {
+
+    public Syntax read(LexedText text, Names names) {
+        boolean[] covered = new boolean[text.size()];
+        for (Mention mention : names.mentions()) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                covered[i] = true;
+            }
+        }
+        VerbFinder verbs = new VerbFinder(text, covered);
+        Subjects subjects = new Subjects(text, names);
+        List<Predicate> found = new ArrayList<>();
+        for (TokenRange sentence : text.sentences()) {
+            found.addAll(sentence(text, sentence, verbs, subjects));
+        }
+        return new Syntax(found);
+    }
+
+    private static List<Predicate> sentence(LexedText text, TokenRange sentence, VerbFinder verbs, Subjects subjects) {
+        List<Integer> at = new ArrayList<>();
+        List<VerbFinder.Found> found = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            VerbFinder.Found verb = verbs.at(i);
+            if (verb != null) {
+                at.add(i);
+                found.add(verb);
+            }
+        }
+        List<Predicate> predicates = new ArrayList<>();
+        for (int k = 0; k < at.size(); k++) {
+            Openings openings = Openings.before(text, at.get(k), sentence.from());
+            int start = k == 0 ? sentence.from() : startOfClause(text, at.get(k - 1) + 1, at.get(k));
+            int end = k + 1 < at.size() ? startOfClause(text, at.get(k) + 1, at.get(k + 1)) : sentence.to();
+            TokenRange clause = new TokenRange(start, endOfClause(text, at.get(k) + 1, Math.max(end, at.get(k) + 1)));
+            TokenRange reach = new TokenRange(start, reach(text, at, k, sentence, clause.to()));
+            predicates.add(subjects.lead(at.get(k), found.get(k), openings, clause, reach, predicates));
+        }
+        return predicates;
+    }
+
+    /** A clause begins after the last comma, stop or joint before its verb, or right after the verb before. */
+    private static int startOfClause(LexedText text, int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (text.isSign(i, "،,؛;.:") || text.is(i, WordClass.JOINT) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.COMPLEMENTIZER)) {
+                return i + 1 > verb ? verb : i + 1;
+            }
+        }
+        return verb;
+    }
+
+    private static int endOfClause(LexedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isSign(i, ":؛") || (text.is(i, WordClass.JOINT) && text.readings(i)[0].preposition() == 0)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** «أجرى الرئيس الذي يزور موسكو محادثات»: the clause goes on behind a relative clause inside it. */
+    private static int reach(LexedText text, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
+        int end = clauseEnd;
+        for (int next = k + 1; next < verbs.size(); next++) {
+            if (!Openings.before(text, verbs.get(next), sentence.from()).relative()) {
+                return Math.max(end, startOfClause(text, verbs.get(next - 1) + 1, verbs.get(next)));
+            }
+            end = next + 1 < verbs.size() ? startOfClause(text, verbs.get(next) + 1, verbs.get(next + 1)) : sentence.to();
+        }
+        return Math.max(end, clauseEnd);
+    }
+
+    static boolean imperfect(Tense tense) {
+        return tense != Tense.PERFECT;
+    }
+}

@@ -1,0 +1,125 @@
+package org.sijill.syntax;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Person;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Word;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+
+/**
+ * Tells verbs from nouns that are written alike: «بحث الرئيس» opens its clause and is a verb, «لبحث العلاقات» and «تم بحث»
+ * are nouns.
+ */
+final class VerbFinder {
+
+    private static final Set<WordClass> FUNCTION = EnumSet.of(
+            WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.RELATIVE, WordClass.NEGATION, WordClass.JOINT,
+            WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.AUXILIARY, WordClass.ADVERB, WordClass.TIME);
+
+    /** Verbs that take a verbal noun as their subject: what follows them is a noun. */
+    private static final Set<String> EMPTY_VERBS = Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
+
+    private final LexedText text;
+    private final boolean[] covered;
+
+    /** @param covered the tokens that mentions hold */
+    VerbFinder(LexedText text, boolean[] covered) {
+        this.text = text;
+        this.covered = covered;
+    }
+
+    /** A verb as it was read. */
+    record Found(VerbForm form, Reading reading, boolean participle) {}
+
+    @Nullable Found at(int i) {
+        if (covered[i]) {
+            return null;
+        }
+        for (Reading reading : text.readings(i)) {
+            Word word = reading.word();
+            if (!word.verbs().isEmpty() && !reading.definite() && isVerb(i, reading, word)) {
+                return new Found(best(i, word, reading), reading, false);
+            }
+            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0) {
+                return new Found(word.participles().get(0), reading, true);
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int i, Reading reading, Word word) {
+        VerbForm form = best(i, word, reading);
+        if (reading.preposition() != 0) {
+            return reading.preposition() == 'ل' && form.tense() != Tense.PERFECT && form.text().charAt(0) == 'ي' && reading.pronoun() == null;
+        }
+        for (WordClass function : FUNCTION) {
+            if (word.is(function)) {
+                return false;
+            }
+        }
+        if (reading.future() || word.is(WordClass.VERB) && !word.is(WordClass.NOUN)) {
+            return true;
+        }
+        boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.noun() != null || word.personal()
+                || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NUMBER);
+        if (form.text().charAt(0) == 'ي' && form.tense() != Tense.PERFECT) {
+            return !word.personal() || opensClause(i, reading);
+        }
+        if (!nominal) {
+            return !afterPreposition(i) || reading.conjunction() != 0;
+        }
+        return reading.pronoun() == null && opensClause(i, reading) && !endsPhrase(i);
+    }
+
+    /** A word written like a noun that is followed by nothing a verb could govern is the noun: «في خطاب وبحث.» */
+    private boolean endsPhrase(int i) {
+        return i + 1 >= text.size() || text.isSign(i + 1, ".؟!");
+    }
+
+    private boolean afterPreposition(int i) {
+        return i > 0 && text.sentenceOf(i - 1) == text.sentenceOf(i) && text.is(i - 1, WordClass.PREPOSITION) && !text.is(i - 1, WordClass.COMPLEMENTIZER);
+    }
+
+    private boolean opensClause(int i, Reading reading) {
+        int before = i - 1;
+        if (before < 0 || text.sentenceOf(before) != text.sentenceOf(i)) {
+            return true;
+        }
+        if (EMPTY_VERBS.contains(text.folded(before)) || text.is(before, WordClass.PREPOSITION)) {
+            return false;
+        }
+        if (reading.conjunction() != 0) {
+            return i + 1 < text.size() && (covered[i + 1] || text.folded(i + 1).startsWith("ال") || text.is(i + 1, WordClass.COMPLEMENTIZER) || text.is(i + 1, WordClass.PREPOSITION));
+        }
+        return text.token(before).isSign() && !text.isSign(before, "\"«“”»")
+                || covered[before] && i + 1 < text.size() && !covered[i + 1] && text.inTitle(i)
+                || text.is(before, WordClass.AUXILIARY)
+                || text.is(before, WordClass.RELATIVE)
+                || text.is(before, WordClass.COMPLEMENTIZER)
+                || text.is(before, WordClass.NEGATION)
+                || text.is(before, WordClass.JOINT);
+    }
+
+    /** The form that the hamzas and harakat as written speak for, else the first third person one. */
+    private VerbForm best(int i, Word word, Reading reading) {
+        VerbForm best = word.verbs().get(0);
+        String surface = text.token(i).surface();
+        for (VerbForm form : word.verbs()) {
+            boolean better = score(form, surface, reading) > score(best, surface, reading);
+            best = better ? form : best;
+        }
+        return best;
+    }
+
+    private static int score(VerbForm form, String surface, Reading reading) {
+        int score = surface.endsWith(form.text()) || surface.contains(form.text()) ? 4 : 0;
+        score += form.person() == Person.THIRD ? 2 : 0;
+        score += form.lemma().indexOf('-') < 0 ? 0 : surface.indexOf('\u0651') >= 0 ? 2 : 0;
+        return score + (reading.future() && form.tense() == Tense.IMPERFECT ? 8 : 0);
+    }
+}
