@@ -36,7 +36,7 @@ final class ActsReader {
         for (Tsv.Row row : tsv.rows()) {
             enter(row, trigger(row));
         }
-        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), all);
+        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), all, readModalities(), readTopics());
     }
 
     private Map<Act, ActCode> readCodes() {
@@ -86,8 +86,10 @@ final class ActsReader {
             switch (trigger.kind()) {
                 case VERB -> byVerb.computeIfAbsent(knownVerb(row, word), w -> new ArrayList<>()).add(trigger);
                 case NOUN -> {
-                    byNoun.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
-                    lexicon.word(word).setNoun(word);
+                    enterNoun(word, trigger);
+                    if (takesAlif(word)) {
+                        enterNoun(word + "ا", trigger);
+                    }
                 }
                 case PHRASE -> {
                     String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
@@ -98,6 +100,16 @@ final class ActsReader {
         }
     }
 
+    private void enterNoun(String word, Trigger trigger) {
+        byNoun.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
+        lexicon.word(word).setNoun(word);
+    }
+
+    /** The indefinite accusative is written with an alif, except after ة, اء and in the sound plural: «اجتماعا». */
+    private static boolean takesAlif(String word) {
+        return !word.endsWith("ه") && !word.endsWith("اء") && !word.endsWith("ات") && !word.endsWith("ين") && !word.endsWith("ا");
+    }
+
     private String knownVerb(Tsv.Row row, String lemma) {
         String spelling = lemma.indexOf('-') < 0 ? lemma : lemma.substring(0, lemma.indexOf('-'));
         Word word = lexicon.words.get(Letters.fold(spelling));
@@ -105,6 +117,29 @@ final class ActsReader {
             throw row.wrong("verbs.tsv has no verb «" + lemma + "»", "Add it there with its root and form.");
         }
         return lemma;
+    }
+
+    private Map<String, List<Modality>> readModalities() {
+        Map<String, List<Modality>> modalities = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(lexicon.source, "modality.tsv", "words", "effect", "side", "example").rows()) {
+            List<String> words = List.of(Letters.fold(row.required("words")).split(" "));
+            Status status = row.parsed(
+                    "effect", name -> Status.valueOf(name.toUpperCase(Locale.ROOT)), "Use one of the codebook's statuses.");
+            boolean before = row.get("side").equals("before");
+            modalities.computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                    .add(new Modality("modality:" + row.get("words"), words, status, before));
+        }
+        return modalities;
+    }
+
+    private Map<String, List<String>> readTopics() {
+        Map<String, List<String>> topics = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(lexicon.source, "topics.tsv", "topic", "words").rows()) {
+            for (String word : row.list("words")) {
+                topics.computeIfAbsent(Letters.fold(word), w -> new ArrayList<>()).add(row.get("topic"));
+            }
+        }
+        return topics;
     }
 
     private Map<String, List<Carrier>> readCarriers() {

@@ -3,6 +3,8 @@ package org.sijill.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class GazetteerReader {
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> placesByKey = new HashMap<>();
     private final Map<String, List<Officeholder>> byNameWord = new HashMap<>();
     private final Map<String, List<Officeholder>> byOffice = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
@@ -54,11 +57,9 @@ final class GazetteerReader {
         readTitles();
         readHonorifics();
         readAnaphors();
-        for (String file : LEADERS) {
-            readLeaders(file);
-        }
+        readLeaders();
         return new Gazetteer(
-                Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(byNameWord), Map.copyOf(byOffice));
+                Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(placesByKey), Map.copyOf(byNameWord), Map.copyOf(byOffice));
     }
 
     private void readCountries() {
@@ -116,6 +117,7 @@ final class GazetteerReader {
                     row.required("id"), ar, row.get("en"), code, kind(written),
                     written.equals("capital") || capitals.contains(code + Letters.fold(ar)), degrees(row, "lat"), degrees(row, "lon"));
             places.putIfAbsent(Letters.fold(ar), place);
+            placesByKey.put(place.key(), place);
             lexicon.addPhrase(ar, place);
             row.list("names").forEach(name -> lexicon.addPhrase(name, place));
         }
@@ -199,30 +201,62 @@ final class GazetteerReader {
         }
     }
 
-    private void readLeaders(String file) {
-        Tsv tsv = Tsv.read(lexicon.source, file, "id", "ar", "en", "names", "short", "gender", "offices", "wikidata");
-        for (Tsv.Row row : tsv.rows()) {
-            List<Tenure> tenures = row.parsed(
-                    "offices", Tenures::parse, "Write office@CODE:FROM..TO, joined by a semicolon, FROM not after TO.");
-            Officeholder person = new Officeholder(
-                    row.required("id"), row.required("ar"), row.get("en"),
-                    row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE, tenures, row.get("wikidata"));
-            List<String> full = new ArrayList<>(row.list("names"));
-            full.add(person.ar());
-            Set<String> nameWords = new HashSet<>();
-            for (String name : full) {
-                lexicon.addPhrase(name, new Leader(person, name.indexOf(' ') < 0));
-                nameWords.addAll(List.of(Letters.fold(name).split(" ")));
+    /** Reads all files of leaders; a person who stands in two regions' files is one, with the offices of both. */
+    private void readLeaders() {
+        Map<String, LeaderRow> byId = new LinkedHashMap<>();
+        for (String file : LEADERS) {
+            Tsv tsv = Tsv.read(lexicon.source, file, "id", "ar", "en", "names", "short", "gender", "offices", "wikidata");
+            for (Tsv.Row row : tsv.rows()) {
+                byId.computeIfAbsent(row.required("id"), LeaderRow::new).add(row);
             }
-            for (String name : row.list("short")) {
-                lexicon.addPhrase(name, new Leader(person, true));
-                nameWords.addAll(List.of(Letters.fold(name).split(" ")));
-            }
-            nameWords.forEach(word -> byNameWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
-            for (Tenure tenure : tenures) {
-                String key = tenure.office().name().toLowerCase(Locale.ROOT) + "@" + tenure.code();
-                byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
-            }
+        }
+        byId.values().forEach(this::enter);
+    }
+
+    /** What all rows of one id say. */
+    private static final class LeaderRow {
+        final String id;
+        String ar = "";
+        String en = "";
+        String gender = "";
+        String wikidata = "";
+        final Set<String> full = new LinkedHashSet<>();
+        final Set<String> alone = new LinkedHashSet<>();
+        final Set<Tenure> tenures = new LinkedHashSet<>();
+
+        LeaderRow(String id) {
+            this.id = id;
+        }
+
+        void add(Tsv.Row row) {
+            ar = ar.isEmpty() ? row.required("ar") : ar;
+            en = en.isEmpty() ? row.get("en") : en;
+            gender = gender.isEmpty() ? row.get("gender") : gender;
+            wikidata = wikidata.isEmpty() ? row.get("wikidata") : wikidata;
+            full.add(row.required("ar"));
+            full.addAll(row.list("names"));
+            alone.addAll(row.list("short"));
+            tenures.addAll(row.parsed(
+                    "offices", Tenures::parse, "Write office@CODE:FROM..TO, joined by a semicolon, FROM not after TO."));
+        }
+    }
+
+    private void enter(LeaderRow row) {
+        Officeholder person = new Officeholder(
+                row.id, row.ar, row.en, row.gender.equals("f") ? Gender.FEMININE : Gender.MASCULINE, List.copyOf(row.tenures), row.wikidata);
+        Set<String> nameWords = new HashSet<>();
+        for (String name : row.full) {
+            lexicon.addPhrase(name, new Leader(person, name.indexOf(' ') < 0));
+            nameWords.addAll(List.of(Letters.fold(name).split(" ")));
+        }
+        for (String name : row.alone) {
+            lexicon.addPhrase(name, new Leader(person, true));
+            nameWords.addAll(List.of(Letters.fold(name).split(" ")));
+        }
+        nameWords.forEach(word -> byNameWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
+        for (Tenure tenure : row.tenures) {
+            String key = tenure.office().name().toLowerCase(Locale.ROOT) + "@" + tenure.code();
+            byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Lexicon {
     private final Map<String, Word> beforePronoun;
     private final Gazetteer gazetteer;
     private final Acts acts;
-    private final Map<String, SpeechVerb> speechVerbs;
+    private final Map<String, List<SpeechVerb>> speechVerbs;
     private final Sources sources;
 
     Lexicon(LexiconBuilder builder) {
@@ -56,8 +56,9 @@ public final class Lexicon {
         return acts;
     }
 
-    public @Nullable SpeechVerb speechVerb(String lemma) {
-        return speechVerbs.get(lemma);
+    /** What a lemma may take as a verb of speech; empty for any other verb. */
+    public List<SpeechVerb> speechVerbs(String lemma) {
+        return speechVerbs.getOrDefault(lemma, List.of());
     }
 
     public Sources sources() {
@@ -69,6 +70,7 @@ public final class Lexicon {
         final Map<String, Country> countries;
         final Map<String, Organization> organizations;
         final Map<String, Place> places;
+        final Map<String, Place> placesByKey;
         final Map<String, List<Officeholder>> byNameWord;
         final Map<String, List<Officeholder>> byOffice;
 
@@ -76,11 +78,13 @@ public final class Lexicon {
                 Map<String, Country> countries,
                 Map<String, Organization> organizations,
                 Map<String, Place> places,
+                Map<String, Place> placesByKey,
                 Map<String, List<Officeholder>> byNameWord,
                 Map<String, List<Officeholder>> byOffice) {
             this.countries = countries;
             this.organizations = organizations;
             this.places = places;
+            this.placesByKey = placesByKey;
             this.byNameWord = byNameWord;
             this.byOffice = byOffice;
         }
@@ -96,6 +100,11 @@ public final class Lexicon {
         /** The place that a canonical Arabic name stands for, such as a capital of {@code countries.tsv}. */
         public @Nullable Place place(String canonicalName) {
             return places.get(Letters.fold(canonicalName));
+        }
+
+        /** The place with a key of {@code places.tsv}, or null. */
+        public @Nullable Place placeByKey(String key) {
+            return placesByKey.get(key);
         }
 
         /** Everyone in whose name the folded word occurs. */
@@ -117,6 +126,8 @@ public final class Lexicon {
         final Map<String, List<Trigger>> byPhrase;
         final Map<String, List<Carrier>> carriers;
         final List<Trigger> all;
+        final Map<String, List<Modality>> modalities;
+        final Map<String, List<String>> topics;
 
         Acts(
                 Map<Act, ActCode> codes,
@@ -124,7 +135,11 @@ public final class Lexicon {
                 Map<String, List<Trigger>> byNoun,
                 Map<String, List<Trigger>> byPhrase,
                 Map<String, List<Carrier>> carriers,
-                List<Trigger> all) {
+                List<Trigger> all,
+                Map<String, List<Modality>> modalities,
+                Map<String, List<String>> topics) {
+            this.modalities = modalities;
+            this.topics = topics;
             this.codes = codes;
             this.byVerb = byVerb;
             this.byNoun = byNoun;
@@ -158,6 +173,16 @@ public final class Lexicon {
 
         public List<Carrier> carriers(String lemma) {
             return carriers.getOrDefault(lemma, List.of());
+        }
+
+        /** Words of modality that begin with a folded word. */
+        public List<Modality> modalities(String firstWord) {
+            return modalities.getOrDefault(firstWord, List.of());
+        }
+
+        /** The topics that a folded word without article speaks for. */
+        public List<String> topics(String folded) {
+            return topics.getOrDefault(folded, List.of());
         }
 
         public List<Trigger> all() {

@@ -16,7 +16,7 @@ final class LexiconBuilder {
     final LexiconSource source;
     final Map<String, Word> words = new HashMap<>(1 << 17);
     final Map<String, Word> beforePronoun = new HashMap<>();
-    final Map<String, SpeechVerb> speechVerbs = new HashMap<>();
+    final Map<String, List<SpeechVerb>> speechVerbs = new HashMap<>();
     final Gazetteer gazetteer;
     final Acts acts;
     final Sources sources;
@@ -126,14 +126,14 @@ final class LexiconBuilder {
 
     private void addParticiple(String folded, VerbForm base, Gender gender, GrammaticalNumber number) {
         Word known = words.get(folded);
-        if (known == null || !known.content()) {
+        if (known == null || !known.content() || folded.endsWith("ا")) {
             word(folded)
                     .addParticiple(new VerbForm(base.text(), base.tense(), base.voice(), gender, number, base.person(), base.lemma()));
         }
     }
 
     private static VerbLemma verbLemma(Tsv.Row row) {
-        int form = row.parsed("form", Integer::parseInt, "Write the number of the verb's form, 1 to 12.");
+        int form = row.parsed("form", Integer::parseInt, "Write the number of the verb's form, 1 to 13.");
         String vowel = row.get("vowel");
         try {
             return new VerbLemma(
@@ -152,7 +152,8 @@ final class LexiconBuilder {
     private void readSpeechVerbs() {
         for (Tsv.Row row : Tsv.read(source, "speech-verbs.tsv", "lemma", "link", "nominal", "example").rows()) {
             String lemma = row.required("lemma");
-            speechVerbs.put(lemma, new SpeechVerb(lemma, Letters.fold(row.get("link")), row.get("nominal").equals("yes")));
+            speechVerbs.computeIfAbsent(lemma, l -> new ArrayList<>())
+                    .add(new SpeechVerb(lemma, Letters.fold(row.get("link")), row.get("nominal").equals("yes")));
         }
     }
 

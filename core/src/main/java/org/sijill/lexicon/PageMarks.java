@@ -3,9 +3,12 @@ package org.sijill.lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.sijill.text.Letters;
 import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
 
@@ -34,14 +37,18 @@ public final class PageMarks {
         OUTLET,
         MONTH,
         WEEKDAY,
-        CLOCK
+        CLOCK,
+        /** A word in a class or id of HTML that names what is no article. */
+        ATTRIBUTE
     }
 
     private final Map<Role, Map<String, List<List<String>>>> marks;
+    private final Set<String> agencies;
     private final Languages languages;
 
-    private PageMarks(Map<Role, Map<String, List<List<String>>>> marks, Languages languages) {
+    private PageMarks(Map<Role, Map<String, List<List<String>>>> marks, Set<String> agencies, Languages languages) {
         this.marks = marks;
+        this.agencies = agencies;
         this.languages = languages;
     }
 
@@ -61,7 +68,23 @@ public final class PageMarks {
                     .computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2))
                     .add(words);
         }
-        return new PageMarks(marks, Languages.read(source));
+        return new PageMarks(marks, agencies(source), Languages.read(source));
+    }
+
+    private static Set<String> agencies(LexiconSource source) {
+        Set<String> agencies = new HashSet<>();
+        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind").rows()) {
+            if (row.get("kind").equals("agency")) {
+                agencies.add(Letters.fold(row.required("ar")));
+                row.list("names").forEach(name -> agencies.add(Letters.fold(name)));
+            }
+        }
+        return agencies;
+    }
+
+    /** Whether a name is that of a news agency, which is an outlet's where a paper's («اليوم») may be a common word. */
+    public boolean isAgency(String folded) {
+        return agencies.contains(folded);
     }
 
     private static List<String> words(Tsv.Row row) {
@@ -86,6 +109,11 @@ public final class PageMarks {
             }
         }
         return longest;
+    }
+
+    /** Whether some mark of a role begins with the folded word. */
+    public boolean begins(Role role, String folded) {
+        return marks.getOrDefault(role, Map.of()).containsKey(folded);
     }
 
     private static boolean matches(List<String> mark, List<Token> tokens, int from) {

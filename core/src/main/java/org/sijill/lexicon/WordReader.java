@@ -40,8 +40,9 @@ public final class WordReader {
 
     private Reading[] analyse(String folded) {
         List<Reading> readings = new ArrayList<>(3);
+        functionWord(folded, readings);
         boolean whole = stem(folded, (char) 0, (char) 0, readings);
-        if (!whole) {
+        if (!whole && readings.stream().noneMatch(reading -> reading.conjunction() != 0)) {
             afterConjunction(folded, (char) 0, readings);
             char first = folded.charAt(0);
             if ((first == 'و' || first == 'ف') && folded.length() > 2) {
@@ -52,6 +53,19 @@ public final class WordReader {
             }
         }
         return readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
+    }
+
+    /** «وفي» is و and «في» before it is the verb «وفى». */
+    private void functionWord(String folded, List<Reading> readings) {
+        char first = folded.charAt(0);
+        if (first == 'و' || first == 'ف') {
+            Word rest = lexicon.word(folded.substring(1));
+            boolean function = rest != null
+                    && (rest.is(WordClass.PREPOSITION) || rest.is(WordClass.AUXILIARY) || rest.is(WordClass.NEGATION) || rest.is(WordClass.COMPLEMENTIZER));
+            if (rest != null && function && folded.length() > 2) {
+                readings.add(new Reading(first, (char) 0, false, false, rest, null));
+            }
+        }
     }
 
     private void afterConjunction(String form, char conjunction, List<Reading> readings) {

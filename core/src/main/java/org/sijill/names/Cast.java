@@ -200,7 +200,12 @@ final class Cast {
             List<Officeholder> serving = fitting.stream().filter(c -> serves(c, draft)).toList();
             fitting = serving.isEmpty() ? fitting : serving;
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return fitting.size() == 1 || sameName(fitting) ? fitting.get(0) : null;
+    }
+
+    /** One person may stand in the lexicon under two keys; the first is taken. */
+    private static boolean sameName(List<Officeholder> holders) {
+        return !holders.isEmpty() && holders.stream().allMatch(holder -> holder.en().equals(holders.get(0).en()));
     }
 
     /** Leaders in whose name every word of the mention stands; one word alone is not enough without a title. */

@@ -124,6 +124,8 @@ final class Governors {
                 || text.token(before).isSign()
                 || text.is(before, WordClass.AUXILIARY)
                 || text.is(before, WordClass.RELATIVE)
+                || text.is(before, WordClass.JOINT)
+                || text.is(before, WordClass.NEGATION)
                 || text.is(before, WordClass.COMPLEMENTIZER);
     }
 }

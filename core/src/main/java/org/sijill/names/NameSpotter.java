@@ -14,7 +14,7 @@ final class NameSpotter {
     /** Words that only join the parts of a name; what follows them belongs to it. */
     private static final Set<String> JOINTS = Set.of(
             "بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "ام", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "ديل", "دير", "ذو",
-            "بان", "لا", "لو", "سان", "ماك", "بو", "او", "اوف", "الدين", "الله", "بي", "تي", "جي", "اس", "ام", "دبليو", "كي");
+            "بان", "لا", "لو", "سان", "ماك", "بو", "او", "اوف", "الدين", "الله", "بي", "تي", "جي", "اس", "دبليو", "كي");
 
     private static final int LONGEST = 12;
 

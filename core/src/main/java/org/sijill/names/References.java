@@ -2,10 +2,9 @@ package org.sijill.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
@@ -24,7 +23,9 @@ final class References {
     private final Cast cast;
     private final Governors governors;
     private final List<Person> told = new ArrayList<>();
-    private int lastEnd = -1;
+    /** How much has been told of each state and body so far; in the order in which they came. */
+    private final Map<String, Integer> weight = new LinkedHashMap<>();
+    private @Nullable Mention last;
 
     References(LexedText text, Cast cast) {
         this.text = text;
@@ -38,16 +39,27 @@ final class References {
         if (people.isEmpty()) {
             return null;
         }
-        people.forEach(this::tell);
+        for (Person person : people) {
+            tell(person, draft);
+        }
         Reading[] readings = text.readings(draft.from);
-        boolean afterMention = lastEnd == draft.from;
-        lastEnd = draft.to;
-        Kind kind = kind(draft, people.get(0));
-        return new Mention(
-                new TokenRange(draft.from, draft.to), kind, people.stream().map(p -> p.index).toList(),
-                governors.preposition(draft.from, firstFitting(readings)), governors.joined(draft.from, firstFitting(readings)),
-                governors.construct(draft.from, afterMention) && !governors.joined(draft.from, firstFitting(readings)),
-                draft.adjective, draft.gender, draft.number, draft.rule);
+        boolean joined = governors.joined(draft.from, firstFitting(readings));
+        String governor = governors.preposition(draft.from, firstFitting(readings));
+        boolean construct = !joined && governors.construct(draft.from, last != null && last.to() == draft.from);
+        if (last != null && joined && governor.isEmpty() && adjoins(last, draft.from)) {
+            governor = last.governor();
+            construct = last.construct();
+        }
+        Mention mention = new Mention(
+                new TokenRange(draft.from, draft.to), kind(draft, people.get(0)), people.stream().map(p -> p.index).toList(),
+                governor, joined, construct, draft.adjective, draft.gender, draft.number, draft.rule);
+        last = mention;
+        return mention;
+    }
+
+    /** Whether a mention stands right behind another, with no more than a comma between: what governs the one governs both. */
+    private boolean adjoins(Mention before, int from) {
+        return before.to() == from || (before.to() == from - 1 && text.isSign(before.to(), "،,"));
     }
 
     /** A reading whose word is more than a name comes first, as the mention was found by it. */
@@ -60,9 +72,14 @@ final class References {
         return readings;
     }
 
-    private void tell(Person person) {
+    private void tell(Person person, Draft draft) {
         told.remove(person);
         told.add(person);
+        boolean place = draft.kind == Kind.CITY || draft.kind == Kind.PLACE || draft.kind == Kind.FACILITY;
+        if (person.party() != null && !place && draft.anaphor != AnaphorKind.SIDES) {
+            String party = person.country != null ? "c:" + person.country : "o:" + person.organization;
+            weight.merge(party, draft.kind == Kind.PERSON ? 4 : draft.adjective ? 1 : 2, Integer::sum);
+        }
     }
 
     private static Kind kind(Draft draft, Person first) {
@@ -126,7 +143,7 @@ final class References {
         return switch (java.util.Objects.requireNonNull(draft.anaphor)) {
             case COUNTERPART, COUNTERPARTS -> List.of(counterpart(draft));
             case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : draft.members.stream().map(cast::person).toList();
-            case SIDES -> sides(all, draft);
+            case SIDES -> sides(all);
             case NONE -> List.of();
         };
     }
@@ -172,10 +189,10 @@ final class References {
     }
 
     /** The two states or bodies that the article tells most of, as far as it has been read; else of all of it. */
-    private List<Person> sides(List<Draft> all, Draft here) {
-        List<String> parties = commonest(all, here.from);
+    private List<Person> sides(List<Draft> all) {
+        List<String> parties = ranked(weight);
         if (parties.size() < 2) {
-            parties = commonest(all, Integer.MAX_VALUE);
+            parties = ranked(weightOfAll(all));
         }
         List<Person> found = new ArrayList<>();
         for (String party : parties.subList(0, Math.min(2, parties.size()))) {
@@ -184,22 +201,20 @@ final class References {
         return found.size() == 2 ? found : List.of();
     }
 
-    private static List<String> commonest(List<Draft> all, int before) {
-        Map<String, Integer> counts = new HashMap<>();
-        Set<String> order = new LinkedHashSet<>();
+    private static Map<String, Integer> weightOfAll(List<Draft> all) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
         for (Draft draft : all) {
-            if (draft.from >= before) {
-                break;
+            boolean place = draft.kind == Kind.CITY || draft.kind == Kind.PLACE || draft.kind == Kind.FACILITY;
+            if (!place && draft.anaphor != AnaphorKind.SIDES && draft.hasParty()) {
+                weights.merge(draft.country != null ? "c:" + draft.country : "o:" + draft.organization, 1, Integer::sum);
             }
-            if (draft.anaphor == AnaphorKind.SIDES || (draft.country == null && draft.organization == null)) {
-                continue;
-            }
-            String party = draft.country != null ? "c:" + draft.country : "o:" + draft.organization;
-            counts.merge(party, 1, Integer::sum);
-            order.add(party);
         }
-        List<String> ranked = new ArrayList<>(order);
-        ranked.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+        return weights;
+    }
+
+    private static List<String> ranked(Map<String, Integer> weights) {
+        List<String> ranked = new ArrayList<>(weights.keySet());
+        ranked.sort((a, b) -> Integer.compare(weights.getOrDefault(b, 0), weights.getOrDefault(a, 0)));
         return ranked;
     }
 }

@@ -9,7 +9,7 @@ import org.sijill.text.TokenRange;
  * A verb or participle of the text with its subject.
  *
  * @param token where it stands
- * @param form the form read; of a participle the form of its verb
+ * @param forms the forms that are written so, the likeliest first; of a participle those of its verb
  * @param participle whether it is a participle of circumstance («مشيرا إلى»)
  * @param future whether س or سوف stands before it
  * @param negated whether لم, لن, لا or ما stands before it
@@ -25,7 +25,7 @@ import org.sijill.text.TokenRange;
  */
 public record Predicate(
         int token,
-        VerbForm form,
+        List<VerbForm> forms,
         boolean participle,
         boolean future,
         boolean negated,
@@ -51,10 +51,17 @@ public record Predicate(
     }
 
     public Predicate {
+        forms = List.copyOf(forms);
         subject = List.copyOf(subject);
     }
 
-    public String lemma() {
-        return form.lemma();
+    /** The likeliest form. */
+    public VerbForm form() {
+        return forms.get(0);
+    }
+
+    /** The lemmas of all forms, the likeliest first. */
+    public List<String> lemmas() {
+        return forms.stream().map(VerbForm::lemma).distinct().toList();
     }
 }

@@ -27,6 +27,7 @@ final class Subjects {
     private final LexedText text;
     private final Names names;
     private final int[] mentionAt;
+    private @Nullable Predicate topic;
 
     Subjects(LexedText text, Names names) {
         this.text = text;
@@ -48,7 +49,7 @@ final class Subjects {
     Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
         Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
         return new Predicate(
-                verb, found.form(), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
+                verb, found.forms(), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
                 openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
                 found.reading().pronoun());
     }
@@ -146,7 +147,25 @@ final class Subjects {
         return Found.NONE;
     }
 
+    /** Keeps who a sentence was about, for the next one that names nobody: «وأضاف». */
+    void remember(List<Predicate> sentence) {
+        for (Predicate predicate : sentence) {
+            boolean main = !predicate.embedded() && !predicate.relative();
+            if (main && predicate.given() == Given.STATED) {
+                topic = predicate;
+            } else if (main && predicate.given() == Given.OTHER && predicate == sentence.get(0)) {
+                topic = null;
+            }
+        }
+    }
+
     private Found inherited(List<Predicate> before, VerbForm form) {
+        Found found = inheritedInSentence(before, form);
+        boolean fits = found.given == Given.NONE && topic != null && agreesUnderstood(form, topic);
+        return fits && topic != null ? new Found(topic.subject(), -1, Given.UNDERSTOOD) : found;
+    }
+
+    private Found inheritedInSentence(List<Predicate> before, VerbForm form) {
         for (int k = before.size() - 1; k >= 0; k--) {
             Predicate predicate = before.get(k);
             if (predicate.given() == Given.OTHER) {

@@ -25,7 +25,9 @@ public final class SyntaxReader {
         Subjects subjects = new Subjects(text, names);
         List<Predicate> found = new ArrayList<>();
         for (TokenRange sentence : text.sentences()) {
-            found.addAll(sentence(text, sentence, verbs, subjects));
+            List<Predicate> predicates = sentence(text, sentence, verbs, subjects);
+            subjects.remember(predicates);
+            found.addAll(predicates);
         }
         return new Syntax(found);
     }

@@ -1,6 +1,9 @@
 package org.sijill.syntax;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Person;
@@ -34,22 +37,31 @@ final class VerbFinder {
     }
 
     /** A verb as it was read. */
-    record Found(VerbForm form, Reading reading, boolean participle) {}
+    record Found(List<VerbForm> forms, Reading reading, boolean participle) {
+        VerbForm form() {
+            return forms.get(0);
+        }
+    }
 
     @Nullable Found at(int i) {
-        if (covered[i]) {
+        if (covered[i] || startsWithFunctionWord(i)) {
             return null;
         }
         for (Reading reading : text.readings(i)) {
             Word word = reading.word();
             if (!word.verbs().isEmpty() && !reading.definite() && isVerb(i, reading, word)) {
-                return new Found(best(i, word, reading), reading, false);
+                return new Found(ranked(i, word, reading), reading, false);
             }
-            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0) {
-                return new Found(word.participles().get(0), reading, true);
+            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && circumstance(i)) {
+                return new Found(word.participles(), reading, true);
             }
         }
         return null;
+    }
+
+    /** «مشيرا» is always one; «متطابقة» only behind a stop, for elsewhere it is an adjective. */
+    private boolean circumstance(int i) {
+        return text.folded(i).endsWith("ا") || (i > 0 && text.token(i - 1).isSign());
     }
 
     private boolean isVerb(int i, Reading reading, Word word) {
@@ -105,15 +117,25 @@ final class VerbFinder {
                 || text.is(before, WordClass.JOINT);
     }
 
-    /** The form that the hamzas and harakat as written speak for, else the first third person one. */
     private VerbForm best(int i, Word word, Reading reading) {
-        VerbForm best = word.verbs().get(0);
-        String surface = text.token(i).surface();
-        for (VerbForm form : word.verbs()) {
-            boolean better = score(form, surface, reading) > score(best, surface, reading);
-            best = better ? form : best;
+        return ranked(i, word, reading).get(0);
+    }
+
+    /** The forms, first those that the hamzas and harakat as written speak for and those of the third person. */
+    private List<VerbForm> ranked(int i, Word word, Reading reading) {
+        if (word.verbs().size() == 1) {
+            return word.verbs();
         }
-        return best;
+        String surface = text.token(i).surface();
+        List<VerbForm> ranked = new ArrayList<>(word.verbs());
+        ranked.sort(Comparator.comparingInt(form -> -score(form, surface, reading)));
+        return ranked;
+    }
+
+    /** «وفي» is و and a preposition, although «وفى» is a verb. */
+    private boolean startsWithFunctionWord(int i) {
+        Reading[] readings = text.readings(i);
+        return readings.length > 1 && readings[0].conjunction() != 0 && (readings[0].word().is(WordClass.PREPOSITION) || readings[0].word().is(WordClass.AUXILIARY) || readings[0].word().is(WordClass.NEGATION));
     }
 
     private static int score(VerbForm form, String surface, Reading reading) {

@@ -1,0 +1,93 @@
+package org.sijill.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.Operands;
+import org.sijill.app.report.ExplainText;
+import org.sijill.app.report.HtmlReport;
+import org.sijill.app.report.Labels;
+import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.ParallelReader;
+import org.sijill.pipeline.Pipeline;
+import org.sijill.pipeline.ReadArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code sijill explain}: what was read in a page, and why. */
+@Command(
+        name = "explain",
+        description = "Shows the text of a page with every entity, date, event and statement marked, and for each the rule or"
+                + " the line of the lexicon that read it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sijill explain page.txt                     in the terminal",
+            "  sijill explain page.html --html page-read.html   a page to send to a colleague",
+            "  sijill explain --published 2024-10-11 page.txt | less -R"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page of HTML that needs nothing beside it.")
+    private @Nullable Path html;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When the page was published, such as 2024-10-11.")
+    private @Nullable String published;
+
+    @Parameters(paramLabel = "PAGE", description = "A file (.html .htm .txt .jsonl .jsonl.gz), or - for standard input.")
+    private String page = "";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (published != null && !Dates.isDate(published)) {
+            throw new ParameterException(spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11");
+        }
+        Pipeline pipeline = main.pipeline();
+        Labels labels = new Labels(pipeline.lexicon().gazetteer());
+        HtmlReport report = new HtmlReport(labels, main.version());
+        Terminal terminal = main.terminal();
+        Tally tally = new Tally(null);
+        Progress clock = new Progress(terminal.err(), false);
+        try (Output out = Output.to(html, terminal.out());
+                Operands source = new Operands(List.of(page), terminal.in(), published)) {
+            ExplainText text = new ExplainText(labels, terminal.outColours(), terminal.columns());
+            new ParallelReader(1, ParallelReader.USUAL_LIMIT).read(source, pipeline::explain, outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<List<ReadArticle>> done -> {
+                        tally.read(done.result().size());
+                        done.result().forEach(html == null ? article -> out.write(text.of(article)) : report::add);
+                    }
+                    case Outcome.Refused<List<ReadArticle>> refused -> {
+                        tally.refuse(refused);
+                        report.add(refused);
+                    }
+                }
+            });
+            if (html != null) {
+                out.write(report.page());
+            }
+        }
+        tally.report(terminal.err(), clock.seconds());
+        if (html != null) {
+            terminal.err().println("sijill: written to " + html.toAbsolutePath());
+        }
+        return tally.exitCode();
+    }
+}

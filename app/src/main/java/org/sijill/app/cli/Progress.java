@@ -1,0 +1,55 @@
+package org.sijill.app.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Tells on standard error how far a run has come: in place on a terminal, as a plain line every ten seconds elsewhere. */
+final class Progress {
+
+    private static final long ON_TERMINAL_NANOS = 150_000_000L;
+    private static final long ELSEWHERE_NANOS = 10_000_000_000L;
+
+    private final PrintStream err;
+    private final boolean terminal;
+    private final long startedAt = System.nanoTime();
+    private long toldAt = startedAt;
+    private boolean shown;
+
+    Progress(PrintStream err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    void tell(Tally tally) {
+        long now = System.nanoTime();
+        if (now - toldAt < (terminal ? ON_TERMINAL_NANOS : ELSEWHERE_NANOS)) {
+            return;
+        }
+        toldAt = now;
+        if (terminal) {
+            err.print("\r\u001B[K" + line(tally, now));
+            err.flush();
+            shown = true;
+        } else {
+            err.println("sijill: " + line(tally, now));
+        }
+    }
+
+    /** Takes the line away, so that other words can be written. */
+    void clear() {
+        if (shown) {
+            err.print("\r\u001B[K");
+            shown = false;
+        }
+    }
+
+    private String line(Tally tally, long now) {
+        double seconds = Math.max(0.001, (now - startedAt) / 1e9);
+        return String.format(
+                Locale.ROOT, "%,d articles · %,.0f/s · %,d refused", tally.articles(), tally.articles() / seconds, tally.refused());
+    }
+
+    double seconds() {
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sijill.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.Operands;
+import org.sijill.app.report.Labels;
+import org.sijill.app.report.SummaryText;
+import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.ParallelReader;
+import org.sijill.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code sijill read}: pages in, records out. */
+@Command(
+        name = "read",
+        description = "Reads pages and writes the record of each article to standard output.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every page was read",
+            "1:some pages were refused; they are listed at the end",
+            "2:every page was refused",
+            "64:the command line was wrong",
+            "74:output could not be written",
+            "78:the lexicon has a fault"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sijill read page.html > records.jsonl",
+            "  sijill read --format summary pages/",
+            "  sijill read --threads 4 --rejects rejects.jsonl --out records.jsonl corpus.jsonl.gz",
+            "  sijill read --published 2024-10-11 capture.txt",
+            "  curl -s https://example.org/news.html | sijill read -"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    /** How a record is written. */
+    enum Format {
+        jsonl,
+        summary
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl: one record a line, as sijill/1 describes it (the default). summary: for reading.")
+    private Format format = Format.jsonl;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When the pages were published, such as 2024-10-11, for those that come without a date beside them."
+                    + " «أمس» and «الخميس المقبل» are counted from it.")
+    private @Nullable String published;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many pages are read at once. Without it: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
+    private @Nullable Path rejects;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the records to a file.")
+    private @Nullable Path out;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "Files (.html .htm .txt .jsonl .jsonl.gz), folders with such files, or - for standard input."
+                    + " A line of JSON Lines is {id,url,publisher,published,title,author,text}.")
+    private List<String> sources = List.of();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        check();
+        Pipeline pipeline = main.pipeline();
+        Terminal terminal = main.terminal();
+        try (Output rejected = rejects == null ? null : Output.to(rejects, terminal.out());
+                Output records = Output.to(out, terminal.out());
+                Operands source = new Operands(sources, terminal.in(), published)) {
+            Tally tally = new Tally(rejected);
+            Progress progress = new Progress(terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
+            new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
+                    .read(source, written(pipeline), outcome -> deliver(outcome, records, tally, progress));
+            records.flush();
+            progress.clear();
+            tally.report(terminal.err(), progress.seconds());
+            return tally.exitCode();
+        }
+    }
+
+    private void check() {
+        if (threads < 1 || threads > 1024) {
+            throw new ParameterException(spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
+        }
+        if (published != null && !Dates.isDate(published)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11 or 2024-10-11T16:14");
+        }
+    }
+
+    private PageWriter written(Pipeline pipeline) {
+        if (format == Format.jsonl) {
+            return PageWriter.jsonLines(pipeline);
+        }
+        Terminal terminal = main.terminal();
+        return PageWriter.summary(
+                pipeline,
+                new SummaryText(
+                        new Labels(pipeline.lexicon().gazetteer()),
+                        Terminal.colours(out == null && terminal.outIsTerminal()),
+                        terminal.columns()));
+    }
+
+    private static void deliver(Outcome<PageWriter.Written> outcome, Output records, Tally tally, Progress progress) {
+        switch (outcome) {
+            case Outcome.Done<PageWriter.Written> done -> {
+                records.write(done.result().bytes());
+                tally.read(done.result().articles());
+            }
+            case Outcome.Refused<PageWriter.Written> refused -> tally.refuse(refused);
+        }
+        progress.tell(tally);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sijill.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Json;
+import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.Origin;
+
+/** Counts a run and keeps its refusals, as many as anybody reads; all of them go to a file where one is wanted. */
+final class Tally {
+
+    private static final int KEPT = 200;
+
+    private final @Nullable Output rejects;
+    private final List<Outcome.Refused<?>> kept = new ArrayList<>();
+    private long pages;
+    private long articles;
+    private long refused;
+
+    Tally(@Nullable Output rejects) {
+        this.rejects = rejects;
+    }
+
+    void read(int articlesOfPage) {
+        pages++;
+        articles += articlesOfPage;
+    }
+
+    void refuse(Outcome.Refused<?> refusal) {
+        refused++;
+        if (kept.size() < KEPT) {
+            kept.add(refusal);
+        }
+        if (rejects != null) {
+            rejects.write(Json.mapper().writeValueAsString(Reject.of(refusal)) + "\n");
+        }
+    }
+
+    /** A line of the rejects' file. */
+    record Reject(String file, @Nullable Integer line, String reason) {
+        static Reject of(Outcome.Refused<?> refusal) {
+            Origin origin = refusal.origin();
+            return new Reject(origin.file(), origin.line() == 0 ? null : origin.line(), refusal.reason());
+        }
+    }
+
+    long pages() {
+        return pages;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    int exitCode() {
+        return ExitCode.ofRun(pages, refused);
+    }
+
+    /** The refusals with their reasons, then the counts. */
+    void report(PrintStream err, double seconds) {
+        for (Outcome.Refused<?> refusal : kept) {
+            err.println(refusal.origin() + ": refused: " + refusal.reason());
+        }
+        if (refused > kept.size()) {
+            err.printf(Locale.ROOT, "... and %,d more; --rejects FILE keeps them all%n", refused - kept.size());
+        }
+        err.printf(
+                Locale.ROOT,
+                "sijill: %,d %s read from %,d %s, %,d refused, in %.1f s%n",
+                articles, articles == 1 ? "article" : "articles", pages, pages == 1 ? "page" : "pages", refused, seconds);
+    }
+}

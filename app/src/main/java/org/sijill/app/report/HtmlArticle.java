@@ -1,0 +1,142 @@
+package org.sijill.app.report;
+
+import java.util.List;
+import org.sijill.model.Article;
+import org.sijill.model.Stamp;
+import org.sijill.pipeline.ReadArticle;
+
+/** One article of a report: its fields, its text with all marks, and beside it what was read. */
+final class HtmlArticle {
+
+    private final ReadArticle read;
+    private final RecordView view;
+    private final int number;
+
+    /** @param number counts the articles of the report from 1; keeps their anchors apart */
+    HtmlArticle(ReadArticle read, Labels labels, int number) {
+        this.read = read;
+        this.view = new RecordView(read.record(), labels);
+        this.number = number;
+    }
+
+    RecordView view() {
+        return view;
+    }
+
+    String title() {
+        return view.title();
+    }
+
+    String anchor() {
+        return "a" + number;
+    }
+
+    String eventAnchor(int event) {
+        return anchor() + "-e" + event;
+    }
+
+    String statementAnchor(int statement) {
+        return anchor() + "-s" + statement;
+    }
+
+    /** The place in the text that an event or statement was read from. */
+    String textAnchor(String cardAnchor) {
+        return cardAnchor + "t";
+    }
+
+    void write(Html html) {
+        html.raw("<article id=\"" + anchor() + "\">\n<header>\n").element("h1", "", title());
+        byline(html);
+        html.raw("</header>\n<div class=\"columns\">\n<div class=\"text\">\n");
+        legend(html);
+        new HtmlText(read, this).write(html);
+        below(html);
+        html.raw("</div>\n<aside>\n");
+        new HtmlCards(this).write(html);
+        html.raw("</aside>\n</div>\n</article>\n");
+    }
+
+    private void byline(Html html) {
+        Article article = view.record().article();
+        html.raw("<dl class=\"fields\">");
+        field(html, "الناشر", article.publisher());
+        stamp(html, "النشر", article.published());
+        stamp(html, "التحديث", article.updated());
+        field(html, "الكاتب", String.join("، ", article.authors()));
+        field(html, "مكان الخبر", article.dateline());
+        field(html, "المصادر", String.join(" ← ", article.credits()));
+        if (article.url() != null) {
+            html.raw("<div>").element("dt", "", "الرابط").raw("<dd>");
+            url(html, article.url());
+            html.raw("</dd></div>");
+        }
+        html.raw("<div>").element("dt", "", "الملف").latin("dd", "code", source(article)).raw("</div></dl>\n");
+        chips(html, article.keywords());
+    }
+
+    private static String source(Article article) {
+        return article.part() == 1 ? article.sourceId() : article.sourceId() + " #" + article.part();
+    }
+
+    private static void field(Html html, String name, @org.jspecify.annotations.Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            html.raw("<div>").element("dt", "", name).element("dd", "", value).raw("</div>");
+        }
+    }
+
+    private void stamp(Html html, String name, @org.jspecify.annotations.Nullable Stamp stamp) {
+        if (stamp == null) {
+            return;
+        }
+        html.raw("<div>").element("dt", "", name).raw("<dd>").latin("span", "day", stamp.value().replace('T', ' '));
+        if (!stamp.asWritten().equals(stamp.value())) {
+            html.raw(" ").element("small", "", "«" + stamp.asWritten() + "»");
+        }
+        html.raw(" ").element("small", "", view.labels().of("basis", stamp.basis()).ar()).raw("</dd></div>");
+    }
+
+    /** Only web addresses become links; «javascript:» and its like stay text. */
+    private static void url(Html html, String url) {
+        if (url.startsWith("https://") || url.startsWith("http://")) {
+            html.raw("<a dir=\"ltr\" rel=\"noreferrer noopener\"").attribute("href", url).raw(">").text(url).raw("</a>");
+        } else {
+            html.latin("span", "code", url);
+        }
+    }
+
+    private static void chips(Html html, List<String> keywords) {
+        if (!keywords.isEmpty()) {
+            html.raw("<ul class=\"chips\">");
+            keywords.forEach(keyword -> html.element("li", "", keyword));
+            html.raw("</ul>\n");
+        }
+    }
+
+    private static void legend(Html html) {
+        html.raw("<p class=\"legend\" aria-hidden=\"true\">")
+                .element("span", "n person", "شخص").raw(" ")
+                .element("span", "n country", "دولة").raw(" ")
+                .element("span", "n city", "مكان").raw(" ")
+                .element("span", "n organization", "منظمة").raw(" ")
+                .element("span", "n forum", "محفل أو وثيقة").raw(" ")
+                .element("span", "v", "حدث").raw(" ")
+                .element("span", "d", "تاريخ").raw(" ")
+                .element("span", "q", "قول").raw(" ")
+                .element("span", "f", "رقم")
+                .raw("</p>\n");
+    }
+
+    private void below(Html html) {
+        list(html, "عناوين أخرى في الصفحة", "related", view.record().article().related());
+        list(html, "ما استبعد من الصفحة", "litter", read.litter());
+    }
+
+    private static void list(Html html, String title, String classes, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        html.raw("<details class=\"" + classes + "\"><summary>").text(title).raw(" <small>" + items.size() + "</small></summary><ul>");
+        items.forEach(item -> html.element("li", "", RecordView.cut(item, 400)));
+        html.raw("</ul></details>\n");
+    }
+}

@@ -1,0 +1,54 @@
+package org.sijill.app.report;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.Sense;
+
+/** What the codes of a record are called in Arabic and in English. Immutable. */
+public final class Labels {
+
+    /** A name in both languages. */
+    public record Label(String ar, String en) {}
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Label> labels = new HashMap<>();
+
+    /** @param gazetteer knows the names of countries and organisations */
+    public Labels(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        Resource.text("labels.tsv").lines().skip(1).forEach(line -> {
+            String[] fields = line.split("\t", -1);
+            labels.put(fields[0] + " " + fields[1], new Label(fields[2], fields[3]));
+        });
+    }
+
+    /**
+     * The name of a code; the code itself where it has none.
+     *
+     * @param kind {@code act}, {@code status}, {@code office} and so on, as in {@code labels.tsv}
+     */
+    public Label of(String kind, String id) {
+        String key = id.toLowerCase(Locale.ROOT);
+        return labels.getOrDefault(kind + " " + key, new Label(key, key));
+    }
+
+    public Label of(String kind, Enum<?> constant) {
+        return of(kind, constant.name());
+    }
+
+    /** The Arabic name of a state or an organisation; the code itself where the lexicon has none. */
+    public @Nullable String party(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        Sense.Country country = gazetteer.country(code);
+        if (country != null) {
+            return country.ar();
+        }
+        Sense.Organization organization = gazetteer.organization(code);
+        return organization == null ? code : organization.ar();
+    }
+}

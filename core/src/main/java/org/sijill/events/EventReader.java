@@ -1,0 +1,135 @@
+package org.sijill.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.events.Retellings.Told;
+import org.sijill.events.TriggerFinder.Hit;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Trigger;
+import org.sijill.model.Act;
+import org.sijill.model.Role;
+import org.sijill.model.Status;
+import org.sijill.reading.ActReading;
+import org.sijill.reading.ActReading.Where;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.Events;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Names;
+import org.sijill.reading.Syntax;
+import org.sijill.reading.TimeExpression;
+import org.sijill.text.TokenRange;
+
+/**
+ * The stage of events: finds the words that tell acts, fills their slots, tells status, date and place, and joins the
+ * tellings of one act.
+ */
+public final class EventReader {
+
+    private static final int MOST_PER_ARTICLE = 200;
+
+    private final Lexicon lexicon;
+
+    public EventReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param published the article's own day, or null */
+    public Events read(LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
+        Scene scene = new Scene(text, names, syntax);
+        Cast cast = new Cast(names.entities(), lexicon.gazetteer());
+        Details details = new Details(scene, lexicon.acts());
+        TriggerFinder triggers = new TriggerFinder(scene, lexicon.acts());
+        SlotFiller slots = new SlotFiller(scene, cast);
+        Statuses statuses = new Statuses(scene, lexicon.acts());
+        Dates dates = new Dates(scene, times, published);
+        Places places = new Places(scene, lexicon.gazetteer());
+        Retellings retellings = new Retellings(cast);
+        for (TokenRange sentence : inReadingOrder(text)) {
+            for (List<Hit> rivals : triggers.find(sentence)) {
+                Telling telling = best(rivals, slots, cast, places);
+                if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
+                    statuses.tell(hit(rivals, telling), telling);
+                    retellings.add(telling, parts(telling), dates.of(telling), places.of(telling, cast), cameo(telling.trigger));
+                }
+            }
+        }
+        List<ActReading> acts = new ArrayList<>();
+        for (Told told : retellings.acts()) {
+            if (told.tellings.stream().anyMatch(telling -> !text.inTitle(telling.head))) {
+                acts.add(details.finish(told));
+            }
+        }
+        return new Events(details.parents(acts), cast.entities());
+    }
+
+    /** The body before the title, so that the title joins what the body tells and not the reverse. */
+    private static List<TokenRange> inReadingOrder(LexedText text) {
+        List<TokenRange> body = new ArrayList<>();
+        List<TokenRange> title = new ArrayList<>();
+        for (TokenRange sentence : text.sentences()) {
+            (text.inTitle(sentence.from()) ? title : body).add(sentence);
+        }
+        body.addAll(title);
+        return body;
+    }
+
+    private static Hit hit(List<Hit> rivals, Telling telling) {
+        return rivals.stream().filter(hit -> hit.trigger() == telling.trigger).findFirst().orElseThrow();
+    }
+
+    /** The first rival whose slots hold two parties. */
+    private @Nullable Telling best(List<Hit> rivals, SlotFiller slots, Cast cast, Places places) {
+        for (Hit hit : rivals) {
+            Telling telling = slots.fill(hit);
+            if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
+                host(telling, cast, places);
+            }
+            if (cast.parties(telling.everybody()).size() > 1) {
+                return telling;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hosted(Trigger trigger) {
+        return trigger.recipient().stream().anyMatch(slot -> slot.where().equals("H"));
+    }
+
+    /** The state where a forum meets receives those who attend it. */
+    private static void host(Telling telling, Cast cast, Places places) {
+        Where where = places.of(telling, cast);
+        if (where != null && where.country() != null && !cast.parties(telling.actors).contains(where.country())) {
+            telling.recipients.add(cast.state(where.country()));
+        }
+    }
+
+    private Map<Integer, Role> parts(Telling telling) {
+        boolean symmetric = lexicon.acts().code(telling.trigger.act()).symmetric() && telling.trigger.act() != Act.CALL;
+        boolean caller = telling.trigger.act() == Act.CALL && telling.recipients.isEmpty();
+        Map<Integer, Role> parts = new LinkedHashMap<>();
+        telling.actors.forEach(entity -> parts.putIfAbsent(entity, symmetric || caller ? Role.PARTICIPANT : Role.ACTOR));
+        telling.recipients.forEach(entity -> parts.putIfAbsent(entity, symmetric ? Role.PARTICIPANT : Role.RECIPIENT));
+        telling.others.forEach(entity -> parts.putIfAbsent(entity, other(telling, symmetric || caller)));
+        return parts;
+    }
+
+    private static Role other(Telling telling, boolean symmetric) {
+        return symmetric || telling.trigger.act() == Act.SUPPORT ? Role.PARTICIPANT : Role.RECIPIENT;
+    }
+
+    private String cameo(Trigger trigger) {
+        return trigger.cameo().isEmpty() ? lexicon.acts().code(trigger.act()).cameo() : trigger.cameo();
+    }
+
+    static boolean named(EntityReading entity) {
+        return entity.named();
+    }
+
+    static boolean settled(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
+    }
+}

@@ -1,0 +1,202 @@
+package org.sijill.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Act;
+import org.sijill.model.EventDate;
+import org.sijill.model.EventDate.Basis;
+import org.sijill.model.Kind;
+import org.sijill.model.Role;
+import org.sijill.model.Status;
+import org.sijill.reading.ActReading;
+import org.sijill.reading.ActReading.Part;
+import org.sijill.reading.ActReading.Where;
+import org.sijill.reading.EntityReading;
+
+/**
+ * Joins the tellings of one act. Two are one when the act is the same, the parties are the same on both sides, the status may
+ * be one and neither date nor place contradicts; a title's telling only joins.
+ */
+final class Retellings {
+
+    private final Cast cast;
+    private final List<Told> acts = new ArrayList<>();
+
+    Retellings(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** An act with what its tellings have said so far. */
+    static final class Told {
+        final Act act;
+        final List<Telling> tellings = new ArrayList<>();
+        final Map<Integer, Role> parts = new LinkedHashMap<>();
+        Status status;
+        boolean statusStated;
+        @Nullable EventDate date;
+        @Nullable Where place;
+        String cameo;
+        String frame = "";
+
+        Told(Telling first, String cameo) {
+            this.act = first.trigger.act();
+            this.status = first.status;
+            this.cameo = cameo;
+        }
+    }
+
+    List<Told> acts() {
+        return acts;
+    }
+
+    void add(Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place, String cameo) {
+        for (Told told : acts) {
+            if (same(told, telling, parts, date, place)) {
+                join(told, telling, parts, date, place);
+                return;
+            }
+        }
+        Told told = new Told(telling, cameo);
+        told.statusStated = telling.statusStated;
+        told.tellings.add(telling);
+        told.parts.putAll(parts);
+        told.date = date;
+        told.place = place;
+        acts.add(told);
+    }
+
+    private boolean same(Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
+        return told.act == telling.trigger.act()
+                && sameParties(told, parts)
+                && sameStatus(told, telling)
+                && sameDay(told.date, date)
+                && samePlace(told.place, place);
+    }
+
+    private boolean sameParties(Told told, Map<Integer, Role> parts) {
+        for (Role role : Role.values()) {
+            Set<String> a = parties(told.parts, role);
+            Set<String> b = parties(parts, role);
+            if (!a.containsAll(b) && !b.containsAll(a)) {
+                return false;
+            }
+            if ((a.isEmpty() || b.isEmpty()) && !(a.isEmpty() && b.isEmpty())) {
+                return false;
+            }
+        }
+        return people(told.parts.keySet(), parts.keySet());
+    }
+
+    /** Two persons of one state in the same place of an act mean two acts, unless one telling names both. */
+    private boolean people(Collection<Integer> a, Collection<Integer> b) {
+        for (int x : a) {
+            EntityReading left = cast.entity(x);
+            if (left.kind() != Kind.PERSON || b.contains(x)) {
+                continue;
+            }
+            for (int y : b) {
+                EntityReading right = cast.entity(y);
+                boolean rivals = right.kind() == Kind.PERSON && !a.contains(y) && left.party() != null && left.party().equals(right.party());
+                if (rivals && left.named() && right.named()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Set<String> parties(Map<Integer, Role> parts, Role role) {
+        List<Integer> with = new ArrayList<>();
+        parts.forEach((entity, r) -> {
+            if (r == role) {
+                with.add(entity);
+            }
+        });
+        return cast.parties(with);
+    }
+
+    private static boolean sameStatus(Told told, Telling telling) {
+        if (told.status == telling.status) {
+            return true;
+        }
+        boolean open = told.status == Status.ONGOING && telling.status == Status.OCCURRED
+                || told.status == Status.OCCURRED && telling.status == Status.ONGOING;
+        return open || (told.status == Status.PLANNED && telling.status == Status.PROPOSED) || (told.status == Status.PROPOSED && telling.status == Status.PLANNED);
+    }
+
+    private static boolean sameDay(@Nullable EventDate a, @Nullable EventDate b) {
+        if (a == null || b == null || a.from() == null || b.from() == null || a.to() == null || b.to() == null) {
+            return true;
+        }
+        if (a.basis() == Basis.PUBLICATION || b.basis() == Basis.PUBLICATION) {
+            return Math.abs(java.time.temporal.ChronoUnit.DAYS.between(a.from(), b.from())) <= 2;
+        }
+        return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
+    }
+
+    private static boolean samePlace(@Nullable Where a, @Nullable Where b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
+        return country && (a.city() == null || b.city() == null || a.city().equals(b.city()));
+    }
+
+    private void join(Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
+        told.tellings.add(telling);
+        parts.forEach((entity, role) -> take(told, entity, role));
+        if (told.date == null || told.date.basis() == Basis.PUBLICATION && date != null && date.from() != null) {
+            told.date = date != null ? date : told.date;
+        }
+        if (told.place == null || (told.place.city() == null && place != null && place.city() != null)) {
+            told.place = place != null ? place : told.place;
+        }
+        if (!told.statusStated && telling.statusStated) {
+            told.status = telling.status;
+            told.statusStated = true;
+        }
+    }
+
+    /** A person stands in for his or her state in the same role, and the reverse is dropped. */
+    private void take(Told told, int entity, Role role) {
+        EntityReading reading = cast.entity(entity);
+        Set<Integer> sameParty = new LinkedHashSet<>();
+        told.parts.forEach((other, r) -> {
+            if (r == role && other != entity && java.util.Objects.equals(cast.party(other), reading.party())) {
+                sameParty.add(other);
+            }
+        });
+        boolean person = reading.kind() == Kind.PERSON;
+        boolean personTold = sameParty.stream().anyMatch(other -> cast.entity(other).kind() == Kind.PERSON);
+        if (!person && !sameParty.isEmpty() || told.parts.containsKey(entity)) {
+            return;
+        }
+        if (person && !personTold) {
+            sameParty.forEach(told.parts::remove);
+        }
+        if (person && personTold && !reading.named()) {
+            return;
+        }
+        told.parts.put(entity, role);
+    }
+
+    static List<Part> parts(Told told) {
+        List<Part> parts = new ArrayList<>();
+        told.parts.forEach((entity, role) -> parts.add(new Part(entity, role)));
+        return parts;
+    }
+
+    static List<ActReading.Telling> evidence(Told told) {
+        List<ActReading.Telling> evidence = new ArrayList<>();
+        for (Telling telling : told.tellings) {
+            evidence.add(new ActReading.Telling(new org.sijill.text.TokenRange(telling.from, telling.to), telling.trigger.id()));
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,122 @@
+package org.sijill.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Syntax;
+import org.sijill.text.TokenRange;
+
+/** What the earlier stages read of an article, with the look-ups that finding acts needs. */
+final class Scene {
+    final LexedText text;
+    final Names names;
+    final Syntax syntax;
+    private final int[] mentionAt;
+    private final @Nullable Predicate[] predicateAt;
+
+    Scene(LexedText text, Names names, Syntax syntax) {
+        this.text = text;
+        this.names = names;
+        this.syntax = syntax;
+        this.mentionAt = new int[text.size()];
+        java.util.Arrays.fill(mentionAt, -1);
+        for (int m = 0; m < names.mentions().size(); m++) {
+            for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
+                mentionAt[i] = m;
+            }
+        }
+        this.predicateAt = new Predicate[text.size()];
+        for (Predicate predicate : syntax.predicates()) {
+            predicateAt[predicate.token()] = predicate;
+        }
+    }
+
+    /** The index of the mention that holds a token, or -1. */
+    int mentionIndex(int token) {
+        return token < mentionAt.length ? mentionAt[token] : -1;
+    }
+
+    @Nullable Mention mention(int token) {
+        return token < 0 || token >= mentionAt.length || mentionAt[token] < 0 ? null : names.mentions().get(mentionAt[token]);
+    }
+
+    @Nullable Predicate predicate(int token) {
+        return predicateAt[token];
+    }
+
+    EntityReading entity(int index) {
+        return names.entity(index);
+    }
+
+    /** The predicates of a sentence, in order. */
+    List<Predicate> predicates(TokenRange sentence) {
+        List<Predicate> found = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Predicate predicate = predicateAt[i];
+            if (predicate != null) {
+                found.add(predicate);
+            }
+        }
+        return found;
+    }
+
+    /** A mention and those joined to it by و behind it. */
+    List<Mention> group(int first) {
+        List<Mention> group = new ArrayList<>();
+        List<Mention> all = names.mentions();
+        group.add(all.get(first));
+        for (int m = first + 1; m < all.size(); m++) {
+            Mention before = all.get(m - 1);
+            Mention mention = all.get(m);
+            int gap = mention.from() - before.to();
+            boolean adjoins = gap == 0 || (gap == 1 && text.isSign(before.to(), "،,"));
+            if (!mention.joined() || !adjoins || mention.adjective()) {
+                break;
+            }
+            group.add(mention);
+        }
+        return group;
+    }
+
+    /** Whether some reading of a token is one of the folded words, taken with or without its clitics. */
+    boolean isOneOf(int token, List<String> words) {
+        if (words.contains(text.folded(token))) {
+            return true;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (words.contains(reading.word().form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The preposition attached to a token or standing before it, folded; blank for none. */
+    String governor(int token) {
+        Reading[] readings = text.readings(token);
+        for (Reading reading : readings) {
+            if (reading.preposition() != 0 && reading.word().content()) {
+                return String.valueOf(reading.preposition());
+            }
+        }
+        int before = token - 1;
+        while (before >= 0 && text.isSign(before, "\"«“”»")) {
+            before--;
+        }
+        if (before >= 0 && text.sentenceOf(before) == text.sentenceOf(token)) {
+            for (Reading reading : text.readings(before)) {
+                if (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
+                    return reading.word().form();
+                }
+            }
+        }
+        return "";
+    }
+}

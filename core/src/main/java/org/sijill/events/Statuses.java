@@ -1,0 +1,131 @@
+package org.sijill.events;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.events.TriggerFinder.Hit;
+import org.sijill.lexicon.Lexicon.Acts;
+import org.sijill.lexicon.Modality;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.Trigger;
+import org.sijill.model.Act;
+import org.sijill.model.Status;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Predicate;
+
+/** Tells whether an act took place, from the tense of its verb and the words of modality around it. */
+final class Statuses {
+
+    private static final int BEFORE = 8;
+    private static final int AFTER = 5;
+
+    private final Scene scene;
+    private final LexedText text;
+    private final Acts acts;
+
+    Statuses(Scene scene, Acts acts) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.acts = acts;
+    }
+
+    void tell(Hit hit, Telling telling) {
+        Status status = hit.trigger().status();
+        if (status == null && hit.carrier() != null) {
+            status = hit.carrier().status();
+        }
+        if (status == null) {
+            status = modality(hit);
+        }
+        telling.statusStated = status != null;
+        telling.status = status != null ? status : byTense(hit);
+        telling.statusStated |= telling.status != Status.OCCURRED;
+    }
+
+    private @Nullable Status modality(Hit hit) {
+        int head = hit.head();
+        int start = hit.verb() != null && hit.verb().token() < head ? hit.verb().token() : head;
+        int floor = Math.max(text.sentence(head).from(), start - BEFORE);
+        for (int i = start - 1; i >= floor && !stops(i, start); i--) {
+            Modality word = at(i, true);
+            if (word != null) {
+                return word.status();
+            }
+        }
+        for (int i = head + 1; i < Math.min(text.sentence(head).to(), head + AFTER); i++) {
+            if (text.isSign(i, "،.:؛")) {
+                break;
+            }
+            Modality word = at(i, false);
+            if (word != null && !(word.status() == Status.PLANNED && temporal(i))) {
+                return word.status();
+            }
+        }
+        return null;
+    }
+
+    /** «الخميس المقبل» says when, not that the meeting itself is a coming one; the date tells the rest. */
+    private boolean temporal(int i) {
+        return i > 0 && text.is(i - 1, org.sijill.lexicon.WordClass.TIME);
+    }
+
+    private boolean stops(int i, int start) {
+        return text.isSign(i, ".:؛") || (scene.predicate(i) != null && start - i > 4 && at(i, true) == null);
+    }
+
+    private @Nullable Modality at(int token, boolean before) {
+        Modality found = match(token, text.folded(token), before);
+        if (found != null) {
+            return found;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.conjunction() != 0 && !reading.definite() && reading.preposition() == 0) {
+                found = match(token, reading.word().form(), before);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Modality match(int token, String first, boolean before) {
+        for (Modality modality : acts.modalities(first)) {
+            boolean fits = modality.before() == before && token + modality.words().size() <= text.size();
+            for (int k = 1; fits && k < modality.words().size(); k++) {
+                fits = text.folded(token + k).equals(modality.words().get(k));
+            }
+            if (fits) {
+                return modality;
+            }
+        }
+        return null;
+    }
+
+    private Status byTense(Hit hit) {
+        Predicate verb = hit.verb();
+        if (verb == null) {
+            return Status.OCCURRED;
+        }
+        if (verb.negated()) {
+            return Status.DENIED;
+        }
+        if (verb.future()) {
+            return Status.PLANNED;
+        }
+        boolean imperfect = !verb.participle() && verb.form().tense() != Tense.PERFECT;
+        if (!imperfect || text.inTitle(hit.head()) || verb.past()) {
+            return Status.OCCURRED;
+        }
+        return imperfectOf(hit, verb);
+    }
+
+    /** An imperfect tells what goes on: a visit under way, a standing position; an encounter in it is yet to come. */
+    private static Status imperfectOf(Hit hit, Predicate verb) {
+        Act act = hit.trigger().act();
+        return switch (act) {
+            case MEET, CALL, SIGN, ATTEND, VISIT -> verb.relative() ? Status.ONGOING : verb.embedded() ? Status.PLANNED : Status.PLANNED;
+            case INVITE, LETTER, CONGRATULATE, CONDOLE, AWARD, THANK -> Status.OCCURRED;
+            default -> hit.trigger().kind() == Trigger.Kind.VERB ? Status.ONGOING : Status.OCCURRED;
+        };
+    }
+}

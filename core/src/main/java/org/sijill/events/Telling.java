@@ -1,0 +1,54 @@
+package org.sijill.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Trigger;
+import org.sijill.model.Status;
+import org.sijill.reading.Predicate;
+import org.sijill.text.TokenRange;
+
+/** One place of the text that tells an act, while its slots are being filled. */
+final class Telling {
+    final Trigger trigger;
+    /** The trigger's own word. */
+    final int head;
+    /** The verb that is the trigger or carries it; null for a noun by itself. */
+    final @Nullable Predicate verb;
+    /** Where participants, dates and places of the act may stand. */
+    final TokenRange scope;
+    final Set<Integer> actors = new LinkedHashSet<>();
+    final Set<Integer> recipients = new LinkedHashSet<>();
+    final Set<Integer> others = new LinkedHashSet<>();
+    /** The last token that a slot was filled from: the evidence reaches to it. */
+    int from;
+    int to;
+    Status status = Status.OCCURRED;
+    boolean statusStated;
+    /** Whether an actor was only understood from the clause around. */
+    boolean understood;
+
+    Telling(Trigger trigger, int head, @Nullable Predicate verb, TokenRange scope) {
+        this.trigger = trigger;
+        this.head = head;
+        this.verb = verb;
+        this.scope = scope;
+        this.from = verb == null ? head : Math.min(head, verb.token());
+        this.to = Math.max(head, verb == null ? head : verb.token()) + 1;
+    }
+
+    void reach(int start, int end) {
+        from = Math.min(from, start);
+        to = Math.max(to, end);
+    }
+
+    /** Everybody in the act, actors first, each once. */
+    List<Integer> everybody() {
+        Set<Integer> all = new LinkedHashSet<>(actors);
+        all.addAll(recipients);
+        all.addAll(others);
+        return new ArrayList<>(all);
+    }
+}

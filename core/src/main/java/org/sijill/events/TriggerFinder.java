@@ -1,0 +1,222 @@
+package org.sijill.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Carrier;
+import org.sijill.lexicon.Lexicon.Acts;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Slot;
+import org.sijill.lexicon.Trigger;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Predicate;
+import org.sijill.text.TokenRange;
+
+/** Finds the words that may tell an act, and for a noun the verb that carries it. */
+final class TriggerFinder {
+
+    /** How far behind a noun the verb may stand that carries it: «لقاء مطول ومثمر جمعهما». */
+    private static final int CARRIED_WITHIN = 7;
+
+    /** How far behind a verb its object noun may stand. */
+    private static final int NEEDED_WITHIN = 22;
+
+    private final Scene scene;
+    private final LexedText text;
+    private final Acts acts;
+
+    TriggerFinder(Scene scene, Acts acts) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.acts = acts;
+    }
+
+    /** A trigger at a place, with the verb that is or carries it. */
+    record Hit(Trigger trigger, int head, @Nullable Predicate verb, @Nullable Carrier carrier, TokenRange scope) {}
+
+    /** The hits of a sentence; where several triggers share a word, the one that needs most words comes first. */
+    List<List<Hit>> find(TokenRange sentence) {
+        List<List<Hit>> found = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            List<Hit> here = new ArrayList<>(2);
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null) {
+                verbs(predicate, here);
+            } else if (scene.mention(i) == null) {
+                nouns(i, sentence, here);
+            }
+            phrases(i, sentence, here);
+            if (!here.isEmpty()) {
+                here.sort(Comparator.comparingInt(hit -> hit.trigger.needs().isEmpty() ? 1 : 0));
+                found.add(here);
+            }
+        }
+        return found;
+    }
+
+    private void verbs(Predicate predicate, List<Hit> here) {
+        for (String lemma : predicate.lemmas()) {
+            for (Trigger trigger : acts.ofVerb(lemma)) {
+                if (neededAfter(trigger, predicate)) {
+                    here.add(new Hit(trigger, predicate.token(), predicate, null, predicate.reach()));
+                }
+            }
+        }
+    }
+
+    private boolean neededAfter(Trigger trigger, Predicate predicate) {
+        if (trigger.needs().isEmpty()) {
+            return true;
+        }
+        int end = Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
+        for (int i = predicate.token() + 1; i < end; i++) {
+            if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void nouns(int at, TokenRange sentence, List<Hit> here) {
+        for (Reading reading : text.readings(at)) {
+            String noun = reading.word().noun();
+            if (noun == null) {
+                continue;
+            }
+            for (Trigger trigger : acts.ofNoun(noun)) {
+                if (neededBeside(trigger, at, sentence)) {
+                    here.add(noun(trigger, at, sentence));
+                }
+            }
+            return;
+        }
+    }
+
+    /** A noun's needed word stands right behind it or just before it. */
+    private boolean neededBeside(Trigger trigger, int at, TokenRange sentence) {
+        if (trigger.needs().isEmpty()) {
+            return true;
+        }
+        for (int i = Math.max(sentence.from(), at - 2); i < Math.min(sentence.to(), at + 6); i++) {
+            if (i != at && scene.isOneOf(i, trigger.needs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Hit noun(Trigger trigger, int at, TokenRange sentence) {
+        for (Predicate predicate : scene.predicates(sentence)) {
+            Carrier carrier = carrierBefore(predicate, at);
+            if (carrier != null) {
+                return new Hit(trigger, at, predicate, carrier, new TokenRange(predicate.clause().from(), endOfScope(at, sentence)));
+            }
+        }
+        for (Predicate predicate : scene.predicates(sentence)) {
+            Carrier carrier = carrierAfter(predicate, at);
+            if (carrier != null) {
+                return new Hit(trigger, at, predicate, carrier, new TokenRange(at, Math.max(predicate.reach().to(), at + 1)));
+            }
+        }
+        return new Hit(trigger, at, null, null, new TokenRange(at, endOfScope(at, sentence)));
+    }
+
+    /** A noun's participants stand before the next verb that is not in a relative clause of its own. */
+    private int endOfScope(int at, TokenRange sentence) {
+        for (int i = at + 1; i < sentence.to(); i++) {
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null && !predicate.relative()) {
+                return Math.max(at + 1, Math.min(predicate.clause().from(), i));
+            }
+            if (text.isSign(i, ":؛") || text.is(i, WordClass.JOINT) && !scene.isOneOf(i, List.of("كما"))) {
+                return i;
+            }
+        }
+        return sentence.to();
+    }
+
+    private @Nullable Carrier carrierBefore(Predicate predicate, int noun) {
+        if (predicate.token() >= noun || !predicate.reach().contains(noun)) {
+            return null;
+        }
+        String governor = scene.governor(noun);
+        for (String lemma : predicate.lemmas()) {
+            for (Carrier carrier : acts.carriers(lemma)) {
+                boolean linked = carrier.link().equals(Slot.OBJECT) && governor.isEmpty() && isObject(predicate, noun)
+                        || carrier.link().equals(Slot.SUBJECT) && governor.isEmpty() && noun - predicate.token() < 3
+                        || carrier.link().equals(governor) && !governor.isEmpty();
+                if (linked) {
+                    return carrier;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Between a verb and its object only the subject, dates, places and asides stand, no other plain noun. */
+    private boolean isObject(Predicate predicate, int noun) {
+        int others = 0;
+        for (int i = predicate.token() + 1; i < noun; i++) {
+            Reading reading = text.content(i);
+            boolean nominal = scene.mention(i) == null && reading != null && reading.word().noun() != null && scene.governor(i).isEmpty();
+            others += nominal ? 1 : 0;
+        }
+        return others < 2;
+    }
+
+    private @Nullable Carrier carrierAfter(Predicate predicate, int noun) {
+        if (predicate.token() <= noun || predicate.token() - noun > CARRIED_WITHIN || !follows(predicate, noun)) {
+            return null;
+        }
+        for (String lemma : predicate.lemmas()) {
+            List<Carrier> carriers = acts.carriers(lemma);
+            if (!carriers.isEmpty()) {
+                return carriers.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Only what describes the noun may stand between it and the verb of its relative clause. */
+    private boolean follows(Predicate predicate, int noun) {
+        for (int i = noun + 1; i < predicate.token(); i++) {
+            if (text.isSign(i, "،,") && !predicate.relative() || text.isSign(i, ".:؛") || scene.predicate(i) != null) {
+                return false;
+            }
+        }
+        return predicate.relative() || predicate.pronoun() != null || !text.token(noun).folded().startsWith("ال");
+    }
+
+    private void phrases(int at, TokenRange sentence, List<Hit> here) {
+        for (Reading reading : text.readings(at)) {
+            if (!reading.word().phraseTrigger()) {
+                continue;
+            }
+            for (Trigger trigger : acts.ofPhrase(reading.word().form())) {
+                for (String phrase : trigger.words()) {
+                    int end = phraseEnd(at, phrase, sentence);
+                    if (end > at) {
+                        Predicate verb = scene.syntax.before(at, sentence.from());
+                        here.add(new Hit(trigger, at, verb, null, new TokenRange(verb == null ? sentence.from() : verb.clause().from(), endOfScope(end - 1, sentence))));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private int phraseEnd(int at, String phrase, TokenRange sentence) {
+        String[] words = phrase.split(" ");
+        if (at + words.length > sentence.to() || !scene.isOneOf(at, List.of(words[0]))) {
+            return at;
+        }
+        for (int k = 1; k < words.length; k++) {
+            if (!text.folded(at + k).equals(words[k])) {
+                return at;
+            }
+        }
+        return at + words.length;
+    }
+}

@@ -1,0 +1,89 @@
+package org.sijill.lexicon;
+
+import java.util.Locale;
+
+/**
+ * What a word of time means: one row of {@code calendar.tsv} or {@code holidays.tsv}.
+ *
+ * @param kind its part in a date expression
+ * @param value the number behind it: of the month (1 to 12), weekday (ISO 8601), days from today, number, {@link #DAY} to
+ *     {@link #YEAR}, {@link #START} to {@link #END}, steps of a shift, place in {@link Calendar#holiday(int)}
+ * @param count for a unit: 1, 2 (dual) or 3 (plural)
+ * @param doubt for a month: 0 if the word is hardly anything else, 1 if it needs a sign of a date beside it, 2 if it needs two
+ * @param definite whether ال stands before it
+ * @param spelling the word as the lexicon writes it
+ */
+public record CalendarWord(Kind kind, int value, int count, int doubt, boolean definite, String spelling) {
+
+    public static final int DAY = 0;
+    public static final int WEEK = 1;
+    public static final int MONTH = 2;
+    public static final int YEAR = 3;
+
+    public static final int START = 0;
+    public static final int MIDDLE = 1;
+    public static final int END = 2;
+
+    /** The part that a word plays in a date expression. */
+    public enum Kind {
+        MONTH,
+        HIJRI_MONTH,
+        WEEKDAY,
+        RELATIVE,
+        RELATIVE_IN_CONTEXT,
+        PART,
+        CARDINAL,
+        ORDINAL,
+        TEEN,
+        TENS,
+        HUNDREDS,
+        UNIT,
+        SHIFT,
+        PORTION,
+        AGO,
+        AFTER,
+        WITHIN,
+        LASTING,
+        ABOUT,
+        UNSURE,
+        FEW,
+        FROM,
+        TO,
+        EQUALS,
+        ERA,
+        THIS,
+        HOLIDAY,
+        NOTDATE,
+        BLOC
+    }
+
+    /** What a word does to a date that it stands before, without being part of it. */
+    public enum Role {
+        ANCHOR,
+        EVENTNAME,
+        DAYNAME,
+        TITLENOUN,
+        BREAK;
+
+        static Role of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Whether it names a month of either calendar. */
+    public boolean month() {
+        return kind == Kind.MONTH || kind == Kind.HIJRI_MONTH;
+    }
+
+    public boolean unit(int unit) {
+        return kind == Kind.UNIT && value == unit;
+    }
+
+    CalendarWord withArticle() {
+        return new CalendarWord(kind, value, count, doubt, true, spelling);
+    }
+}

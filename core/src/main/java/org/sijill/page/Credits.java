@@ -1,0 +1,146 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.lexicon.PageMarks.Role;
+import org.sijill.text.Token;
+
+/**
+ * Finds the outlets that a report was taken from: «بحسب ما أوردته وكالة أنباء "تاس"», «(رويترز)», «نقلا عن قناة …».
+ *
+ * <p>A name counts where it stands in quotation marks after a word for an outlet, or where the lexicon knows it as one.
+ */
+final class Credits {
+
+    private static final int LONGEST_LINE = 14;
+    private static final int LONGEST_NAME = 5;
+    /** How far into a paragraph «(رويترز)» may stand to be the credit of the report. */
+    private static final int OPENING = 14;
+
+    private final PageMarks marks;
+    private final Known known;
+
+    Credits(PageMarks marks, Known known) {
+        this.marks = marks;
+        this.known = known;
+    }
+
+    /** The outlet that a line names when it does nothing else, or null. */
+    @Nullable String wholeLine(String text, List<Token> tokens) {
+        if (PageLine.words(tokens) > LONGEST_LINE) {
+            return null;
+        }
+        int first = skipSigns(tokens, 0);
+        int last = tokens.size();
+        while (last > first && tokens.get(last - 1).isSign()) {
+            last--;
+        }
+        if (known.isSource(tokens.subList(first, last)) && !onlyOrdinary(tokens.subList(first, last))) {
+            return text.substring(tokens.get(first).start(), tokens.get(last - 1).end());
+        }
+        int attribution = first < last ? marks.length(Role.ATTRIBUTION, tokens, first) : 0;
+        Found found = attribution == 0 ? null : name(text, tokens, first + attribution);
+        return found != null && PageLine.words(tokens.subList(found.end, tokens.size())) <= 1 ? found.name : null;
+    }
+
+    /** A line with the one word «اليوم» or «الرياض» is no credit. */
+    private boolean onlyOrdinary(List<Token> tokens) {
+        return tokens.size() == 1 && !known.isSurelySource(tokens.getFirst());
+    }
+
+    /** Whether a line begins with a word for an outlet: «صحيفة …», «مجموعة …». */
+    boolean isOutlet(List<Token> tokens) {
+        return !tokens.isEmpty() && marks.length(Role.OUTLET, tokens, 0) > 0;
+    }
+
+    /** The outlets that a paragraph hands its report over to, in order. */
+    List<String> inParagraph(String text, List<Token> tokens) {
+        List<String> names = new ArrayList<>(1);
+        for (int i = 0; i < tokens.size(); i++) {
+            Found found = null;
+            if (tokens.get(i).is("(") && (i < OPENING || i > tokens.size() - OPENING)) {
+                found = inBrackets(text, tokens, i + 1);
+            } else if (tokens.get(i).isWord()) {
+                int attribution = attribution(tokens, i);
+                found = attribution == 0 ? null : name(text, tokens, i + attribution);
+            }
+            if (found != null) {
+                names.add(found.name);
+                i = found.end - 1;
+            }
+        }
+        return names;
+    }
+
+    /** Marks with an attached و or ف count too: «وأفادت وكالة …». */
+    private int attribution(List<Token> tokens, int at) {
+        int length = marks.length(Role.ATTRIBUTION, tokens, at);
+        Token token = tokens.get(at);
+        boolean opened = token.folded().length() > 2 && "وف".indexOf(token.folded().charAt(0)) >= 0;
+        if (length == 0 && opened && marks.begins(Role.ATTRIBUTION, token.folded().substring(1))) {
+            Token bare = new Token(token.start() + 1, token.end(), token.kind(), token.surface().substring(1), token.folded().substring(1));
+            List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(tokens.size(), at + 4)));
+            rest.set(0, bare);
+            length = marks.length(Role.ATTRIBUTION, rest, 0);
+        }
+        return length;
+    }
+
+    private @Nullable Found inBrackets(String text, List<Token> tokens, int from) {
+        int length = from < tokens.size() ? known.source(tokens, from) : 0;
+        boolean closed = length > 0 && from + length < tokens.size() && tokens.get(from + length).is(")");
+        return closed ? found(text, tokens, from, from + length) : null;
+    }
+
+    /** A name after the words that announce one. */
+    private @Nullable Found name(String text, List<Token> tokens, int from) {
+        int outlet = 0;
+        if (from < tokens.size()) {
+            outlet = marks.length(Role.OUTLET, tokens, from);
+        }
+        int at = from + outlet;
+        if (at >= tokens.size()) {
+            return null;
+        }
+        int withOutlet = outlet > 0 ? known.source(tokens, from) : 0;
+        if (outlet > 0 && isQuote(tokens.get(at))) {
+            int close = at + 1;
+            while (close < tokens.size() && close - at <= LONGEST_NAME && !isQuote(tokens.get(close))) {
+                close++;
+            }
+            return close < tokens.size() && isQuote(tokens.get(close)) && close > at + 1 ? found(text, tokens, at + 1, close) : null;
+        }
+        int quoted = isQuote(tokens.get(at)) ? 1 : 0;
+        int length = at + quoted < tokens.size() ? known.source(tokens, at + quoted) : 0;
+        if (withOutlet > outlet + length) {
+            return found(text, tokens, from, from + withOutlet);
+        }
+        boolean sure = length > 1 || (length == 1 && (outlet > 0 || known.isSurelySource(tokens.get(at + quoted))));
+        return sure ? found(text, tokens, at + quoted, at + quoted + length) : null;
+    }
+
+    private static Found found(String text, List<Token> tokens, int from, int to) {
+        return new Found(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), to);
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.isSign() && "\"«»“”„″'’‘".indexOf(token.surface().charAt(0)) >= 0;
+    }
+
+    private static int skipSigns(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && tokens.get(i).isSign()) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * An outlet's name in a paragraph.
+     *
+     * @param end the token after it
+     */
+    private record Found(String name, int end) {}
+}

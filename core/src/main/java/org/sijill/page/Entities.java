@@ -1,0 +1,14 @@
+package org.sijill.page;
+
+import org.jsoup.parser.Parser;
+
+/** Character references that feeds leave in plain text: {@code &quot;}. */
+final class Entities {
+
+    private Entities() {}
+
+    static String resolve(String text) {
+        int at = text.indexOf('&');
+        return at >= 0 && text.indexOf(';', at) > at ? Parser.unescapeEntities(text, true) : text;
+    }
+}

@@ -1,0 +1,181 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sijill.page.PageLine.Kind;
+import org.sijill.text.Token;
+import org.sijill.text.Tokenizer;
+
+/**
+ * Reads what stands above a body: which line is the headline, which the page's own name, which a dateline.
+ *
+ * <p>A headline is often repeated, shares its words with the body's opening, and stands next to the date; a caption or the
+ * headline of another story does less of that.
+ */
+final class Heading {
+
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—|]+(?:\\s+|$)|^[-–—|]+\\s+");
+    private static final int NAME_WORDS = 5;
+    private static final int TITLE_WORDS = 3;
+
+    /** What stands higher above a body is menus and tickers. */
+    private static final int MOST_LINES = 200;
+
+    private final List<PageLine> lines;
+    private final Known known;
+    private final Set<String> opening = new HashSet<>();
+
+    /** @param opening the first lines of the body */
+    Heading(List<PageLine> lines, List<PageLine> opening, Known known) {
+        this.lines = lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
+        this.known = known;
+        opening.forEach(line -> line.tokens().forEach(token -> this.opening.add(token.folded())));
+    }
+
+    /** Fills in what the lines tell of the article; lines without use become its litter. */
+    void into(ArticleDraft draft) {
+        String publisher = publisher();
+        draft.publisher = draft.publisher == null ? publisher : draft.publisher;
+        String publisherKey = publisher == null ? null : key(publisher);
+        PageLine best = draft.title == null ? title(publisherKey) : null;
+        if (best != null) {
+            draft.title = withoutName(best.text(), publisherKey);
+        }
+        for (PageLine line : lines) {
+            switch (line.kind()) {
+                case PUBLISHED, UPDATED -> draft.stamp(line);
+                case DATE -> date(line, draft);
+                case SOURCE -> draft.source(line.value());
+                case CREDIT -> draft.credit(line.value());
+                case KEYWORDS -> draft.keywordLines.add(line.value());
+                case AUTHOR -> draft.authors.add(line.value());
+                default -> other(line, best, publisherKey, draft);
+            }
+        }
+    }
+
+    /** The day of a visit stands in many pages' heads too; a date with a label is surer than one alone. */
+    private void date(PageLine line, ArticleDraft draft) {
+        if (lines.stream().noneMatch(other -> other.is(Kind.PUBLISHED))) {
+            draft.stamp(line);
+        } else {
+            draft.litter.add(line.text());
+        }
+    }
+
+    private void other(PageLine line, @Nullable PageLine best, @Nullable String publisherKey, ArticleDraft draft) {
+        String place = line.is(Kind.HEADLINE) || line.is(Kind.DATELINE)
+                ? Datelines.ofLine(line.text(), line.tokens(), known, publisherKey)
+                : null;
+        if (place != null && draft.dateline == null) {
+            draft.dateline = place;
+        } else if (line != best) {
+            draft.litter.add(line.text());
+        }
+    }
+
+    private @Nullable PageLine title(@Nullable String publisherKey) {
+        PageLine best = null;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            String text = withoutName(line.text(), publisherKey);
+            List<Token> tokens = Tokenizer.tokenize(text);
+            if ((line.is(Kind.HEADLINE) || line.is(Kind.PROSE))
+                    && PageLine.words(tokens) >= TITLE_WORDS
+                    && Datelines.ofLine(line.text(), line.tokens(), known, publisherKey) == null
+                    && (repeats(tokens) > 1 || !known.isPersonWithTitle(tokens))) {
+                double score = score(i, tokens);
+                if (score > top) {
+                    top = score;
+                    best = line;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double score(int at, List<Token> tokens) {
+        int shared = 0;
+        int content = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.folded().length() > 3) {
+                content++;
+                shared += opening.contains(token.folded()) ? 1 : 0;
+            }
+        }
+        boolean dated = at + 1 < lines.size()
+                && (lines.get(at + 1).is(Kind.DATE) || lines.get(at + 1).is(Kind.PUBLISHED) || lines.get(at + 1).is(Kind.UPDATED));
+        return Math.min(repeats(tokens) - 1, 2) + (content == 0 ? 0 : 2.0 * shared / content) + (dated ? 0.5 : 0) - at * 0.03;
+    }
+
+    private int repeats(List<Token> tokens) {
+        String key = PageLine.key(tokens);
+        int n = 0;
+        for (PageLine line : lines) {
+            n += line.key().contains(key) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** The name that stands alone before or after a dash, or beside a headline that also stands without it. */
+    private @Nullable String publisher() {
+        for (PageLine line : lines) {
+            if (!line.is(Kind.HEADLINE) && !line.is(Kind.DATELINE)) {
+                continue;
+            }
+            for (String name : names(line.text())) {
+                List<Token> tokens = Tokenizer.tokenize(name);
+                if (PageLine.words(tokens) > 0
+                        && PageLine.words(tokens) <= NAME_WORDS
+                        && !known.isPlace(tokens)
+                        && (known.isSource(tokens) ? !line.is(Kind.DATELINE) : standsBeside(line, key(name)))) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean standsBeside(PageLine line, String name) {
+        String rest = line.key().startsWith(name) ? line.key().substring(name.length()).strip() : "";
+        if (line.key().endsWith(name)) {
+            rest = line.key().substring(0, line.key().length() - name.length()).strip();
+        }
+        String other = rest;
+        return lines.stream()
+                .filter(l -> l != line)
+                .anyMatch(l -> !other.isEmpty() ? l.key().equals(other) : l.key().startsWith(name + " ") && !l.key().equals(name));
+    }
+
+    private static List<String> names(String text) {
+        String[] parts = DASH.split(" " + text + " ");
+        List<String> names = new ArrayList<>();
+        boolean dashed = DASH.matcher(text).find();
+        for (String part : dashed ? parts : new String[0]) {
+            if (!part.isBlank()) {
+                names.add(CleanText.line(part));
+            }
+        }
+        return names;
+    }
+
+    /** A headline without the page's own name before or after a dash. */
+    static String withoutName(String text, @Nullable String publisherKey) {
+        if (publisherKey != null) {
+            List<String> rest = new ArrayList<>(names(text));
+            if (rest.removeIf(part -> key(part).equals(publisherKey)) && !rest.isEmpty()) {
+                return String.join(" - ", rest);
+            }
+        }
+        return text;
+    }
+
+    static String key(String text) {
+        return PageLine.key(Tokenizer.tokenize(text));
+    }
+}

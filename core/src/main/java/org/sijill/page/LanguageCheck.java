@@ -1,0 +1,63 @@
+package org.sijill.page;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.sijill.lexicon.Languages;
+import org.sijill.reading.RefusedException;
+
+/** Lets Arabic text pass and refuses the rest with the name of its language or script. */
+final class LanguageCheck {
+
+    /** Fewer Arabic letters than this are no article. */
+    static final int FEWEST_LETTERS = 40;
+
+    private static final int SAMPLE = 6000;
+
+    private final Languages languages;
+
+    LanguageCheck(Languages languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * The text's language, which is {@code ar}.
+     *
+     * @throws RefusedException where it is another, or too little to tell
+     */
+    String arabic(String text) throws RefusedException {
+        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        Map<UnicodeScript, Integer> scripts = scripts(sample);
+        int arabic = scripts.getOrDefault(UnicodeScript.ARABIC, 0);
+        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        UnicodeScript main = scripts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.ARABIC);
+        if (main != UnicodeScript.ARABIC && all >= FEWEST_LETTERS && arabic * 2 < all) {
+            throw new RefusedException("the text is in " + name(main) + " script, not Arabic");
+        }
+        if (arabic < FEWEST_LETTERS) {
+            throw new RefusedException(arabic == 0
+                    ? "the page has no text"
+                    : "the page has too little text: " + arabic + " Arabic letters, of at least " + FEWEST_LETTERS);
+        }
+        Languages.Language language = languages.of(sample);
+        if (!language.code().equals("ar")) {
+            throw new RefusedException("the text is in " + language.name() + " (" + language.code() + "), not Arabic");
+        }
+        return "ar";
+    }
+
+    private static String name(UnicodeScript script) {
+        String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        return scripts;
+    }
+}

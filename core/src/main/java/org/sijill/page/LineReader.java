@@ -1,0 +1,163 @@
+package org.sijill.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.lexicon.PageMarks.Role;
+import org.sijill.page.PageLine.Kind;
+import org.sijill.text.Token;
+import org.sijill.text.Tokenizer;
+
+/** Tells what each line of a page is: by the marks of the lexicon, and prose from headlines by length and stops. */
+final class LineReader {
+
+    private static final int PROSE_WITH_STOP = 6;
+    private static final int PROSE_WITHOUT_STOP = 22;
+    private static final int SHORT = 25;
+    private static final String BULLETS = "•▪▫●○◦·*■□►▸✔➤-–";
+
+    private final PageMarks marks;
+    private final DateWords dates;
+    private final Credits credits;
+    private final Known known;
+
+    LineReader(PageMarks marks, DateWords dates, Credits credits, Known known) {
+        this.marks = marks;
+        this.dates = dates;
+        this.credits = credits;
+        this.known = known;
+    }
+
+    /** Reads one line that is not blank. */
+    PageLine read(String raw) {
+        boolean bullet = isBullet(raw);
+        String text = bullet ? CleanText.line(raw.substring(1)) : raw;
+        List<Token> tokens = Tokenizer.tokenize(text);
+        int first = firstWord(tokens);
+        PageLine marked = first == tokens.size() ? line(text, tokens, Kind.LITTER, text, bullet) : marked(text, tokens, first, bullet);
+        return marked != null ? marked : line(text, tokens, unmarked(text, tokens), text, bullet);
+    }
+
+    /** A line that is known to be of a body. */
+    PageLine body(String text) {
+        return line(text, Tokenizer.tokenize(text), Kind.PROSE, text, false);
+    }
+
+    static boolean isBullet(String line) {
+        return line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && CleanText.isBlank(line.charAt(1));
+    }
+
+    private static PageLine line(String text, List<Token> tokens, Kind kind, String value, boolean bullet) {
+        return new PageLine(text, tokens, kind, value, bullet);
+    }
+
+    private static int firstWord(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).isSign() && !tokens.get(i).is("©")) {
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable PageLine marked(String text, List<Token> tokens, int first, boolean bullet) {
+        PageLine stamp = stamp(text, tokens, first, bullet);
+        if (stamp != null) {
+            return stamp;
+        }
+        for (Label label : Label.values()) {
+            int length = marks.length(label.role, tokens, first);
+            if (length > 0 && label.fits(tokens, first, length)) {
+                int from = Label.afterColon(tokens, first + length);
+                return line(text, tokens, label.kind, rest(text, tokens, from), bullet);
+            }
+        }
+        if (ends(tokens, first)) {
+            return line(text, tokens, Kind.END, text, bullet);
+        }
+        String credit = credits.wholeLine(text, tokens);
+        return credit == null ? null : line(text, tokens, Kind.CREDIT, credit, bullet);
+    }
+
+    /** «تاريخ النشر: …», «آخر تحديث …», or a date alone. A label before a clock without a day is litter. */
+    private @Nullable PageLine stamp(String text, List<Token> tokens, int first, boolean bullet) {
+        if (dates.isDate(tokens, first)) {
+            return line(text, tokens, Kind.DATE, text, bullet);
+        }
+        for (Role role : List.of(Role.UPDATED, Role.PUBLISHED)) {
+            int length = marks.length(role, tokens, first);
+            if (length > 0) {
+                int from = Label.afterColon(tokens, first + length);
+                boolean colon = from > first + length;
+                int to = dates.end(tokens, from);
+                if (dates.holdsDay(tokens, from, to) && (to == tokens.size() || (colon && to > from + 1))) {
+                    String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                    return line(text, tokens, role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED, words, bullet);
+                }
+                if (to == tokens.size()) {
+                    return line(text, tokens, Kind.LITTER, text, bullet);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String rest(String text, List<Token> tokens, int from) {
+        return from < tokens.size() ? CleanText.line(text.substring(tokens.get(from).start())) : "";
+    }
+
+    private boolean ends(List<Token> tokens, int first) {
+        if (PageLine.words(tokens) <= SHORT && tokens.stream().anyMatch(token -> token.is("©"))) {
+            return true;
+        }
+        for (Role role : List.of(Role.COMMENTS, Role.COPYRIGHT)) {
+            int length = marks.length(role, tokens, first);
+            if (length > 1 || (length == 1 && Label.alone(tokens, first + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Kind unmarked(String text, List<Token> tokens) {
+        int words = PageLine.words(tokens);
+        if (isBar(tokens) || isPromo(tokens, words) || foreign(text)) {
+            return Kind.LITTER;
+        }
+        boolean stop = PageLine.endsSentence(tokens);
+        if ((stop && words >= PROSE_WITH_STOP) || words >= PROSE_WITHOUT_STOP) {
+            return Kind.PROSE;
+        }
+        return Datelines.isDateline(tokens, known) ? Kind.DATELINE : Kind.HEADLINE;
+    }
+
+    /** A line made of nothing but the words of share bars and menus, or a path through the site: «الرئيسية > أخبار». */
+    private boolean isBar(List<Token> tokens) {
+        int first = firstWord(tokens);
+        int step = first + marks.length(Role.NAVIGATION, tokens, first);
+        if (step > first && step < tokens.size() && ">»/›\\←".contains(tokens.get(step).surface())) {
+            return true;
+        }
+        int i = first;
+        while (i < tokens.size()) {
+            int length = Math.max(marks.length(Role.SHARE, tokens, i), marks.length(Role.NAVIGATION, tokens, i));
+            if (length == 0 && tokens.get(i).isWord()) {
+                return false;
+            }
+            i += Math.max(1, length);
+        }
+        return true;
+    }
+
+    private boolean isPromo(List<Token> tokens, int words) {
+        int first = firstWord(tokens);
+        int length = marks.length(Role.PROMO, tokens, first);
+        int share = marks.length(Role.SHARE, tokens, first);
+        return words <= SHORT && (length > 1 || share > 1 || (length == 1 && Label.alone(tokens, first + 1)));
+    }
+
+    private static boolean foreign(String text) {
+        int arabic = PageLine.arabicLetters(text);
+        int letters = (int) text.chars().filter(Character::isLetter).count();
+        return arabic * 3 < letters || arabic == 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.sijill.reading.StampWords;
+import org.sijill.reading.StampWords.Role;
+
+/**
+ * What a page's markup says of its article: JSON-LD first, then microdata and RDFa, then OpenGraph and other meta elements.
+ *
+ * <p>Stamps come out in that order, because JSON-LD mostly keeps the page's own day and clock where OpenGraph has them in UTC.
+ */
+final class Markup {
+
+    private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
+    private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—•»]+\\s+");
+
+    private final Document page;
+    private final JsonLd jsonLd;
+
+    Markup(Document page) {
+        this.page = page;
+        this.jsonLd = JsonLd.of(page);
+    }
+
+    void into(ArticleDraft draft) {
+        draft.url = firstOf(attribute("link[rel=canonical]", "href"), meta("og:url"));
+        draft.publisher = firstOf(jsonLd.publisher(), meta("og:site_name"), meta("application-name"));
+        draft.title = title(draft.publisher);
+        draft.authors.addAll(authors());
+        stamps(draft);
+        keywords(draft);
+    }
+
+    private @Nullable String title(@Nullable String publisher) {
+        String title = firstOf(jsonLd.headline(), meta("og:title"), meta("twitter:title"), page.title());
+        if (title == null || publisher == null) {
+            return title;
+        }
+        String[] parts = SITE.split(title);
+        String name = Heading.key(publisher);
+        return parts.length > 1 && Heading.key(parts[parts.length - 1]).equals(name)
+                ? title.substring(0, title.lastIndexOf(parts[parts.length - 1])).replaceAll("[\\s|\\-–—•»]+$", "")
+                : title;
+    }
+
+    private Set<String> authors() {
+        Set<String> authors = new LinkedHashSet<>(jsonLd.authors());
+        for (String name : List.of("author", "article:author", "dc.creator")) {
+            String value = authors.isEmpty() ? meta(name) : null;
+            if (value != null && !value.startsWith("http")) {
+                authors.add(value);
+            }
+        }
+        return authors;
+    }
+
+    private void stamps(ArticleDraft draft) {
+        List<String> published = new ArrayList<>(jsonLd.published());
+        addAll(published, "[itemprop=datePublished]", "[property=\"dc:date\"]", "[property=datePublished]");
+        addMeta(published, "article:published_time", "datePublished", "date", "dc.date", "pubdate", "publish-date", "og:published_time");
+        addAll(published, "time[pubdate]", "article time[datetime]");
+        if (published.isEmpty() && draft.url != null) {
+            Matcher day = DAY_IN_PATH.matcher(draft.url);
+            if (day.find()) {
+                published.add(day.group(1) + "/" + day.group(2) + "/" + day.group(3));
+            }
+        }
+        List<String> updated = new ArrayList<>(jsonLd.updated());
+        addAll(updated, "[itemprop=dateModified]", "[property=dateModified]");
+        addMeta(updated, "article:modified_time", "og:updated_time", "lastmod");
+        published.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, Role.PUBLISHED, "markup")));
+        updated.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, Role.UPDATED, "markup")));
+    }
+
+    private void addAll(List<String> values, String... selectors) {
+        for (String selector : selectors) {
+            Element element = page.selectFirst(selector);
+            String value = element == null ? null : firstOf(element.attr("content"), element.attr("datetime"), element.text());
+            if (value != null) {
+                values.add(value);
+            }
+        }
+    }
+
+    private void addMeta(List<String> values, String... names) {
+        for (String name : names) {
+            String value = meta(name);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+    }
+
+    private void keywords(ArticleDraft draft) {
+        List<String> terms = new ArrayList<>(jsonLd.keywords());
+        for (Element tag : page.select("meta[property=\"article:tag\"], meta[name=\"article:tag\"]")) {
+            terms.add(tag.attr("content"));
+        }
+        if (terms.isEmpty()) {
+            String news = meta("news_keywords");
+            terms.addAll(news == null ? List.of() : Arrays.asList(news.split("[,،]")));
+        }
+        terms.removeIf(String::isBlank);
+        if (!terms.isEmpty()) {
+            draft.keywordLines.add(String.join("،", terms) + "،");
+        }
+    }
+
+    private @Nullable String meta(String name) {
+        Element element = page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"], meta[itemprop=\"" + name + "\"]");
+        return element == null ? null : firstOf(element.attr("content"));
+    }
+
+    private @Nullable String attribute(String selector, String attribute) {
+        Element element = page.selectFirst(selector);
+        return element == null ? null : element.attr(attribute);
+    }
+
+    /** The first value that is not blank, in one line. */
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return CleanText.line(Entities.resolve(value).replace('\n', ' '));
+            }
+        }
+        return null;
+    }
+}

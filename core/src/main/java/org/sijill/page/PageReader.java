@@ -1,0 +1,132 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.reading.PageArticle;
+import org.sijill.reading.RefusedException;
+import org.sijill.reading.StampWords;
+
+/**
+ * A page to the articles on it: the main one first, then those embedded in it. Immutable and thread-safe.
+ *
+ * <p>What the sender says of a page ({@link Page.Given}) wins over what the page says of itself.
+ */
+public final class PageReader {
+
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private final PageMarks marks;
+    private final Known known;
+    private final Credits credits;
+    private final LineReader lineReader;
+    private final Keywords keywords;
+    private final LanguageCheck language;
+    private final HtmlReader html;
+
+    public PageReader(Lexicon lexicon, PageMarks marks) {
+        this.marks = marks;
+        this.known = new Known(lexicon, marks);
+        this.credits = new Credits(marks, known);
+        this.lineReader = new LineReader(marks, new DateWords(marks), credits, known);
+        this.keywords = new Keywords(known);
+        this.language = new LanguageCheck(marks.languages());
+        this.html = new HtmlReader(lineReader, marks);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @return at least one article, each with a body in Arabic
+     * @throws RefusedException where the page has none, with the reason
+     */
+    public List<PageArticle> read(Page page) throws RefusedException {
+        if (page.content().length() > Decoder.MAX_BYTES) {
+            throw Decoder.tooLarge(page.content().length());
+        }
+        String content = CleanText.characters(page.content());
+        return switch (page.format()) {
+            case ARTICLE -> {
+                refuseLongText(content.length());
+                yield finish(List.of(article(content)), content, page);
+            }
+            case CAPTURE -> {
+                refuseLongText(content.length());
+                yield finish(capture(content), content, page);
+            }
+            case HTML -> {
+                HtmlReader.Content read = html.read(content, page.given().url());
+                yield finish(articles(read), read.text(), page);
+            }
+        };
+    }
+
+    /** No article is this long; a file that is one was not split into its pages. */
+    static void refuseLongText(int characters) throws RefusedException {
+        if (characters > MOST_CHARACTERS) {
+            throw new RefusedException(String.format(
+                    Locale.ROOT, "the text has %,d characters, more than the %,d of any article", characters, MOST_CHARACTERS));
+        }
+    }
+
+    private List<PageArticle> finish(List<ArticleDraft> drafts, String all, Page page) throws RefusedException {
+        ArticleDraft main = drafts.getFirst();
+        String arabic = language.arabic(main.isEmpty() ? all : main.text());
+        if (main.isEmpty()) {
+            throw new RefusedException("the page holds no article: headlines, lists and forms only");
+        }
+        given(main, page.given());
+        List<PageArticle> articles = new ArrayList<>(drafts.size());
+        for (ArticleDraft draft : drafts) {
+            if (!draft.isEmpty()) {
+                draft.url = main.url;
+                articles.add(draft.finish(arabic, known, keywords));
+            }
+        }
+        return List.copyOf(articles);
+    }
+
+    private static void given(ArticleDraft draft, Page.Given given) {
+        draft.title = orElse(given.title(), draft.title);
+        draft.publisher = orElse(given.publisher(), draft.publisher);
+        draft.url = orElse(given.url(), draft.url);
+        if (!given.authors().isEmpty()) {
+            draft.authors.clear();
+            draft.authors.addAll(given.authors());
+        }
+        String published = given.published();
+        if (published != null && !published.isBlank()) {
+            draft.stamps.removeIf(stamp -> stamp.role() == StampWords.Role.PUBLISHED);
+            draft.stamps.addFirst(new StampWords(published.strip(), StampWords.Role.PUBLISHED, "given"));
+        }
+    }
+
+    private static @Nullable String orElse(@Nullable String given, @Nullable String found) {
+        if (given == null || given.isBlank()) {
+            return found;
+        }
+        String line = CleanText.line(Entities.resolve(CleanText.characters(given)).replace('\n', ' '));
+        return line.isEmpty() ? found : line;
+    }
+
+    private List<ArticleDraft> capture(String content) {
+        List<PageLine> lines = Lines.of(content, marks).stream().map(lineReader::read).toList();
+        return articles(new HtmlReader.Content(lines, new ArticleDraft(1), content));
+    }
+
+    private List<ArticleDraft> articles(HtmlReader.Content content) {
+        return new LineArticles(content.lines(), known, credits, content.draft()).sort();
+    }
+
+    /** A body that came alone: its paragraphs stay as they are, and nothing is taken for litter. */
+    private ArticleDraft article(String content) {
+        ArticleDraft draft = new ArticleDraft(1);
+        for (String paragraph : Paragraphs.of(Entities.resolve(content))) {
+            draft.keep(lineReader.body(paragraph), credits);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,118 @@
+package org.sijill.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sijill.events.EventReader;
+import org.sijill.lexicon.Calendar;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.LexiconSource;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.lexicon.WordReader;
+import org.sijill.model.NewsRecord;
+import org.sijill.model.Stamp;
+import org.sijill.names.NameReader;
+import org.sijill.page.Page;
+import org.sijill.page.PageReader;
+import org.sijill.reading.Events;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Names;
+import org.sijill.reading.PageArticle;
+import org.sijill.reading.RefusedException;
+import org.sijill.reading.StampWords;
+import org.sijill.reading.StatementReading;
+import org.sijill.reading.Syntax;
+import org.sijill.speech.StatementReader;
+import org.sijill.syntax.SyntaxReader;
+import org.sijill.time.StampReader;
+import org.sijill.time.TimeReader;
+
+/**
+ * The whole way of a page to its records. Built once from a lexicon; immutable, safe to share between threads.
+ *
+ * <p>{@link #read(PageArticle, String, String)} is the list of stages. No stage knows another: each takes what those before it
+ * have read and gives its own reading.
+ */
+public final class Pipeline {
+
+    private final Lexicon lexicon;
+    private final PageReader pages;
+    private final StampReader stamps;
+    private final WordReader words;
+    private final NameReader names;
+    private final SyntaxReader syntax;
+    private final TimeReader times;
+    private final StatementReader statements;
+    private final EventReader events;
+    private final RecordWriter records;
+
+    private Pipeline(LexiconSource source) {
+        lexicon = Lexicon.load(source);
+        Calendar calendar = Calendar.read(source);
+        pages = new PageReader(lexicon, PageMarks.read(source));
+        stamps = new StampReader(calendar);
+        words = new WordReader(lexicon);
+        names = new NameReader(lexicon);
+        syntax = new SyntaxReader();
+        times = new TimeReader(calendar);
+        statements = new StatementReader(lexicon);
+        events = new EventReader(lexicon);
+        records = new RecordWriter(lexicon);
+    }
+
+    /** @throws org.sijill.lexicon.LexiconException where a file of the lexicon is missing or wrong */
+    public static Pipeline of(LexiconSource source) {
+        return new Pipeline(source);
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The records of a page: its main article first, then those embedded in it. */
+    public List<NewsRecord> read(Page page) throws RefusedException {
+        return explain(page).stream().map(ReadArticle::record).toList();
+    }
+
+    /** The records of a page with every reading behind them. */
+    public List<ReadArticle> explain(Page page) throws RefusedException {
+        List<ReadArticle> articles = new ArrayList<>();
+        for (PageArticle article : pages.read(page)) {
+            String main = articles.isEmpty() ? null : articles.get(0).record().article().id();
+            articles.add(read(article, page.sourceId(), main));
+        }
+        return articles;
+    }
+
+    private ReadArticle read(PageArticle article, String sourceId, @Nullable String partOf) {
+        Stamp published = stamp(article, StampWords.Role.PUBLISHED);
+        Stamp updated = stamp(article, StampWords.Role.UPDATED);
+        LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
+        LexedText text = LexedText.of(article.title(), article.text(), words);
+        Names cast = names.read(text, day, lexicon.sources().country(article.publisher()));
+        Syntax clauses = syntax.read(text, cast);
+        TimeReader.Result dates = times.read(text, day);
+        List<StatementReading> said = statements.read(text, cast, clauses);
+        Events done = events.read(text, cast, clauses, dates.expressions(), day);
+        List<String> warnings = new ArrayList<>(cast.warnings());
+        warnings.addAll(dates.warnings());
+        return records.write(
+                sourceId, partOf,
+                new RecordWriter.Readings(
+                        article, text, cast, dates.expressions(), said, done, List.of(), List.of(), published, updated, warnings));
+    }
+
+    private @Nullable Stamp stamp(PageArticle article, StampWords.Role role) {
+        for (StampWords words : article.stamps()) {
+            if (words.role() == role) {
+                Optional<Stamp> stamp = stamps.read(words);
+                if (stamp.isPresent()) {
+                    return stamp.get();
+                }
+            }
+        }
+        return null;
+    }
+}

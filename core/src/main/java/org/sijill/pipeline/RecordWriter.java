@@ -1,0 +1,209 @@
+package org.sijill.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.ActCode;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.model.Act;
+import org.sijill.model.Article;
+import org.sijill.model.Entity;
+import org.sijill.model.Event;
+import org.sijill.model.EventPlace;
+import org.sijill.model.Evidence;
+import org.sijill.model.Name;
+import org.sijill.model.NewsRecord;
+import org.sijill.model.Participant;
+import org.sijill.model.Stamp;
+import org.sijill.model.Statement;
+import org.sijill.reading.ActReading;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.Events;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.PageArticle;
+import org.sijill.reading.StatementReading;
+import org.sijill.reading.TimeExpression;
+import org.sijill.text.Span;
+import org.sijill.text.TokenRange;
+
+/** The last stage: what the others read of one article becomes its record, spans in code points of the body. */
+final class RecordWriter {
+
+    private final Lexicon lexicon;
+
+    RecordWriter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All that the stages read of an article. */
+    record Readings(
+            PageArticle page,
+            LexedText text,
+            Names names,
+            List<TimeExpression> times,
+            List<StatementReading> statements,
+            Events events,
+            List<org.sijill.model.Figure> figures,
+            List<org.sijill.model.Membership> memberships,
+            @Nullable Stamp published,
+            @Nullable Stamp updated,
+            List<String> warnings) {}
+
+    ReadArticle write(String sourceId, @Nullable String partOf, Readings readings) {
+        List<Event> events = events(readings);
+        NewsRecord record = new NewsRecord(
+                NewsRecord.SCHEMA, article(sourceId, partOf, readings), entities(readings, events), events, statements(readings),
+                readings.figures, readings.memberships, readings.warnings);
+        return new ReadArticle(record, new Marks(readings, record).all(), readings.page.litter());
+    }
+
+    private static Article article(String sourceId, @Nullable String partOf, Readings readings) {
+        PageArticle page = readings.page;
+        return new Article(
+                id(sourceId, page), sourceId, page.part(), partOf, page.url(), page.title(), page.text(), page.language(),
+                readings.published, readings.updated, page.dateline(), page.publisher(), page.authors(), page.credits(),
+                page.keywords(), page.related());
+    }
+
+    /** The first eight bytes of a SHA-256 over source, part, title and text, in hexadecimal. */
+    static String id(String sourceId, PageArticle page) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(sourceId, String.valueOf(page.part()), String.valueOf(page.title()), page.text())) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String entityId(int index) {
+        return "e" + (index + 1);
+    }
+
+    private static List<Entity> entities(Readings readings, List<Event> events) {
+        List<Set<Span>> spans = new ArrayList<>();
+        readings.events.entities().forEach(entity -> spans.add(new TreeSet<>()));
+        boolean[] told = new boolean[spans.size()];
+        for (Mention mention : readings.names.mentions()) {
+            Span span = readings.text.span(mention.range());
+            for (int entity : mention.entities()) {
+                told[entity] = true;
+                if (span != null) {
+                    spans.get(entity).add(span);
+                }
+            }
+        }
+        Set<String> used = new LinkedHashSet<>();
+        events.forEach(event -> event.participants().forEach(participant -> used.add(participant.entity())));
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            if (told[i] || used.contains(entityId(i))) {
+                entities.add(entity(i, readings.events.entities().get(i), spans.get(i)));
+            }
+        }
+        return entities;
+    }
+
+    private static Entity entity(int index, EntityReading reading, Set<Span> mentions) {
+        return new Entity(
+                entityId(index), reading.kind(), new Name(reading.name(), reading.en() == null || reading.en().isEmpty() ? null : reading.en()), reading.country(),
+                reading.organization(), reading.office(), reading.wikidata(), List.copyOf(mentions));
+    }
+
+    private List<Event> events(Readings readings) {
+        List<Event> events = new ArrayList<>();
+        List<ActReading> acts = readings.events.acts();
+        for (int i = 0; i < acts.size(); i++) {
+            events.add(event(i, acts.get(i), readings));
+        }
+        return events;
+    }
+
+    private Event event(int index, ActReading act, Readings readings) {
+        ActCode code = lexicon.acts().code(act.act());
+        List<Participant> participants = act.parts().stream()
+                .map(part -> participant(part, readings.events.entities().get(part.entity())))
+                .toList();
+        return new Event(
+                "v" + (index + 1), act.act(), act.status(), code.plover(), code.mode(), act.cameo(), code.intensity(), participants,
+                act.date(), place(act.place()), act.format(), act.visitClass(), act.frame(), act.parent() < 0 ? null : "v" + (act.parent() + 1),
+                act.ordinal(), act.count(), act.topics(), evidence(act, readings.text), act.confidence());
+    }
+
+    private static Participant participant(ActReading.Part part, EntityReading entity) {
+        return new Participant(entityId(part.entity()), part.role(), entity.country(), entity.organization(), entity.office());
+    }
+
+    private static @Nullable EventPlace place(ActReading.@Nullable Where where) {
+        return where == null ? null : new EventPlace(where.country(), where.city(), where.venue(), where.lat(), where.lon());
+    }
+
+    private static List<Evidence> evidence(ActReading act, LexedText text) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (ActReading.Telling telling : act.tellings()) {
+            Span span = text.span(telling.range());
+            if (span != null) {
+                evidence.add(new Evidence(span, telling.rule()));
+            }
+        }
+        return evidence;
+    }
+
+    private static List<Statement> statements(Readings readings) {
+        List<Statement> statements = new ArrayList<>();
+        for (StatementReading reading : readings.statements) {
+            Span span = readings.text.span(reading.range());
+            if (span != null) {
+                statements.add(new Statement(
+                        entityId(reading.speaker()), reading.verb().isEmpty() ? null : reading.verb(), reading.kind(),
+                        readings.text.words(reading.range()), span, toward(reading, readings), encounter(reading, readings), reading.rule()));
+            }
+        }
+        return statements;
+    }
+
+    /** States and bodies named in what was said, other than the speaker's own. */
+    private static List<String> toward(StatementReading statement, Readings readings) {
+        String own = readings.events.entities().get(statement.speaker()).party();
+        Set<String> toward = new LinkedHashSet<>();
+        for (Mention mention : readings.names.mentions()) {
+            if (statement.range().contains(mention.range())) {
+                for (int entity : mention.entities()) {
+                    String party = readings.events.entities().get(entity).party();
+                    if (party != null && !party.equals(own)) {
+                        toward.add(party);
+                    }
+                }
+            }
+        }
+        return List.copyOf(toward);
+    }
+
+    /** The encounter told in the sentence of the statement, if the speaker took part in it. */
+    private static @Nullable String encounter(StatementReading statement, Readings readings) {
+        List<ActReading> acts = readings.events.acts();
+        TokenRange sentence = readings.text.sentence(statement.range().from());
+        for (int i = 0; i < acts.size(); i++) {
+            ActReading act = acts.get(i);
+            boolean encounter = act.act() == Act.MEET || act.act() == Act.CALL || act.act() == Act.ATTEND;
+            boolean takesPart = act.parts().stream().anyMatch(part -> part.entity() == statement.speaker());
+            boolean here = act.tellings().stream().anyMatch(telling -> sentence.contains(telling.range()));
+            if (encounter && takesPart && here) {
+                return "v" + (i + 1);
+            }
+        }
+        return null;
+    }
+}

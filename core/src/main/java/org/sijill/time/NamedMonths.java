@@ -1,0 +1,132 @@
+package org.sijill.time;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.CalendarTerm;
+import org.sijill.lexicon.CalendarWord;
+import org.sijill.lexicon.CalendarWord.Kind;
+import org.sijill.lexicon.CalendarWord.Role;
+
+/**
+ * Dates that name their month: «28 يونيو/حزيران 2022», «الثاني والعشرين من مايو», «شهر سبتمبر (أيلول) المقبل», «مارس 2011».
+ *
+ * <p>Many names of months are more often something else («مارس» the verb, «رجب» a man, «آب» without its madda a father). Such a
+ * name counts only with a sign of a date beside it; see the head of {@code calendar.tsv}.
+ */
+final class NamedMonths {
+
+    private NamedMonths() {}
+
+    /** A date that begins with its day, or with «شهر», or with its month; null where there is none. */
+    static @Nullable Partial read(Scan scan, int at) {
+        Numeral number = Numeral.read(scan, at);
+        if (number != null) {
+            return number.dayOfMonth() ? behindDay(scan, number) : null;
+        }
+        int month = scan.isUnit(at, CalendarWord.MONTH) ? at + 1 : at;
+        return scan.foreign(month) ? english(scan, month) : month(scan, month, 0, month > at);
+    }
+
+    private static @Nullable Partial behindDay(Scan scan, Numeral day) {
+        int i = day.end();
+        i = scan.isWord(i, "من") ? i + 1 : i;
+        CalendarTerm unit = scan.term(i, Kind.UNIT);
+        boolean named = unit != null && unit.word().unit(CalendarWord.MONTH) && unit.word().count() == 1;
+        if (named && scan.is(i + 1, Kind.SHIFT)) {
+            return dayOfShiftedMonth(scan, day, i + 1);
+        }
+        if (!named && day.digits() && scan.is(i, Kind.SHIFT)) {
+            return ofPresentMonth(scan, day, i);
+        }
+        i += named ? 1 : 0;
+        i += scan.isDash(i) || scan.isSign(i, "/,،") ? 1 : 0;
+        return month(scan, i, day.value(), named);
+    }
+
+    /** «15 الجاري»: the month is not even named. */
+    private static @Nullable Partial ofPresentMonth(Scan scan, Numeral day, int i) {
+        CalendarTerm shift = scan.term(i, Kind.SHIFT);
+        return shift == null || shift.value() != 0 || scan.isUnit(i - 1, CalendarWord.YEAR) ? null : dayOfShiftedMonth(scan, day, i);
+    }
+
+    private static @Nullable Partial dayOfShiftedMonth(Scan scan, Numeral day, int at) {
+        CalendarTerm shift = scan.term(at, Kind.SHIFT);
+        if (shift == null || scan.published == null) {
+            return null;
+        }
+        var month = scan.published.plusMonths(shift.value());
+        return Partial.ofDay(false, month.getYear(), month.getMonthValue(), day.value(), at + shift.length());
+    }
+
+    /** «April 22, 2024»; an English month without day and year is left to the English. */
+    private static @Nullable Partial english(Scan scan, int at) {
+        CalendarTerm month = scan.term(at, Kind.MONTH);
+        if (month == null) {
+            return null;
+        }
+        int i = scan.isSign(at + 1, ".") ? at + 2 : at + 1;
+        Numeral day = Numeral.read(scan, i);
+        if (day == null || !day.digits()) {
+            return null;
+        }
+        if (day.value() > 31) {
+            return Years.plausible(false, day.value()) ? Partial.ofDay(false, day.value(), month.value(), 0, day.end()) : null;
+        }
+        int year = scan.isSign(day.end(), ",،") ? day.end() + 1 : day.end();
+        return Years.plausible(false, scan.digits(year))
+                ? Partial.ofDay(false, scan.digits(year), month.value(), day.value(), year + 1)
+                : null;
+    }
+
+    private static @Nullable Partial month(Scan scan, int at, int day, boolean named) {
+        CalendarTerm term = scan.term(at);
+        if (term == null || !term.word().month() || (day > 0 && (term.joined() || term.preposition() != 0))) {
+            return null;
+        }
+        boolean hijri = term.is(Kind.HIJRI_MONTH);
+        int end = at + term.length();
+        int paired = pair(scan, term, end);
+        Partial date = Years.behind(scan, Partial.ofDay(hijri, 0, term.value(), day, paired));
+        date = closing(scan, date, end);
+        return trusted(scan, at, term, date, named, paired > end) ? date : null;
+    }
+
+    private static boolean trusted(Scan scan, int at, CalendarTerm term, Partial date, boolean named, boolean paired) {
+        boolean dayed = date.day() > 0;
+        return switch (term.word().doubt()) {
+            case 0 -> true;
+            case 1 -> dayed || named || paired || date.dated() || anchored(scan, at, term);
+            default -> paired || ((dayed || named) && date.year() > 0) || (dayed && named);
+        };
+    }
+
+    private static boolean anchored(Scan scan, int at, CalendarTerm term) {
+        return !term.joined()
+                && scan.plays(at - 1, Role.ANCHOR)
+                && (term.word().spelling().indexOf('آ') < 0 || scan.surface(at).indexOf('آ') >= 0);
+    }
+
+    /** «يونيو/حزيران», «سبتمبر (أيلول)», «يوليو تموز»: the position behind the second name of the same month. */
+    private static int pair(Scan scan, CalendarTerm month, int i) {
+        boolean open = scan.isSign(i, "([");
+        int j = open || scan.isDash(i) || scan.isSign(i, "/\\") ? i + 1 : i;
+        CalendarTerm other = scan.term(j);
+        if (other == null || other.joined() || other.word().kind() != month.word().kind() || other.value() != month.value()) {
+            return i;
+        }
+        int end = j + other.length();
+        return open && scan.isSign(end, ")]") ? end + 1 : end;
+    }
+
+    /** «آذار (مارس 2014)»: the year stood inside the bracket. */
+    private static Partial closing(Scan scan, Partial date, int afterMonth) {
+        boolean opened = scan.isSign(afterMonth, "(");
+        boolean closed = !opened || scan.isSign(date.end() - 1, ")");
+        for (int i = afterMonth; opened && !closed && i < date.end(); i++) {
+            closed = scan.isSign(i, ")");
+        }
+        if (!closed && date.end() > afterMonth && scan.isSign(date.end(), ")")) {
+            return Years.behind(scan, date.withEnd(date.end() + 1));
+        }
+        return date;
+    }
+}
