@@ -53,7 +53,9 @@ public final class EventReader {
                 Telling telling = best(rivals, slots, cast, places);
                 if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
                     statuses.tell(hit(rivals, telling), telling);
-                    retellings.add(telling, parts(telling), dates.of(telling), places.of(telling, cast), cameo(telling.trigger));
+                    for (Telling one : telling.hosts()) {
+                        retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger));
+                    }
                 }
             }
         }

@@ -47,6 +47,7 @@ final class SlotFiller {
         fill(telling.others, hit.trigger().with(), hit, telling, true);
         fill(telling.actors, actor, hit, telling, false);
         understood(hit, telling, turned);
+        visitedStates(hit, telling);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
@@ -342,14 +343,31 @@ final class SlotFiller {
         return taken;
     }
 
+    /** «يزور خلالها ألمانيا وفرنسا»: a state behind a verb of travel is where somebody goes, not who goes. */
+    private void visitedStates(Hit hit, Telling telling) {
+        boolean states = hit.trigger().act() == Act.VISIT && !telling.actors.isEmpty()
+                && telling.actors.stream().allMatch(actor -> cast.entity(actor).kind() == Kind.COUNTRY);
+        if (!states || !telling.recipients.isEmpty() || hit.trigger().kind() != Trigger.Kind.VERB) {
+            return;
+        }
+        Predicate above = hit.head() == 0 ? null : scene.syntax.before(hit.head() - 1, text.sentence(hit.head()).from());
+        telling.recipients.addAll(telling.actors);
+        telling.actors.clear();
+        if (above != null) {
+            telling.actors.addAll(above.subject());
+        }
+    }
+
     /** An encounter told by a noun in a phrase of purpose or time is that of the clause around: «وصل للقاء نظيره». */
     private void understood(Hit hit, Telling telling, boolean turned) {
         boolean encounter = switch (hit.trigger().act()) {
             case MEET, CALL, VISIT, SIGN, ATTEND, THANK, SUPPORT, PRAISE, CONDOLE, AID, REQUEST, CONDEMN -> true;
             default -> false;
         };
-        boolean other = !telling.recipients.isEmpty() || !telling.others.isEmpty() || hit.trigger().act() == Act.ATTEND;
-        if (!encounter || turned || !telling.actors.isEmpty() || !other || hit.trigger().kind() != Trigger.Kind.NOUN) {
+        boolean symmetric = hit.trigger().act() == Act.MEET || hit.trigger().act() == Act.SIGN;
+        boolean open = telling.actors.isEmpty() || symmetric;
+        boolean some = !telling.everybody().isEmpty() || hit.trigger().act() == Act.ATTEND;
+        if (!encounter || turned || !open || !some || hit.trigger().kind() != Trigger.Kind.NOUN) {
             return;
         }
         if (cast.parties(telling.everybody()).size() > 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Trigger;
+import org.sijill.model.Act;
 import org.sijill.model.Status;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
@@ -42,6 +43,25 @@ final class Telling {
     void reach(int start, int end) {
         from = Math.min(from, start);
         to = Math.max(to, end);
+    }
+
+    /** One tour of several states is a visit to each of them; any other telling stays one. */
+    List<Telling> hosts() {
+        if (trigger.act() != Act.VISIT || recipients.size() < 2) {
+            return List.of(this);
+        }
+        List<Telling> visits = new ArrayList<>();
+        for (int host : recipients) {
+            Telling visit = new Telling(trigger, head, verb, scope);
+            visit.actors.addAll(actors);
+            visit.recipients.add(host);
+            visit.reach(from, to);
+            visit.status = status;
+            visit.statusStated = statusStated;
+            visit.understood = understood;
+            visits.add(visit);
+        }
+        return visits;
     }
 
     /** Everybody in the act, actors first, each once. */

@@ -128,7 +128,7 @@ final class TriggerFinder {
         for (int i = at + 1; i < sentence.to(); i++) {
             Predicate predicate = scene.predicate(i);
             if (predicate != null && !predicate.relative()) {
-                return Math.max(at + 1, Math.min(predicate.clause().from(), i));
+                return predicate.clause().from() > at ? predicate.clause().from() : i;
             }
             if (text.isSign(i, ":؛") || text.is(i, WordClass.JOINT) && !scene.isOneOf(i, List.of("كما"))) {
                 return i;

@@ -146,7 +146,8 @@ final class ActsReader {
         Map<String, List<Carrier>> carriers = new HashMap<>();
         for (Tsv.Row row : Tsv.read(lexicon.source, "carriers.tsv", "lemma", "link", "turned", "status", "example").rows()) {
             String lemma = knownVerb(row, row.required("lemma"));
-            String link = row.get("link").equals("S") ? "S" : Letters.fold(row.get("link"));
+            boolean slot = row.get("link").equals(Slot.SUBJECT) || row.get("link").equals(Slot.OBJECT);
+            String link = slot ? row.get("link") : Letters.fold(row.get("link"));
             carriers.computeIfAbsent(lemma, l -> new ArrayList<>())
                     .add(new Carrier(lemma, link, row.get("turned").equals("yes"), status(row)));
         }

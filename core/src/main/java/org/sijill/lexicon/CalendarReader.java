@@ -3,6 +3,7 @@ package org.sijill.lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class CalendarReader {
     final Map<String, EnumSet<Role>> roles = new HashMap<>();
     final Map<String, Boolean> afternoon = new HashMap<>();
     final List<Holiday> holidays = new ArrayList<>();
+    private final Map<String, CalendarWord> articled = new LinkedHashMap<>();
     private final Map<String, Node> roots = new HashMap<>();
     /** First words that take no proclitics, as «صفر», «م» or «اب» would be read into other words («باب»). */
     private final Map<String, Boolean> bare = new HashMap<>();
@@ -38,6 +40,7 @@ final class CalendarReader {
         for (Tsv.Row row : Tsv.read(source, "holidays.tsv", "words", "month", "day", "days", "note").rows()) {
             addHoliday(row);
         }
+        articled.forEach(this::enterArticled);
         addClitics();
     }
 
@@ -64,7 +67,7 @@ final class CalendarReader {
                     "value", value -> word(kind, value, spelling), "See the head of " + FILE + " for the values of kind «" + kind + "».");
             enter(row, spelling, word);
             if (takesArticle(word)) {
-                enter(row, "ال" + spelling, word.withArticle());
+                articled.put("ال" + spelling, word.withArticle());
             }
         }
     }
@@ -133,13 +136,24 @@ final class CalendarReader {
         return at;
     }
 
-    private void enter(Tsv.Row row, String spelling, CalendarWord word) {
+    /** A word that the files give with its article («الأحد») keeps what they say of it. */
+    private void enterArticled(String spelling, CalendarWord word) {
+        Node node = node(spelling);
+        node.word = node.word == null ? word : node.word;
+    }
+
+    private Node node(String spelling) {
         List<Token> tokens = Tokenizer.tokenize(spelling);
-        String first = tokens.get(0).folded();
-        Node node = roots.computeIfAbsent(first, f -> new Node());
+        Node node = roots.computeIfAbsent(tokens.get(0).folded(), f -> new Node());
         for (Token token : tokens.subList(1, tokens.size())) {
             node = node.next.computeIfAbsent(token.folded(), f -> new Node());
         }
+        return node;
+    }
+
+    private void enter(Tsv.Row row, String spelling, CalendarWord word) {
+        String first = Tokenizer.tokenize(spelling).get(0).folded();
+        Node node = node(spelling);
         if (node.word != null) {
             throw row.wrong(
                     "«" + spelling + "» is already given in line " + node.line + " as " + node.word.kind(),

@@ -59,7 +59,7 @@ final class GazetteerReader {
         readAnaphors();
         readLeaders();
         return new Gazetteer(
-                Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(placesByKey), Map.copyOf(byNameWord), Map.copyOf(byOffice));
+                Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(placesByKey), readHomeNames(), Map.copyOf(byNameWord), Map.copyOf(byOffice));
     }
 
     private void readCountries() {
@@ -189,6 +189,16 @@ final class GazetteerReader {
         for (Tsv.Row row : Tsv.read(lexicon.source, "qualifiers.tsv", "form", "effect").rows()) {
             lexicon.addPhrase(row.required("form"), new Qualifier(row.get("form"), row.required("effect")));
         }
+    }
+
+    private Map<String, List<String>> readHomeNames() {
+        Map<String, List<String>> homes = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(lexicon.source, "home-names.tsv", "name", "countries", "example").rows()) {
+            String name = Letters.fold(row.required("name"));
+            lexicon.word(name).addClass(WordClass.NOUN);
+            homes.put(name, row.list("countries"));
+        }
+        return Map.copyOf(homes);
     }
 
     private void readAnaphors() {

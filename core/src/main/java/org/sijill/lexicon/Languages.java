@@ -23,10 +23,15 @@ public final class Languages {
     private static final Language ARABIC = new Language("ar", "Arabic");
 
     private final List<Language> all = new ArrayList<>();
-    private final Map<Character, List<Integer>> letters = new HashMap<>();
+    /** For each character of the Arabic block, the languages that it is a letter of. */
+    private final @Nullable List<Integer>[] letters;
+
     private final Map<String, List<Integer>> words = new HashMap<>();
 
-    private Languages() {}
+    @SuppressWarnings("unchecked")
+    private Languages() {
+        letters = (List<Integer>[]) new List<?>[0x100];
+    }
 
     static Languages read(LexiconSource source) {
         Languages languages = new Languages();
@@ -38,16 +43,25 @@ public final class Languages {
             int at = languages.all.size();
             languages.all.add(new Language(row.get("code"), row.required("name")));
             for (String letter : row.list("letters")) {
-                if (letter.length() != 1) {
-                    throw row.wrong("«" + letter + "» is not one letter", "Separate letters by |.");
+                if (letter.length() != 1 || letter.charAt(0) >> 8 != 6) {
+                    throw row.wrong("«" + letter + "» is not one letter of the Arabic block", "Separate letters by |.");
                 }
-                languages.letters.computeIfAbsent(letter.charAt(0), c -> new ArrayList<>(1)).add(at);
+                languages.addLetter(letter.charAt(0) & 0xFF, at);
             }
             for (String word : row.list("words")) {
                 languages.words.computeIfAbsent(word, w -> new ArrayList<>(1)).add(at);
             }
         }
         return languages;
+    }
+
+    private void addLetter(int index, int language) {
+        List<Integer> hits = letters[index];
+        if (hits == null) {
+            hits = new ArrayList<>(1);
+            letters[index] = hits;
+        }
+        hits.add(language);
     }
 
     /**
@@ -62,7 +76,7 @@ public final class Languages {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (Character.isLetter(c)) {
                 word.append(c);
-                count(letters.get(c), score, 1);
+                count(c >> 8 == 6 ? letters[c & 0xFF] : null, score, 1);
             } else if (!word.isEmpty() && !isInsideWord(c)) {
                 count(words.get(word.toString()), score, 5);
                 word.setLength(0);

@@ -1,5 +1,6 @@
 package org.sijill.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ public final class Lexicon {
         final Map<String, Organization> organizations;
         final Map<String, Place> places;
         final Map<String, Place> placesByKey;
+        final Map<String, Place> capitals;
+        final Map<String, List<String>> homeNames;
         final Map<String, List<Officeholder>> byNameWord;
         final Map<String, List<Officeholder>> byOffice;
 
@@ -79,12 +82,20 @@ public final class Lexicon {
                 Map<String, Organization> organizations,
                 Map<String, Place> places,
                 Map<String, Place> placesByKey,
+                Map<String, List<String>> homeNames,
                 Map<String, List<Officeholder>> byNameWord,
                 Map<String, List<Officeholder>> byOffice) {
             this.countries = countries;
             this.organizations = organizations;
             this.places = places;
             this.placesByKey = placesByKey;
+            this.homeNames = homeNames;
+            this.capitals = new HashMap<>();
+            for (Place place : placesByKey.values()) {
+                if (place.capital()) {
+                    capitals.merge(place.country(), place, (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
+                }
+            }
             this.byNameWord = byNameWord;
             this.byOffice = byOffice;
         }
@@ -95,6 +106,16 @@ public final class Lexicon {
 
         public @Nullable Organization organization(String code) {
             return organizations.get(code);
+        }
+
+        /** The country that a folded name means in a paper at home there: «المملكة» in a Saudi one; null for none. */
+        public @Nullable Country atHome(String folded, String home) {
+            return homeNames.getOrDefault(folded, List.of()).contains(home) ? countries.get(home) : null;
+        }
+
+        /** The capital of a state, or null. */
+        public @Nullable Place capital(String country) {
+            return capitals.get(country);
         }
 
         /** The place that a canonical Arabic name stands for, such as a capital of {@code countries.tsv}. */

@@ -52,7 +52,11 @@ public final class PageMarks {
         this.languages = languages;
     }
 
-    /** @throws LexiconException where a file is missing or a row is wrong */
+    /**
+     * Reads the marks, the agencies and the languages.
+     *
+     * @throws LexiconException where a file is missing or a row is wrong
+     */
     public static PageMarks read(LexiconSource source) {
         Map<Role, Map<String, List<List<String>>>> marks = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {

@@ -68,12 +68,18 @@ public final class Word {
 
     /** Whether it is an ordinary word (too): a name only where one is expected. */
     public boolean ordinary() {
-        return ordinary || !classes.isEmpty() || (!verbs.isEmpty() && !personal);
+        return ordinary || !classes.isEmpty();
     }
 
     /** The lemma of the nominal trigger or marked noun that this is a form of. */
     public @Nullable String noun() {
         return noun;
+    }
+
+    /** Whether nothing is known of the word but that it is an ordinary noun, adjective or verb, maybe with a clitic in it. */
+    public boolean plain() {
+        return verbs.isEmpty() && senses.isEmpty() && phrases == null && noun == null && participles.isEmpty() && !phraseTrigger
+                && classes.stream().allMatch(c -> c == WordClass.NOUN || c == WordClass.VERB || c == WordClass.ADJECTIVE);
     }
 
     /** Whether more is known of the word than that people may be called so. */

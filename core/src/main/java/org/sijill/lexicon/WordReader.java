@@ -52,6 +52,9 @@ public final class WordReader {
                 }
             }
         }
+        if (readings.size() == 1 && readings.get(0).word().plain()) {
+            insidePlainWord(folded, readings);
+        }
         return readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
     }
 
@@ -66,6 +69,24 @@ public final class WordReader {
                 readings.add(new Reading(first, (char) 0, false, false, rest, null));
             }
         }
+    }
+
+    /** «زيارته» and «سيتوجه» are ordinary words, but the noun and the verb in them tell more. */
+    private void insidePlainWord(String folded, List<Reading> readings) {
+        List<Reading> inside = new ArrayList<>(2);
+        char first = folded.charAt(0);
+        int from = (first == 'و' || first == 'ف') && folded.length() > 4 && lexicon.word(folded.substring(1)) != null ? 1 : 0;
+        String form = folded.substring(from);
+        if (form.startsWith("س")) {
+            future(form.substring(1), from == 0 ? (char) 0 : first, inside);
+        }
+        withPronoun(form, from == 0 ? (char) 0 : first, (char) 0, inside);
+        char preposition = form.charAt(0);
+        if (inside.isEmpty() && form.length() > 4 && (preposition == 'ب' || preposition == 'ل')) {
+            withPronoun(form.substring(1), from == 0 ? (char) 0 : first, preposition, inside);
+        }
+        inside.removeIf(reading -> reading.word().plain());
+        readings.addAll(0, inside);
     }
 
     private void afterConjunction(String form, char conjunction, List<Reading> readings) {

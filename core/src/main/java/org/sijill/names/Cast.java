@@ -86,7 +86,7 @@ final class Cast {
             case COUNTRY -> "country:" + draft.country;
             case GROUP -> "body:" + draft.organization;
             case ORGANIZATION -> draft.key != null ? "body:" + draft.organization : "body:" + draft.country + draft.organization + draft.rule;
-            default -> draft.kind + ":" + (draft.key != null ? draft.key : draft.ar);
+            default -> draft.kind + ":" + (draft.key != null ? draft.key.replace("capital:", "") : draft.ar);
         };
     }
 

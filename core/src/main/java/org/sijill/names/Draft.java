@@ -26,7 +26,8 @@ final class Draft {
     int nameTo = -1;
     List<Officeholder> leaders = List.of();
     GrammaticalNumber number = GrammaticalNumber.SINGULAR;
-    Gender gender = Gender.MASCULINE;
+    /** Common where neither title nor lexicon tells. */
+    Gender gender = Gender.COMMON;
     @Nullable AnaphorKind anaphor;
     boolean adjective;
     boolean definite;

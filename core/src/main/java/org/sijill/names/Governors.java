@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import java.util.Set;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -7,6 +8,10 @@ import org.sijill.text.Token;
 
 /** What stands before a mention and governs it: an attached or separate preposition, a noun that it is the genitive of, or و. */
 final class Governors {
+
+    /** «عدد من الوزراء», «كل من الرئيس ورئيس الوزراء»: what governs the quantity governs what is counted. */
+    private static final Set<String> QUANTITIES =
+            Set.of("عدد", "عددا", "عدة", "مجموعه", "العديد", "كل", "كلا", "وفد", "كثير", "الكثير", "بعض", "عشرات", "مءات", "الاف", "اثنين", "واحد");
 
     private final LexedText text;
 
@@ -48,7 +53,19 @@ final class Governors {
         if (before.equals("من") && (form.equals("قبل") || form.equals("جانب"))) {
             return "من قبل";
         }
+        if (form.equals("من") && at > 0 && QUANTITIES.contains(bare(at - 1))) {
+            return preposition(at - 1, text.readings(at - 1));
+        }
+        if (form.equals("عبر")) {
+            return "";
+        }
         return reading.preposition() != 0 && form.length() > 2 ? reading.preposition() + form : form;
+    }
+
+    private String bare(int at) {
+        String folded = text.folded(at);
+        Reading[] readings = text.readings(at);
+        return QUANTITIES.contains(folded) || readings.length == 0 ? folded : readings[0].word().form();
     }
 
     /** The particle attached to a word that the lexicon has no reading of. */

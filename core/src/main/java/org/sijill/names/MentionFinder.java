@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Anaphor;
@@ -25,9 +26,14 @@ final class MentionFinder {
     private final LexedText text;
     private final NameSpotter names;
     private final PersonParser persons;
+    private final Gazetteer gazetteer;
+    private final @Nullable String home;
+    private int lastTo = -1;
 
-    MentionFinder(LexedText text, @Nullable LocalDate day) {
+    MentionFinder(LexedText text, Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String home) {
         this.text = text;
+        this.gazetteer = gazetteer;
+        this.home = home;
         this.names = new NameSpotter(text);
         this.persons = new PersonParser(text, names, day);
     }
@@ -42,6 +48,7 @@ final class MentionFinder {
             } else {
                 found.add(draft);
                 at = draft.to;
+                lastTo = at;
             }
         }
         return found;
@@ -51,6 +58,10 @@ final class MentionFinder {
         Draft anaphor = anaphor(at);
         if (anaphor != null) {
             return anaphor;
+        }
+        Draft capital = capital(at);
+        if (capital != null) {
+            return capital;
         }
         Draft thing = thing(at);
         Draft person = persons.parse(at);
@@ -63,16 +74,42 @@ final class MentionFinder {
         return thing;
     }
 
+    /** «العاصمة الصينية بكين», «العاصمة الجزائرية»: the capital of a state, with or without its name. */
+    private @Nullable Draft capital(int at) {
+        if (!text.folded(at).endsWith("العاصمه") && !text.folded(at).equals("للعاصمه")) {
+            return null;
+        }
+        Nisba nisba = adjective(at + 1);
+        if (nisba == null || nisba.country().isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft(at);
+        draft.to = at + 2;
+        Phrase named = Phrase.longest(text, at + 2, Place.class::isInstance);
+        Place place = named != null && named.reading().bare() ? named.sense(Place.class) : gazetteer.capital(nisba.country());
+        if (place == null) {
+            return null;
+        }
+        draft.to = named != null && named.reading().bare() ? named.to() : draft.to;
+        draft.rule = place.id();
+        place(draft, place);
+        draft.key = place.key();
+        return draft;
+    }
+
     /** A state, place, body or organisation. */
     private @Nullable Draft thing(int at) {
         Draft body = body(at);
         Phrase phrase = Phrase.longest(
                 text, at, sense -> sense instanceof Country || sense instanceof Organization || sense instanceof Place);
         if (phrase == null || !nameable(phrase)) {
-            return body;
+            return body != null ? body : homeName(at);
         }
         if (body != null && body.to >= phrase.to()) {
             return body;
+        }
+        if (adjectiveHere(phrase)) {
+            return nisba(at);
         }
         Draft draft = new Draft(at);
         draft.to = phrase.to();
@@ -85,6 +122,37 @@ final class MentionFinder {
             default -> throw new IllegalStateException("not a thing: " + sense);
         }
         return draft;
+    }
+
+    /** «السعودية» is the adjective behind a noun with article: «الحملة العسكرية السعودية». */
+    private boolean adjectiveHere(Phrase phrase) {
+        int before = phrase.from() - 1;
+        if (phrase.to() - phrase.from() > 1 || before < 0 || phrase.from() == lastTo || !phrase.reading().bare() || !text.folded(phrase.from()).equals("السعوديه")) {
+            return false;
+        }
+        boolean noun = text.token(before).isWord() && text.folded(before).contains("ال") && !text.is(before, WordClass.TIME)
+                && !text.is(before, WordClass.RELATIVE) && !text.is(before, WordClass.PREPOSITION);
+        Reading reading = text.content(before);
+        return noun && reading != null && (reading.definite() || text.folded(before).startsWith("ال"));
+    }
+
+    /** «المملكة» in a Saudi paper is Saudi Arabia. */
+    private @Nullable Draft homeName(int at) {
+        if (home == null) {
+            return null;
+        }
+        for (Reading reading : text.readings(at)) {
+            Country country = gazetteer.atHome(reading.word().form(), home);
+            if (country != null) {
+                Draft draft = new Draft(at);
+                draft.to = at + 1;
+                draft.rule = "home-names:" + reading.word().form();
+                draft.gender = org.sijill.lexicon.Gender.FEMININE;
+                country(draft, country);
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** A one-word name that is an ordinary word or a first name elsewhere needs its context. */
@@ -167,28 +235,56 @@ final class MentionFinder {
 
     private void bodyOwner(Draft draft) {
         int at = draft.to;
-        for (int skipped = 0; skipped < 3 && at < text.size(); skipped++, at++) {
+        for (int skipped = 0; skipped < 4 && at < text.size(); skipped++, at++) {
             Nisba nisba = adjective(at);
             if (nisba != null) {
-                draft.country = nisba.country().isEmpty() ? null : nisba.country();
-                draft.organization = nisba.organization().isEmpty() ? null : nisba.organization();
+                draft.country = nisba.country().isEmpty() ? draft.country : nisba.country();
+                draft.organization = nisba.organization().isEmpty() ? draft.organization : nisba.organization();
                 draft.to = at + 1;
                 return;
             }
-            Phrase owner = Phrase.longest(text, at, sense -> sense instanceof Country || sense instanceof Organization);
-            if (owner != null && owner.reading().bare() && !draft.hasParty()) {
-                switch (owner.senses().get(0)) {
-                    case Country country -> draft.country = country.code();
-                    case Organization organization -> draft.organization = organization.code();
-                    default -> {}
-                }
+            Phrase owner = Phrase.longest(text, at, sense -> sense instanceof Country || sense instanceof Organization || sense instanceof Place);
+            if (owner != null && !draft.hasParty() && owns(draft, owner, skipped)) {
+                take(draft, owner.senses().get(0));
                 draft.to = owner.to();
+                nisbaAfterPlace(draft);
                 return;
             }
-            if (!plainAdjective(at)) {
+            if (!plainAdjective(at) && !linksOwner(draft, at, skipped)) {
                 return;
             }
         }
+    }
+
+    private boolean owns(Draft draft, Phrase owner, int skipped) {
+        boolean afterPreposition = owner.from() > draft.to && text.is(owner.from() - 1, WordClass.PREPOSITION);
+        boolean attached = owner.reading().preposition() == 'ب' && skipped == 0;
+        return owner.reading().conjunction() == 0
+                && (afterPreposition || attached || (owner.reading().preposition() == 0 && !draft.definite));
+    }
+
+    private static void take(Draft draft, Sense owner) {
+        switch (owner) {
+            case Country country -> draft.country = country.code();
+            case Organization organization -> draft.organization = organization.code();
+            case Place place -> draft.country = place.country().isEmpty() ? null : place.country();
+            default -> {}
+        }
+    }
+
+    /** «مجلس محافظة الأنبار العراقية»: the nisba behind the place belongs to the body's name too. */
+    private void nisbaAfterPlace(Draft draft) {
+        Nisba nisba = adjective(draft.to);
+        if (nisba != null && nisba.country().equals(draft.country)) {
+            draft.to++;
+        }
+    }
+
+    /** «مسؤول في البيت الأبيض», «مراقبون من الأمم المتحدة»: one preposition may stand before the owner. */
+    private boolean linksOwner(Draft draft, int at, int skipped) {
+        String folded = text.folded(at);
+        boolean link = folded.equals("في") || folded.equals("من") || folded.equals("لدي");
+        return link && skipped < 2 && Phrase.longest(text, at + 1, sense -> sense instanceof Country || sense instanceof Organization) != null && !draft.hasParty();
     }
 
     /** «القوات المسلحة المصرية»: one definite adjective may stand before the nisba. */
@@ -281,7 +377,7 @@ final class MentionFinder {
                 return draft;
             }
             case COUNTERPART, COUNTERPARTS -> {
-                if (reading.pronoun() == null) {
+                if (reading.pronoun() == null && !text.folded(at).endsWith("ه")) {
                     return null;
                 }
                 counterpart(draft);
@@ -327,6 +423,9 @@ final class MentionFinder {
     /** «الرئيسان، الروسي فلاديمير بوتين، والإيراني مسعود بيزشكيان»; «وزراء خارجية مصر وتونس»: reads the members of a group. */
     private void several(Draft group) {
         int at = group.to;
+        if (at + 1 < text.size() && text.folded(at).startsWith("كل") && text.folded(at + 1).equals("من")) {
+            at += 2;
+        }
         while (at < text.size() && group.members.size() < 8) {
             int start = text.isSign(at, "،,") ? at + 1 : at;
             if (start >= text.size() || (!group.members.isEmpty() && start == at && !joined(start))) {
@@ -341,6 +440,24 @@ final class MentionFinder {
         }
         if (!group.members.isEmpty()) {
             group.to = group.members.get(group.members.size() - 1).to;
+        } else {
+            groupOwner(group);
+        }
+    }
+
+    /** «الوزراء الأوروبيون», «وزراء خارجية مجلس التعاون»: a group of one party, told without its members. */
+    private void groupOwner(Draft group) {
+        Nisba nisba = group.to < text.size() && group.anaphor == null ? adjective(group.to) : null;
+        if (nisba != null) {
+            group.country = nisba.country().isEmpty() ? null : nisba.country();
+            group.organization = nisba.organization().isEmpty() ? null : nisba.organization();
+            group.to++;
+            return;
+        }
+        Phrase owner = Phrase.longest(text, group.to, Organization.class::isInstance);
+        if (owner != null && owner.reading().bare() && group.anaphor == null) {
+            group.organization = ((Organization) owner.senses().get(0)).code();
+            group.to = owner.to();
         }
     }
 

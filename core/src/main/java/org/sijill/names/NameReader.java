@@ -29,7 +29,7 @@ public final class NameReader {
      * @param home country of the paper that tells it, or null
      */
     public Names read(LexedText text, @Nullable LocalDate day, @Nullable String home) {
-        List<Draft> drafts = new MentionFinder(text, day).find();
+        List<Draft> drafts = new MentionFinder(text, lexicon.gazetteer(), day, home).find();
         drafts.addAll(new ShortNames(text, drafts).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Cast cast = new Cast(text, lexicon.gazetteer(), day, home);

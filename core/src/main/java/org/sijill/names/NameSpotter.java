@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Word;
@@ -76,10 +77,23 @@ final class NameSpotter {
         if (inside && isJoint(at - 1) && !closesName(at - 1)) {
             return !text.is(at, WordClass.PREPOSITION);
         }
+        if (inside && beginsTitle(at)) {
+            return false;
+        }
         if (isJoint(at)) {
             return at + 1 < text.size() && (closesName(at) ? inside : joins(at));
         }
         return nameWord(at, inside);
+    }
+
+    /** «محمد بن نايف ولي العهد»: a title of two words ends the name, one of one word only where nobody is called so. */
+    private boolean beginsTitle(int at) {
+        Phrase title = Phrase.longest(text, at, sense -> sense instanceof Sense.Title || sense instanceof Sense.Qualifier || sense instanceof Sense.Honorific);
+        if (title == null) {
+            return false;
+        }
+        Word word = text.readings(at)[0].word();
+        return title.to() - at > 1 || !word.personal() || !title.reading().bare() || title.sense(Sense.Qualifier.class) != null;
     }
 
     private boolean glued(int at) {
@@ -120,23 +134,18 @@ final class NameSpotter {
 
     /** A word that the lexicon has never seen, long enough to be a name. */
     boolean unknown(int at) {
-        return text.readings(at).length == 0
-                && text.token(at).kind() == Token.Kind.ARABIC
-                && text.folded(at).length() > 2;
+        String folded = text.folded(at);
+        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 5);
     }
 
-    private @org.jspecify.annotations.Nullable Word bareWord(int at) {
+    /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */
+    private @Nullable Word bareWord(int at) {
         for (Reading reading : text.readings(at)) {
-            if (reading.bare() && reading.pronoun() == null && !reading.future() && (!reading.definite() || reading.word().personal())) {
-                if (reading.word().personal() || reading.word().content()) {
-                    return reading.word();
-                }
+            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future();
+            if (alone && (!reading.definite() || reading.word().personal()) && (reading.word().personal() || reading.word().content())) {
+                return reading.word();
             }
         }
-        return text.readings(at).length == 0 ? null : text.readings(at)[0].word();
-    }
-
-    static boolean isPersonSense(Sense sense) {
-        return sense instanceof Sense.Leader;
+        return null;
     }
 }

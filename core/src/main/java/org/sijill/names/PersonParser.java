@@ -80,6 +80,7 @@ final class PersonParser {
             List<Leader> leaders = known.senses().stream().map(Leader.class::cast).toList();
             person.leaders = leaders.stream().map(Leader::person).distinct().toList();
             person.rule = leaders.get(0).id();
+            person.gender = leaders.get(0).person().gender();
         } else if (spotted > at) {
             person.nameFrom = at;
             person.nameTo = spotted;
@@ -113,16 +114,24 @@ final class PersonParser {
 
     /** «الأمير محمد بن سلمان» is a prince, «أمير قطر» a head of state. */
     private boolean royalBeforeName(Phrase honorific) {
-        return honorific.reading().definite() && names.end(honorific.to()) > honorific.to() && !text.folded(honorific.from()).endsWith("ملك");
+        return honorific.definite() && names.end(honorific.to()) > honorific.to() && !text.folded(honorific.from()).endsWith("ملك");
     }
 
     /** Reads a chain of titles; gives the token after it, or the first one where there is no title. */
     private int titles(Draft person, int from, boolean first) {
         int at = from;
         while (at < text.size()) {
-            int next = title(person, at, first && at == from);
+            boolean owned = at > from && isServant(person) && !person.definite;
+            Draft into = owned ? new Draft(at) : person;
+            int next = title(into, at, first && at == from);
             if (next == at) {
                 break;
+            }
+            if (owned) {
+                person.country = person.country == null ? into.country : person.country;
+                person.organization = person.organization == null ? into.organization : person.organization;
+                person.definite = true;
+                next = post(next);
             }
             at = skipHonorifics(next, false);
             if (at > next && Phrase.longest(text, at, Title.class::isInstance) == null) {
@@ -136,6 +145,12 @@ final class PersonParser {
         return at;
     }
 
+    /** «سفير خادم الحرمين الشريفين»: the title that follows is of whom the ambassador serves. */
+    private static boolean isServant(Draft person) {
+        return person.office == Office.AMBASSADOR || person.office == Office.ENVOY || person.office == Office.ADVISER || person.office == Office.SPOKESPERSON
+                || person.office == Office.OFFICIAL;
+    }
+
     private int title(Draft person, int from, boolean first) {
         Phrase before = Phrase.longest(text, from, Qualifier.class::isInstance);
         Phrase phrase = Phrase.longest(text, from, Title.class::isInstance);
@@ -146,7 +161,7 @@ final class PersonParser {
             return from;
         }
         Title title = bestTitle(phrase);
-        if (title == null || (title.office() == Office.HEAD_OF_STATE && !phrase.reading().definite() && !headOfState(phrase))) {
+        if (title == null || (title.office() == Office.HEAD_OF_STATE && !phrase.definite() && !headOfState(phrase))) {
             return genericHead(person, phrase, title);
         }
         return complements(person, title, phrase);
@@ -176,7 +191,7 @@ final class PersonParser {
         }
         person.country = person.country == null ? inner.country : person.country;
         person.organization = person.organization == null ? inner.organization : person.organization;
-        person.definite = qualifier.reading().definite();
+        person.definite = qualifier.definite();
         person.number = inner.number;
         person.offer(under(effect, inner.office));
         return at;
@@ -245,7 +260,7 @@ final class PersonParser {
         person.rule = title.id();
         person.number = title.number();
         person.gender = title.gender();
-        person.definite |= phrase.reading().definite();
+        person.definite |= phrase.definite();
         person.country = person.country == null && !title.country().isEmpty() ? title.country() : person.country;
         person.organization = person.organization == null && !title.organization().isEmpty() ? title.organization() : person.organization;
         Office office = title.office();
@@ -320,7 +335,8 @@ final class PersonParser {
     /** «مصر» in «سفير مصر», «للأمم المتحدة» in «الأمين العام للأمم المتحدة». */
     private int owner(Draft person, int at) {
         Phrase phrase = Phrase.longest(text, at, sense -> sense instanceof Country || sense instanceof Organization);
-        if (phrase == null || phrase.reading().conjunction() != 0 || (phrase.reading().preposition() != 0 && phrase.reading().preposition() != 'ل')) {
+        boolean linked = phrase != null && (phrase.reading().preposition() == 'ل' || (phrase.reading().preposition() == 'ب' && phrase.senses().get(0) instanceof Country));
+        if (phrase == null || phrase.reading().conjunction() != 0 || (phrase.reading().preposition() != 0 && !linked)) {
             return body(person, at);
         }
         if (phrase.senses().get(0) instanceof Country country) {
@@ -429,6 +445,16 @@ final class PersonParser {
         return false;
     }
 
+    /** «التقى الوزير سامح شكري وزير الخارجية الروسي»: a title of another state is another person's. */
+    private static boolean contradicts(Draft person, Draft after) {
+        if (after.country == null) {
+            return false;
+        }
+        return person.country != null
+                ? !person.country.equals(after.country)
+                : !person.leaders.isEmpty() && person.leaders.stream().noneMatch(l -> l.tenures().stream().anyMatch(t -> t.code().equals(after.country)));
+    }
+
     /** A title after the name, with or without a comma, unless a name of its own follows it. */
     private void apposition(Draft person) {
         int at = person.to;
@@ -441,6 +467,9 @@ final class PersonParser {
         Draft after = new Draft(start);
         int end = titles(after, start, true);
         if (end == start || after.office == null || after.number != GrammaticalNumber.SINGULAR) {
+            return;
+        }
+        if (person.office != null && !comma && contradicts(person, after)) {
             return;
         }
         int nameAt = skipHonorifics(end, false);

@@ -23,6 +23,11 @@ record Phrase(int from, int to, Reading reading, List<Sense> senses) {
         senses = List.copyOf(senses);
     }
 
+    /** Whether its first word carries the article. */
+    boolean definite() {
+        return reading.definite() || reading.word().form().startsWith("ال");
+    }
+
     /** The first sense of a type, or null. */
     <T extends Sense> @Nullable T sense(Class<T> type) {
         for (Sense sense : senses) {

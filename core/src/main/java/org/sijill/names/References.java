@@ -93,6 +93,10 @@ final class References {
         if (!draft.members.isEmpty()) {
             return draft.members.stream().map(cast::person).toList();
         }
+        if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName() && draft.hasParty()) {
+            draft.kind = Kind.ORGANIZATION;
+            return List.of(cast.thing(draft));
+        }
         if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName()) {
             return draft.number == GrammaticalNumber.DUAL ? pair(draft.office, all, draft) : List.of();
         }

@@ -17,6 +17,9 @@ import org.sijill.text.Tokenizer;
 /** An article while its lines come in. Lives inside one reading of one page. */
 final class ArticleDraft {
 
+    /** Shorter lines below a body are signatures and captions. */
+    private static final int CONTINUING = 9;
+
     final int part;
     @Nullable String title;
     @Nullable String publisher;
@@ -52,8 +55,17 @@ final class ArticleDraft {
 
     /** Adds a paragraph of a body that is known to be one. */
     void keep(PageLine line, Credits finder) {
-        paragraphs.add(line.bullet() ? "• " + line.text() : line.text());
+        paragraphs.add(line.raw());
         finder.inParagraph(line.text(), line.tokens()).forEach(this::credit);
+    }
+
+    /** Whether a line goes on with the body: the paragraph before has no end, or the line begins with «و» and is long. */
+    boolean continues(PageLine line) {
+        if (paragraphs.isEmpty() || !line.is(Kind.HEADLINE) || line.words() < CONTINUING) {
+            return false;
+        }
+        boolean open = !PageLine.endsSentence(Tokenizer.tokenize(paragraphs.getLast()));
+        return open || line.tokens().getFirst().folded().startsWith("و");
     }
 
     /** An outlet that the text itself names. */

@@ -40,7 +40,7 @@ final class Binary {
             nuls += b == 0 ? 1 : 0;
             controls += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != 0x0C ? 1 : 0;
         }
-        if (nuls > 0 && nuls * 1000L > bytes.length || controls * (long) CONTROL_DENSITY > bytes.length) {
+        if (nuls * 1000L > bytes.length || controls * (long) CONTROL_DENSITY > bytes.length) {
             throw new RefusedException(
                     "the page is binary: " + controls + " of its " + bytes.length + " bytes are control characters");
         }

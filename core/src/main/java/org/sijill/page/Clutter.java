@@ -2,7 +2,6 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class Clutter {
 
     /** Removes the clutter; the headline and all that holds it stay. */
     void removeFrom(Document page, @Nullable Element headline) {
-        Map<Element, Integer> prose = new IdentityHashMap<>();
+        Map<Element, Integer> prose = new HashMap<>();
         for (Block block : Block.of(page.body())) {
             for (Element e = block.isProse() ? block.element() : null; e != null; e = e.parent()) {
                 prose.merge(e, block.words(), Integer::sum);
@@ -51,7 +50,7 @@ final class Clutter {
         page.body().select("[class], [id]").stream().filter(this::isMarked).forEach(clutter::add);
         for (Element element : clutter) {
             int words = prose.getOrDefault(element, 0);
-            if ((words == 0 || words < most) && element != page.body() && !holds(element, headline)) {
+            if ((words == 0 || words < most) && !element.equals(page.body()) && !holds(element, headline)) {
                 element.remove();
             }
         }
@@ -59,7 +58,7 @@ final class Clutter {
 
     private static boolean holds(Element element, @Nullable Element headline) {
         for (Element e = headline; e != null; e = e.parent()) {
-            if (e == element) {
+            if (e.equals(element)) {
                 return true;
             }
         }

@@ -46,6 +46,14 @@ final class Datelines {
         return null;
     }
 
+    /** Whether a paragraph opens with a dateline that a dash closes; with a colon it may be a headline's speaker. */
+    static boolean opens(String text, List<Token> tokens, Known known) {
+        List<Token> opening = tokens.subList(0, Math.min(tokens.size(), LONGEST));
+        return opening.stream().anyMatch(Datelines::isDash)
+                && opening.stream().noneMatch(token -> token.is(":"))
+                && ofText(text, tokens, known) != null;
+    }
+
     private static @Nullable String place(
             String text, List<Token> tokens, Known known, @Nullable String publisher, boolean dashed) {
         if (tokens.size() > LONGEST || (dashed && tokens.stream().noneMatch(Datelines::isDash))) {
@@ -65,7 +73,14 @@ final class Datelines {
                 part.clear();
             }
         }
-        return place.isEmpty() ? null : text.isEmpty() ? "" : text.substring(place.getFirst().start(), place.getLast().end());
+        return place.isEmpty() ? null : text.isEmpty() ? "" : words(text, place.getFirst().start(), place.getLast().end());
+    }
+
+    /** With the bracket that closes one in it: «عدن (اليمن)». */
+    private static String words(String text, int from, int to) {
+        String words = text.substring(from, to);
+        boolean open = words.indexOf('(') >= 0 && words.indexOf(')') < 0;
+        return open && to < text.length() && text.charAt(to) == ')' ? words + ")" : words;
     }
 
     private static boolean isDash(Token token) {

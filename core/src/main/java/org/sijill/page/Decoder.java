@@ -47,7 +47,7 @@ public final class Decoder {
         }
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
+            int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
             return orBroken(strict(bytes, skip, bytes.length - skip, marked), marked, bytes);
         }
         Binary.refuse(bytes);

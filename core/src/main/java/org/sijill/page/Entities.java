@@ -2,7 +2,7 @@ package org.sijill.page;
 
 import org.jsoup.parser.Parser;
 
-/** Character references that feeds leave in plain text: {@code &quot;}. */
+/** Resolves character references that feeds leave in plain text, such as that of the quotation mark. */
 final class Entities {
 
     private Entities() {}

@@ -21,6 +21,7 @@ final class Heading {
     private static final Pattern DASH = Pattern.compile("\\s+[-–—|]+(?:\\s+|$)|^[-–—|]+\\s+");
     private static final int NAME_WORDS = 5;
     private static final int TITLE_WORDS = 3;
+    private static final int ENOUGH_SHARED = 5;
 
     /** What stands higher above a body is menus and tickers. */
     private static final int MOST_LINES = 200;
@@ -73,7 +74,7 @@ final class Heading {
                 : null;
         if (place != null && draft.dateline == null) {
             draft.dateline = place;
-        } else if (line != best) {
+        } else if (!line.equals(best)) {
             draft.litter.add(line.text());
         }
     }
@@ -86,7 +87,7 @@ final class Heading {
             String text = withoutName(line.text(), publisherKey);
             List<Token> tokens = Tokenizer.tokenize(text);
             if ((line.is(Kind.HEADLINE) || line.is(Kind.PROSE))
-                    && PageLine.words(tokens) >= TITLE_WORDS
+                    && PageLine.words(tokens) >= (dated(i) ? 1 : TITLE_WORDS)
                     && Datelines.ofLine(line.text(), line.tokens(), known, publisherKey) == null
                     && (repeats(tokens) > 1 || !known.isPersonWithTitle(tokens))) {
                 double score = score(i, tokens);
@@ -108,9 +109,16 @@ final class Heading {
                 shared += opening.contains(token.folded()) ? 1 : 0;
             }
         }
-        boolean dated = at + 1 < lines.size()
-                && (lines.get(at + 1).is(Kind.DATE) || lines.get(at + 1).is(Kind.PUBLISHED) || lines.get(at + 1).is(Kind.UPDATED));
-        return Math.min(repeats(tokens) - 1, 2) + (content == 0 ? 0 : 2.0 * shared / content) + (dated ? 0.5 : 0) - at * 0.03;
+        double overlap = content == 0 ? 0 : Math.min(shared, ENOUGH_SHARED) * 2.0 / Math.min(Math.max(content, 3), ENOUGH_SHARED);
+        return Math.min(repeats(tokens) - 1, 2) + Math.min(overlap, 2) + (dated(at) ? 1 : 0) - at * 0.03;
+    }
+
+    private boolean dated(int at) {
+        return at + 1 < lines.size()
+                && switch (lines.get(at + 1).kind()) {
+                    case DATE, PUBLISHED, UPDATED -> true;
+                    default -> false;
+                };
     }
 
     private int repeats(List<Token> tokens) {
@@ -148,7 +156,7 @@ final class Heading {
         }
         String other = rest;
         return lines.stream()
-                .filter(l -> l != line)
+                .filter(l -> !l.equals(line))
                 .anyMatch(l -> !other.isEmpty() ? l.key().equals(other) : l.key().startsWith(name + " ") && !l.key().equals(name));
     }
 

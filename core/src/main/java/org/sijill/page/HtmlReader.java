@@ -17,6 +17,9 @@ final class HtmlReader {
     /** Elements nested deeper are laid flat by the parser; no article is so deep. */
     private static final int DEEPEST = 400;
 
+    /** Shorter headings name a section. */
+    private static final int SHORTEST_TITLE = 12;
+
     /** How many blocks between headline and body may hold its date. */
     private static final int BETWEEN = 25;
 
@@ -57,7 +60,7 @@ final class HtmlReader {
         if (main.from() < main.to()) {
             lines.addAll(between(blocks, headline, main.from()));
             for (Block block : blocks.subList(main.from(), main.to())) {
-                if (block.element() != headline) {
+                if (!block.element().equals(headline)) {
                     lines.addAll(lines(block.text()));
                 }
             }
@@ -74,7 +77,7 @@ final class HtmlReader {
         List<PageLine> found = new ArrayList<>();
         int from = Math.max(0, body - (headline == null ? NEAR : BETWEEN));
         for (int i = from; i < body; i++) {
-            if (blocks.get(i).element() == headline) {
+            if (blocks.get(i).element().equals(headline)) {
                 found.clear();
             }
             for (PageLine line : lines(blocks.get(i).text())) {
@@ -88,11 +91,12 @@ final class HtmlReader {
 
     /** The heading that the title of the markup repeats; its own words are the title then, without the site's name. */
     private static @Nullable Element headline(Document page, ArticleDraft draft) {
-        String title = Heading.key(draft.title == null ? page.title() : draft.title);
+        String title = Heading.key(draft.title == null ? Markup.titleElement(page) : draft.title);
         for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
             String text = CleanText.line(heading.text());
             String key = Heading.key(text);
-            if (key.length() >= 12 && (title.contains(key) || key.contains(title) && !title.isEmpty() && key.length() < title.length() * 2)) {
+            boolean longer = !title.isEmpty() && key.contains(title) && key.length() < title.length() * 2;
+            if (key.length() >= SHORTEST_TITLE && (title.contains(key) || longer)) {
                 draft.title = text;
                 return heading;
             }

@@ -33,7 +33,7 @@ final class JsonLd {
             try {
                 found.collect(MAPPER.readTree(script.data()));
             } catch (JacksonException | IllegalArgumentException broken) {
-                continue;
+                // the rest of the page says enough
             }
         }
         return found;

@@ -32,10 +32,12 @@ final class Keywords {
     /** The terms of a line, in its order. */
     List<String> split(String line, String article) {
         Map<String, String> terms = new LinkedHashMap<>();
-        List<String> parts = Arrays.stream(SEPARATOR.split(line)).filter(part -> !part.isBlank()).toList();
-        Set<String> runs = parts.size() == 1 ? runs(Tokenizer.tokenize(article)) : Set.of();
+        List<String> parts =
+                Arrays.stream(SEPARATOR.split(line)).filter(part -> !part.isBlank()).toList();
+        boolean together = !SEPARATOR.matcher(line).find();
+        Set<String> runs = together ? runs(Tokenizer.tokenize(article)) : Set.of();
         for (String part : parts) {
-            for (String term : parts.size() == 1 ? terms(part, runs) : List.of(part)) {
+            for (String term : together ? terms(part, runs) : List.of(part)) {
                 String clean = CleanText.line(term.replace('_', ' '));
                 String key = PageLine.key(Tokenizer.tokenize(clean));
                 if (!key.isEmpty()) {

@@ -64,11 +64,13 @@ final class Known {
         return lexicon.sources().name(spelling.strip()) != null;
     }
 
-    /** The names under which an outlet is looked up hold one blank between words. */
+    /** The tokens as written, with one blank wherever there is a gap: «أ.ش.أ», «عين ليبيا». */
     static String spelling(List<Token> tokens) {
         StringBuilder out = new StringBuilder();
+        int end = -1;
         for (Token token : tokens) {
-            out.append(out.isEmpty() ? "" : " ").append(token.surface());
+            out.append(end >= 0 && token.start() > end ? " " : "").append(token.surface());
+            end = token.end();
         }
         return out.toString();
     }

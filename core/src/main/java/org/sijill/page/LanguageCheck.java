@@ -13,7 +13,7 @@ final class LanguageCheck {
     /** Fewer Arabic letters than this are no article. */
     static final int FEWEST_LETTERS = 40;
 
-    private static final int SAMPLE = 6000;
+    private static final int SAMPLE = 2000;
 
     private final Languages languages;
 
@@ -28,15 +28,10 @@ final class LanguageCheck {
      */
     String arabic(String text) throws RefusedException {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        Map<UnicodeScript, Integer> scripts = scripts(sample);
-        int arabic = scripts.getOrDefault(UnicodeScript.ARABIC, 0);
-        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        UnicodeScript main = scripts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.ARABIC);
-        if (main != UnicodeScript.ARABIC && all >= FEWEST_LETTERS && arabic * 2 < all) {
-            throw new RefusedException("the text is in " + name(main) + " script, not Arabic");
+        int arabic = PageLine.arabicLetters(sample);
+        int all = letters(sample);
+        if (all >= FEWEST_LETTERS && arabic * 2 < all) {
+            throw new RefusedException("the text is in " + mainScript(sample) + " script, not Arabic");
         }
         if (arabic < FEWEST_LETTERS) {
             throw new RefusedException(arabic == 0
@@ -50,8 +45,20 @@ final class LanguageCheck {
         return "ar";
     }
 
-    private static String name(UnicodeScript script) {
-        String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static int letters(String text) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            n += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private static String mainScript(String text) {
+        String name = scripts(text).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.UNKNOWN)
+                .name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -13,6 +13,9 @@ final class LineReader {
 
     private static final int PROSE_WITH_STOP = 6;
     private static final int PROSE_WITHOUT_STOP = 22;
+    /** A line of so many words that opens with a dateline is a first paragraph. */
+    private static final int DATELINED = 10;
+
     private static final int SHORT = 25;
     private static final String BULLETS = "•▪▫●○◦·*■□►▸✔➤-–";
 
@@ -34,21 +37,21 @@ final class LineReader {
         String text = bullet ? CleanText.line(raw.substring(1)) : raw;
         List<Token> tokens = Tokenizer.tokenize(text);
         int first = firstWord(tokens);
-        PageLine marked = first == tokens.size() ? line(text, tokens, Kind.LITTER, text, bullet) : marked(text, tokens, first, bullet);
-        return marked != null ? marked : line(text, tokens, unmarked(text, tokens), text, bullet);
+        PageLine marked = first == tokens.size() ? line(text, tokens, Kind.LITTER, text, raw) : marked(text, tokens, first, raw);
+        return marked != null ? marked : line(text, tokens, unmarked(text, tokens), text, raw);
     }
 
     /** A line that is known to be of a body. */
     PageLine body(String text) {
-        return line(text, Tokenizer.tokenize(text), Kind.PROSE, text, false);
+        return line(text, Tokenizer.tokenize(text), Kind.PROSE, text, text);
     }
 
     static boolean isBullet(String line) {
         return line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && CleanText.isBlank(line.charAt(1));
     }
 
-    private static PageLine line(String text, List<Token> tokens, Kind kind, String value, boolean bullet) {
-        return new PageLine(text, tokens, kind, value, bullet);
+    private static PageLine line(String text, List<Token> tokens, Kind kind, String value, String raw) {
+        return new PageLine(text, tokens, kind, value, raw);
     }
 
     private static int firstWord(List<Token> tokens) {
@@ -59,8 +62,8 @@ final class LineReader {
         return i;
     }
 
-    private @Nullable PageLine marked(String text, List<Token> tokens, int first, boolean bullet) {
-        PageLine stamp = stamp(text, tokens, first, bullet);
+    private @Nullable PageLine marked(String text, List<Token> tokens, int first, String raw) {
+        PageLine stamp = stamp(text, tokens, first, raw);
         if (stamp != null) {
             return stamp;
         }
@@ -68,20 +71,20 @@ final class LineReader {
             int length = marks.length(label.role, tokens, first);
             if (length > 0 && label.fits(tokens, first, length)) {
                 int from = Label.afterColon(tokens, first + length);
-                return line(text, tokens, label.kind, rest(text, tokens, from), bullet);
+                return line(text, tokens, label.kind, rest(text, tokens, from), raw);
             }
         }
         if (ends(tokens, first)) {
-            return line(text, tokens, Kind.END, text, bullet);
+            return line(text, tokens, Kind.END, text, raw);
         }
         String credit = credits.wholeLine(text, tokens);
-        return credit == null ? null : line(text, tokens, Kind.CREDIT, credit, bullet);
+        return credit == null ? null : line(text, tokens, Kind.CREDIT, credit, raw);
     }
 
     /** «تاريخ النشر: …», «آخر تحديث …», or a date alone. A label before a clock without a day is litter. */
-    private @Nullable PageLine stamp(String text, List<Token> tokens, int first, boolean bullet) {
+    private @Nullable PageLine stamp(String text, List<Token> tokens, int first, String raw) {
         if (dates.isDate(tokens, first)) {
-            return line(text, tokens, Kind.DATE, text, bullet);
+            return line(text, tokens, Kind.DATE, text, raw);
         }
         for (Role role : List.of(Role.UPDATED, Role.PUBLISHED)) {
             int length = marks.length(role, tokens, first);
@@ -91,10 +94,10 @@ final class LineReader {
                 int to = dates.end(tokens, from);
                 if (dates.holdsDay(tokens, from, to) && (to == tokens.size() || (colon && to > from + 1))) {
                     String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-                    return line(text, tokens, role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED, words, bullet);
+                    return line(text, tokens, role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED, words, raw);
                 }
                 if (to == tokens.size()) {
-                    return line(text, tokens, Kind.LITTER, text, bullet);
+                    return line(text, tokens, Kind.LITTER, text, raw);
                 }
             }
         }
@@ -124,10 +127,17 @@ final class LineReader {
             return Kind.LITTER;
         }
         boolean stop = PageLine.endsSentence(tokens);
-        if ((stop && words >= PROSE_WITH_STOP) || words >= PROSE_WITHOUT_STOP) {
+        if (((stop || goesOn(tokens)) && words >= PROSE_WITH_STOP)
+                || words >= PROSE_WITHOUT_STOP
+                || (words >= DATELINED && Datelines.opens(text, tokens, known))) {
             return Kind.PROSE;
         }
         return Datelines.isDateline(tokens, known) ? Kind.DATELINE : Kind.HEADLINE;
+    }
+
+    /** No headline ends in a comma. */
+    private static boolean goesOn(List<Token> tokens) {
+        return "،,".contains(tokens.getLast().surface());
     }
 
     /** A line made of nothing but the words of share bars and menus, or a path through the site: «الرئيسية > أخبار». */

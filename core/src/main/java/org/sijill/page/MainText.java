@@ -1,6 +1,6 @@
 package org.sijill.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ final class MainText {
     private static final int FEWEST_WORDS = 8;
 
     private final List<Block> blocks;
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
-    private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
+    private final Map<Element, Integer> paragraphs = new HashMap<>();
     private int from;
     private int to;
 
@@ -91,7 +91,7 @@ final class MainText {
 
     private static boolean isInside(Element element, Element container) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e == container) {
+            if (e.equals(container)) {
                 return true;
             }
         }

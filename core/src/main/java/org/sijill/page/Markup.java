@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sijill.reading.StampWords;
 import org.sijill.reading.StampWords.Role;
+import org.sijill.text.Tokenizer;
 
 /**
  * What a page's markup says of its article: JSON-LD first, then microdata and RDFa, then OpenGraph and other meta elements.
@@ -23,6 +24,8 @@ final class Markup {
     private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
     private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—•»]+\\s+");
 
+    private static final int SITE_WORDS = 4;
+
     private final Document page;
     private final JsonLd jsonLd;
 
@@ -33,15 +36,44 @@ final class Markup {
 
     void into(ArticleDraft draft) {
         draft.url = firstOf(attribute("link[rel=canonical]", "href"), meta("og:url"));
-        draft.publisher = firstOf(jsonLd.publisher(), meta("og:site_name"), meta("application-name"));
+        draft.publisher = publisher();
         draft.title = title(draft.publisher);
         draft.authors.addAll(authors());
         stamps(draft);
         keywords(draft);
     }
 
+    /** The title element, also where a stray tag made the parser close the head before it. */
+    static String titleElement(Document page) {
+        Element title = page.selectFirst("title:not(svg title)");
+        return title == null ? "" : CleanText.line(title.text());
+    }
+
+    /** The site's name: one in Arabic letters, as its readers know it, before one in Latin. */
+    private @Nullable String publisher() {
+        String inTitle = siteInTitle();
+        List<@Nullable String> names = Arrays.asList(jsonLd.publisher(), meta("og:site_name"), inTitle, meta("application-name"));
+        for (String name : names) {
+            if (name != null && PageLine.arabicLetters(name) > 0) {
+                return name;
+            }
+        }
+        return firstOf(names.toArray(String[]::new));
+    }
+
+    /** «headline - site»: the first short part in Arabic after the headline, which is the longest part. */
+    private @Nullable String siteInTitle() {
+        String[] parts = SITE.split(titleElement(page));
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].length() * 2 < parts[0].length() && PageLine.arabicLetters(parts[i]) > 2 && PageLine.words(Tokenizer.tokenize(parts[i])) <= SITE_WORDS) {
+                return parts[i];
+            }
+        }
+        return null;
+    }
+
     private @Nullable String title(@Nullable String publisher) {
-        String title = firstOf(jsonLd.headline(), meta("og:title"), meta("twitter:title"), page.title());
+        String title = firstOf(jsonLd.headline(), meta("og:title"), meta("twitter:title"), titleElement(page));
         if (title == null || publisher == null) {
             return title;
         }
@@ -105,9 +137,9 @@ final class Markup {
         for (Element tag : page.select("meta[property=\"article:tag\"], meta[name=\"article:tag\"]")) {
             terms.add(tag.attr("content"));
         }
-        if (terms.isEmpty()) {
-            String news = meta("news_keywords");
-            terms.addAll(news == null ? List.of() : Arrays.asList(news.split("[,،]")));
+        String news = meta("news_keywords");
+        if (terms.isEmpty() && news != null) {
+            terms.add(news);
         }
         terms.removeIf(String::isBlank);
         if (!terms.isEmpty()) {

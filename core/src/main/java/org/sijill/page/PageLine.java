@@ -7,13 +7,13 @@ import org.sijill.text.Token;
 /**
  * One line of a page with what it is.
  *
- * @param text the line, blanks collapsed
+ * @param text the line without a list mark before it, blanks collapsed
  * @param tokens of the text
  * @param kind what the line is
  * @param value what stands after the label, for lines that have one; else the whole line
- * @param bullet whether a list mark stands before it
+ * @param raw the line with its list mark
  */
-record PageLine(String text, List<Token> tokens, Kind kind, String value, boolean bullet) {
+record PageLine(String text, List<Token> tokens, Kind kind, String value, String raw) {
 
     /** What a line is. */
     enum Kind {
@@ -35,6 +35,11 @@ record PageLine(String text, List<Token> tokens, Kind kind, String value, boolea
         /** Comment forms, terms, copyright: after it stands no article. */
         END,
         LITTER
+    }
+
+    /** Whether a list mark stands before the line. */
+    boolean bullet() {
+        return raw.length() > text.length();
     }
 
     boolean is(Kind other) {

@@ -49,17 +49,32 @@ final class Subjects {
     Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
         Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
         return new Predicate(
-                verb, found.forms(), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
+                verb, agreeing(found.forms(), subject), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
                 openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
                 found.reading().pronoun());
     }
 
+    /** The forms that agree with the subject first: «تلقى الملك» is the perfect of «تلقى» and not «لقي» of a woman. */
+    private List<VerbForm> agreeing(List<VerbForm> forms, Found subject) {
+        if (forms.size() == 1 || subject.mention < 0) {
+            return forms;
+        }
+        Mention mention = names.mentions().get(subject.mention);
+        List<VerbForm> sorted = new ArrayList<>(forms);
+        sorted.sort(java.util.Comparator.comparing(form -> !agrees(form, mention)));
+        return sorted;
+    }
+
     private Found subject(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
-        Found after = after(verb, clause, found.form());
+        Found previous = before(openings.first(), clause.from(), found.forms(), openings.relative());
+        boolean adjacent = openings.first() > 0 && mentionAt[openings.first() - 1] >= 0 && !openings.relative();
+        if (previous.given == Given.STATED && adjacent && found.reading().conjunction() == 0) {
+            return previous;
+        }
+        Found after = after(verb, clause, found.forms());
         if (after.given == Given.STATED) {
             return after;
         }
-        Found previous = before(openings.first(), clause.from(), found.form(), openings.relative());
         if (previous.given == Given.STATED) {
             return previous;
         }
@@ -70,7 +85,7 @@ final class Subjects {
     }
 
     /** The actor after the verb; adverbs, dates, places and asides may stand between. */
-    private Found after(int verb, TokenRange clause, VerbForm form) {
+    private Found after(int verb, TokenRange clause, List<VerbForm> form) {
         int i = verb + 1;
         boolean sawNoun = false;
         while (i < clause.to()) {
@@ -124,7 +139,7 @@ final class Subjects {
     }
 
     /** The actor just before the verb, or the antecedent of its relative pronoun. */
-    private Found before(int opening, int from, VerbForm form, boolean relative) {
+    private Found before(int opening, int from, List<VerbForm> form, boolean relative) {
         int i = opening - 1;
         while (i >= from && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.TIME) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.ADVERB))) {
             i--;
@@ -191,11 +206,15 @@ final class Subjects {
     }
 
     /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
-    private boolean agrees(VerbForm form, Mention mention) {
+    private static boolean agrees(List<VerbForm> forms, Mention mention) {
+        return forms.stream().anyMatch(form -> agrees(form, mention));
+    }
+
+    private static boolean agrees(VerbForm form, Mention mention) {
         if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
             return true;
         }
-        return form.gender() != Gender.FEMININE || mention.gender() == Gender.FEMININE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
+        return form.gender() != Gender.FEMININE || mention.gender() != Gender.MASCULINE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
     }
 
     /** A mention and those joined to it by و: «ماكرون ووزير خارجيته». */

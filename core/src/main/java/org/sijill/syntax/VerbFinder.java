@@ -70,7 +70,7 @@ final class VerbFinder {
             return reading.preposition() == 'ل' && form.tense() != Tense.PERFECT && form.text().charAt(0) == 'ي' && reading.pronoun() == null;
         }
         for (WordClass function : FUNCTION) {
-            if (word.is(function)) {
+            if (word.is(function) && !(word.form().equals("عبر") && expresses(i))) {
                 return false;
             }
         }
@@ -132,9 +132,25 @@ final class VerbFinder {
         return ranked;
     }
 
+    /** «عبر» is a preposition, but «وعبر الوزير عن» the verb. */
+    private boolean expresses(int i) {
+        if (text.token(i).surface().indexOf('\u0651') >= 0) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(i + 26, text.size()) && text.sentenceOf(k) == text.sentenceOf(i); k++) {
+            if (text.folded(k).equals("عن")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «وفي» is و and a preposition, although «وفى» is a verb. */
     private boolean startsWithFunctionWord(int i) {
         Reading[] readings = text.readings(i);
+        if (text.folded(i).endsWith("عبر") && expresses(i)) {
+            return false;
+        }
         return readings.length > 1 && readings[0].conjunction() != 0 && (readings[0].word().is(WordClass.PREPOSITION) || readings[0].word().is(WordClass.AUXILIARY) || readings[0].word().is(WordClass.NEGATION));
     }
 

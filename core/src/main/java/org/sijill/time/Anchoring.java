@@ -80,6 +80,60 @@ final class Anchoring {
         };
     }
 
+    /**
+     * Resolves a stretch of days or months whose ends share what only one of them says. Without any year, the stretch that
+     * began last is taken, so that one under way counts as the present one.
+     */
+    static @Nullable Found stretch(Partial start, Partial end, @Nullable LocalDate published) {
+        Found first;
+        Found last;
+        if (start.dated() && !end.dated()) {
+            first = resolve(start, published, null);
+            last = first == null || first.from() == null ? null : inYear(end, earliestUnfinished(end, first.from(), year(end, first.from())));
+        } else if (end.dated() || published == null) {
+            last = resolve(end, published, null);
+            first = last == null || last.to() == null || start.dated()
+                    ? resolve(start, published, null)
+                    : inYear(start, latestStarted(start, last.to(), year(start, last.to())));
+        } else {
+            return undated(start, end, published);
+        }
+        return between(first, last);
+    }
+
+    private static @Nullable Found undated(Partial start, Partial end, LocalDate published) {
+        Found first = inYear(start, latestStarted(start, published, year(start, published)));
+        Found next = inYear(end, earliestUnfinished(end, published, year(end, published)));
+        if (first == null || next == null || first.from() == null || next.to() == null) {
+            return null;
+        }
+        Found last = inYear(end, earliestUnfinished(end, first.from(), year(end, first.from())));
+        Found nextFirst = inYear(start, latestStarted(start, next.to(), year(start, next.to())));
+        Found found = between(first, last);
+        return found == null || nextFirst == null ? found : found.next(nextFirst.from(), next.to());
+    }
+
+    private static @Nullable Found between(@Nullable Found first, @Nullable Found last) {
+        if (first == null || last == null) {
+            return null;
+        }
+        LocalDate from = first.from();
+        LocalDate to = last.to();
+        if (from == null || to == null) {
+            return Found.open(last.end(), last.precision(), Basis.STATED, "time.stretch");
+        }
+        return to.isBefore(from) ? null : Found.days(last.end(), from, to, last.precision(), Basis.STATED, "time.stretch");
+    }
+
+    private static int year(Partial date, LocalDate near) {
+        return date.hijri() ? Hijri.year(near) : near.getYear();
+    }
+
+    private static @Nullable Found inYear(Partial date, int year) {
+        Precision precision = date.day() > 0 ? Precision.DAY : date.month() > 0 ? Precision.MONTH : Precision.YEAR;
+        return inYear(date, year, precision, rule(date, precision));
+    }
+
     private static int latestStarted(Partial date, LocalDate published, int present) {
         for (int year = present + 1; year > present - 8; year--) {
             LocalDate first = date.first(year);

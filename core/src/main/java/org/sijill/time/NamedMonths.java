@@ -1,5 +1,6 @@
 package org.sijill.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CalendarTerm;
 import org.sijill.lexicon.CalendarWord;
@@ -28,6 +29,7 @@ final class NamedMonths {
 
     private static @Nullable Partial behindDay(Scan scan, Numeral day) {
         int i = day.end();
+        i += scan.isSign(i, ")»") ? 1 : 0;
         i = scan.isWord(i, "من") ? i + 1 : i;
         CalendarTerm unit = scan.term(i, Kind.UNIT);
         boolean named = unit != null && unit.word().unit(CalendarWord.MONTH) && unit.word().count() == 1;
@@ -45,15 +47,18 @@ final class NamedMonths {
     /** «15 الجاري»: the month is not even named. */
     private static @Nullable Partial ofPresentMonth(Scan scan, Numeral day, int i) {
         CalendarTerm shift = scan.term(i, Kind.SHIFT);
-        return shift == null || shift.value() != 0 || scan.isUnit(i - 1, CalendarWord.YEAR) ? null : dayOfShiftedMonth(scan, day, i);
+        return shift == null || shift.value() != 0 ? null : dayOfShiftedMonth(scan, day, i);
     }
 
     private static @Nullable Partial dayOfShiftedMonth(Scan scan, Numeral day, int at) {
         CalendarTerm shift = scan.term(at, Kind.SHIFT);
-        if (shift == null || scan.published == null) {
+        if (shift == null) {
             return null;
         }
-        var month = scan.published.plusMonths(shift.value());
+        if (scan.published == null) {
+            return Partial.ofDay(false, 0, 1, day.value(), at + shift.length());
+        }
+        LocalDate month = scan.published.plusMonths(shift.value());
         return Partial.ofDay(false, month.getYear(), month.getMonthValue(), day.value(), at + shift.length());
     }
 
@@ -85,9 +90,20 @@ final class NamedMonths {
         boolean hijri = term.is(Kind.HIJRI_MONTH);
         int end = at + term.length();
         int paired = pair(scan, term, end);
-        Partial date = Years.behind(scan, Partial.ofDay(hijri, 0, term.value(), day, paired));
-        date = closing(scan, date, end);
+        Partial dayBehind = day > 0 ? null : dayBehind(scan, hijri, term.value(), paired);
+        if (dayBehind != null) {
+            return dayBehind;
+        }
+        Partial date = closing(scan, Years.behind(scan, Partial.ofDay(hijri, 0, term.value(), day, paired)), end);
         return trusted(scan, at, term, date, named, paired > end) ? date : null;
+    }
+
+    /** «أكتوبر 11، 2023»: the order of English, which only the year behind it makes sure. */
+    private static @Nullable Partial dayBehind(Scan scan, boolean hijri, int month, int i) {
+        int day = scan.digits(i);
+        int year = scan.isSign(i + 1, "،,") ? i + 2 : i + 1;
+        boolean dated = day >= 1 && day <= 31 && Years.plausible(hijri, scan.digits(year));
+        return dated ? Partial.ofDay(hijri, scan.digits(year), month, day, NumericDates.afterEra(scan, year + 1)) : null;
     }
 
     private static boolean trusted(Scan scan, int at, CalendarTerm term, Partial date, boolean named, boolean paired) {
@@ -100,8 +116,11 @@ final class NamedMonths {
     }
 
     private static boolean anchored(Scan scan, int at, CalendarTerm term) {
+        CalendarTerm next = scan.term(at + term.length());
+        boolean opensStretch = scan.is(at - 1, Kind.FROM) && next != null && (next.is(Kind.TO) || (next.joined() && next.word().month()));
+        boolean endsStretch = scan.is(at - 1, Kind.TO);
         return !term.joined()
-                && scan.plays(at - 1, Role.ANCHOR)
+                && (scan.plays(at - 1, Role.ANCHOR) || opensStretch || (endsStretch && term.is(Kind.MONTH)))
                 && (term.word().spelling().indexOf('آ') < 0 || scan.surface(at).indexOf('آ') >= 0);
     }
 
@@ -110,7 +129,8 @@ final class NamedMonths {
         boolean open = scan.isSign(i, "([");
         int j = open || scan.isDash(i) || scan.isSign(i, "/\\") ? i + 1 : i;
         CalendarTerm other = scan.term(j);
-        if (other == null || other.joined() || other.word().kind() != month.word().kind() || other.value() != month.value()) {
+        if (other == null || other.joined() || other.word().kind() != month.word().kind() || other.value() != month.value()
+                || other.word().spelling().equals(month.word().spelling())) {
             return i;
         }
         int end = j + other.length();

@@ -32,7 +32,7 @@ final class Scan {
         this.published = published;
         this.terms = new CalendarTerm[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord()) {
+            if (!tokens.get(i).isSign()) {
                 terms[i] = calendar.match(tokens, i);
             }
         }

@@ -127,6 +127,22 @@ class CaptureTest {
     }
 
     @Test
+    void secondArticleUnderAQuestion() {
+        List<PageArticle> articles = capture(String.join(
+                "\n", TITLE, FIRST, SECOND, "المصدر: رويترز", "اقرأ أيضا", "هل يقر البرلمان النرويجي موازنة جديدة للمساعدات؟", THIRD, FIRST));
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(1).title()).startsWith("هل يقر");
+        assertThat(articles.get(1).text()).isEqualTo(THIRD + "\n\n" + FIRST);
+    }
+
+    @Test
+    void keywordsBelowTheirLabel() {
+        assertThat(capture(FIRST + "\n" + SECOND + "\nالوسوم\nالنرويج\nمشاريع المياه\nالأردن").getFirst().keywords())
+                .containsExactly("النرويج", "مشاريع المياه", "الأردن");
+    }
+
+    @Test
     void readAlsoInsideABodyIsAHeadlineOnly() {
         PageArticle inline = capture(String.join("\n", TITLE, FIRST, "اقرأ أيضا: أوسلو تستضيف محادثات السلام", SECOND, THIRD))
                 .getFirst();

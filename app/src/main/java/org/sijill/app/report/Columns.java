@@ -13,9 +13,17 @@ final class Columns {
 
     private Columns() {}
 
-    /** The text in an isolate. */
+    /** The text in an isolate; text that only runs from left to right needs none. */
     static String isolated(String text) {
-        return text.isEmpty() ? "" : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+        return runsLeftToRight(text) ? text : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+    }
+
+    private static boolean runsLeftToRight(String text) {
+        return text.codePoints().noneMatch(c -> {
+            byte direction = Character.getDirectionality(c);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
     }
 
     /** The text, cut or filled to so many cells. */

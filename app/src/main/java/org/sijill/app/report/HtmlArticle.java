@@ -45,7 +45,8 @@ final class HtmlArticle {
     }
 
     void write(Html html) {
-        html.raw("<article id=\"" + anchor() + "\">\n<header>\n").element("h1", "", title());
+        boolean titled = view.record().article().title() != null;
+        html.raw("<article id=\"" + anchor() + "\">\n<header>\n").element("h1", titled ? "" : "untitled", title());
         byline(html);
         html.raw("</header>\n<div class=\"columns\">\n<div class=\"text\">\n");
         legend(html);

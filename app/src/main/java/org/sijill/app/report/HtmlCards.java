@@ -161,7 +161,9 @@ final class HtmlCards {
             }
             String about = describe(entity);
             html.element("small", "", view.labels().of("entity", entity.kind()).ar() + (about.isEmpty() ? "" : " · " + about));
-            html.raw(" ").latin("small", "count", "×" + entity.mentions().size());
+            if (!entity.mentions().isEmpty()) {
+                html.raw(" ").latin("small", "count", "×" + entity.mentions().size());
+            }
             if (entity.wikidata() != null) {
                 html.raw(" ").latin("small", "rule", entity.wikidata());
             }

@@ -46,15 +46,15 @@ final class HtmlOverview {
         long events = articles.stream().mapToLong(a -> a.view().record().events().size()).sum();
         long statements = articles.stream().mapToLong(a -> a.view().record().statements().size()).sum();
         html.raw("<ul class=\"counts\">");
-        count(html, articles.size(), "مقالا", "articles");
-        count(html, events, "حدثا", "events");
-        count(html, statements, "قولا", "statements");
-        count(html, refused.size(), "مرفوضا", "refused");
+        count(html, articles.size(), "المقالات", "articles");
+        count(html, events, "الأحداث", "events");
+        count(html, statements, "الأقوال", "statements");
+        count(html, refused.size(), "ما لم يقرأ", "refused");
         html.raw("</ul>\n");
     }
 
     private static void count(Html html, long number, String ar, String en) {
-        html.raw("<li><b>").text(String.format(Locale.ROOT, "%,d", number)).raw("</b> ").text(ar).raw(" ");
+        html.raw("<li>").text(ar).raw(" <b>").text(String.format(Locale.ROOT, "%,d", number)).raw("</b> ");
         html.latin("small", "", en).raw("</li>");
     }
 
@@ -88,12 +88,18 @@ final class HtmlOverview {
         if (event.status() != Status.OCCURRED) {
             html.raw(" ").element("span", "status " + event.status().name().toLowerCase(Locale.ROOT), labels.of("status", event.status()).ar());
         }
-        html.raw("</td>").element("td", "", String.join("، ", view.first(event)));
-        html.element("td", "", String.join("، ", view.others(event)));
-        html.element("td", "", String.join("، ", view.place(event.place())));
+        html.raw("</td>");
+        cell(html, "من", view.first(event));
+        cell(html, "مع / إلى", view.others(event));
+        cell(html, "أين", view.place(event.place()));
         html.raw("<td class=\"from\"><a href=\"#" + row.article.anchor() + "\">")
                 .text(RecordView.cut(row.article.title(), 48))
                 .raw("</a></td></tr>\n");
+    }
+
+    /** The label stands before the cell on narrow screens, where the head of the table is gone. */
+    private static void cell(Html html, String label, List<String> names) {
+        html.raw("<td").attribute("data-label", label).raw(">").text(String.join("، ", names)).raw("</td>");
     }
 
     private void refusals(Html html) {

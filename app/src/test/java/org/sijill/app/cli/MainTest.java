@@ -1,0 +1,210 @@
+package org.sijill.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sijill.model.Json;
+import org.sijill.model.NewsRecord;
+
+/** The program as its user meets it: what goes to which stream, and the exit codes. */
+class MainTest {
+
+    private static final String TEXT = "التقى وزير الخارجية العماني سعيد الحارثي، اليوم الاثنين في مسقط، نظيره النرويجي لارس هانسن."
+            + " وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».";
+
+    private record Run(int code, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private static Run run(String... args) {
+        return run(InputStream.nullInputStream(), args);
+    }
+
+    private static Run run(InputStream in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(terminal(in, out, err), args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Terminal terminal(InputStream in, OutputStream out, OutputStream err) {
+        return new Terminal(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, false, 100);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static String line(String id, String text) {
+        return "{\"id\":\"" + id + "\",\"published\":\"2021-03-08\",\"text\":\"" + text + "\"}\n";
+    }
+
+    @Test
+    void recordsGoToOutputAndEverythingElseBeside() throws IOException {
+        Run run = run("read", file("a.jsonl", line("one", TEXT) + line("two", TEXT)));
+        assertThat(run.code).isZero();
+        assertThat(run.lines()).hasSize(2);
+        NewsRecord record = Json.record(run.lines().getFirst());
+        assertThat(record.article().sourceId()).isEqualTo("one");
+        assertThat(record.article().text()).isEqualTo(TEXT);
+        assertThat(run.err).contains("2 articles read from 2 pages, 0 refused");
+    }
+
+    @Test
+    void exitCodeOneWhereSomeWasRefused() throws IOException {
+        Run run = run("read", file("a.jsonl", line("one", TEXT) + "no JSON\n" + line("two", TEXT)), folder.resolve("gone").toString());
+        assertThat(run.code).isEqualTo(ExitCode.SOME_REFUSED);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err).contains("a.jsonl:2: refused: the line is not JSON").contains("gone: refused: there is no such file");
+    }
+
+    @Test
+    void exitCodeTwoWhereEverythingWasRefused() throws IOException {
+        Run run = run("read", file("empty.txt", ""), file("tags.html", "<div>".repeat(1_000_000)), file("no-text.html", "<p></p>"));
+        assertThat(run.code).isEqualTo(ExitCode.ALL_REFUSED);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains("empty.txt: refused").contains("tags.html: refused").contains("no-text.html: refused");
+    }
+
+    @Test
+    void pagesInOtherLanguagesAreRefused() throws IOException {
+        String english = file("english.txt", "The foreign ministers met in Oslo on Monday and discussed the situation. ".repeat(10));
+        String persian = file(
+                "persian.txt",
+                "وزیر امور خارجه ایران گفت که این کشور برای گسترش روابط با همسایگان خود آماده است و می‌خواهد گفتگوها را ادامه دهد. ".repeat(5));
+        Run run = run("read", english, persian);
+        assertThat(run.code).isEqualTo(ExitCode.ALL_REFUSED);
+        assertThat(run.err).contains("Persian");
+    }
+
+    @Test
+    void wrongCommandLinesAreUsageErrors() {
+        assertThat(run("read").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("read", "--threads", "0", "x").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("read", "--published", "yesterday", "x").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("read", "--format", "xml", "x").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--lexicon", "no-such-folder", "read", "x").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("nonsense").code).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theOutputIsTheSameOnAnyNumberOfThreads() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            lines.append(i % 10 == 3 ? "broken\n" : line("n" + i, TEXT + " " + "وأضاف أن التعاون مستمر. ".repeat(i % 7)));
+        }
+        String file = file("a.jsonl", lines.toString());
+        String one = run("read", "--threads", "1", file).out;
+        assertThat(one.lines()).hasSize(54);
+        assertThat(run("read", "--threads", "2", file).out).isEqualTo(one);
+        assertThat(run("read", "--threads", "4", file).out).isEqualTo(one);
+    }
+
+    @Test
+    void refusalsAndRecordsGoToFiles() throws IOException {
+        Path rejects = folder.resolve("rejects.jsonl");
+        Path records = folder.resolve("records.jsonl");
+        Run run = run("read", "--rejects", rejects.toString(), "--out", records.toString(), file("a.jsonl", "x\n" + line("one", TEXT)));
+        assertThat(run.out).isEmpty();
+        assertThat(rejects).content().contains("\"line\":1").contains("\"reason\":\"the line is not JSON");
+        assertThat(Files.readAllLines(records)).hasSize(1);
+    }
+
+    @Test
+    void theSummaryIsForReading() throws IOException {
+        Run run = run("read", "--format", "summary", file("a.jsonl", line("one", TEXT)));
+        assertThat(run.out).contains("one · 2021-03-08").contains("سعيد الحارثي");
+    }
+
+    @Test
+    void aDateForPagesWithoutOne() {
+        Run run = run(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "read", "--published", "2021-03-08", "-");
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("\"value\":\"2021-03-08\"").contains("\"source_id\":\"stdin\"");
+    }
+
+    @Test
+    void aBrokenPipeEndsInSilenceAndAFullDiskDoesNot() throws IOException {
+        String file = file("a.jsonl", line("one", TEXT));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Main.run(terminal(InputStream.nullInputStream(), failing("Broken pipe"), err), "read", file))
+                .isEqualTo(ExitCode.BROKEN_PIPE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(Main.run(terminal(InputStream.nullInputStream(), failing("No space left on device"), err), "read", file))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("sijill: standard output cannot be written: No space left on device\n");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    @Test
+    void explainMarksTheTextAndNamesTheRules() throws IOException {
+        String page = file("page.txt", TEXT);
+        Run text = run("explain", "--published", "2021-03-08", page);
+        assertThat(text.code).isZero();
+        assertThat(text.out).contains("سعيد الحارثي").contains("entity").contains("titles:");
+        Path html = folder.resolve("page.html");
+        assertThat(run("explain", "--html", html.toString(), page).err).contains("written to " + html);
+        assertThat(html).content().startsWith("<!doctype html>").contains("لارس هانسن").doesNotContain("<script");
+    }
+
+    @Test
+    void theDemoRefusesOnePageAndSucceeds() {
+        Path report = folder.resolve("report.html");
+        Run run = run("demo", "--out", report.toString());
+        assertThat(run.code).isZero();
+        assertThat(run.err).contains("10-broken.txt: refused").contains("1 refused").contains("report.html");
+        assertThat(run.out).contains("رشيد بن عمارة").contains("2023-09-20");
+        assertThat(report).content().contains("10-broken.txt").contains("أرمان سليمانوف");
+    }
+
+    @Test
+    void theLexiconPackedWithTheProgramIsSound() {
+        Run run = run("lexicon", "check");
+        assertThat(run.out).contains("is sound").contains("countries.tsv");
+        assertThat(run.code).isZero();
+    }
+
+    @Test
+    void aBrokenLexiconStopsTheStartAndTheCheckSaysWhere() throws IOException {
+        file("countries.tsv", "code\tar\nXXX\n");
+        Run check = run("lexicon", "check", "--lexicon", folder.toString());
+        assertThat(check.code).isEqualTo(ExitCode.ALL_REFUSED);
+        assertThat(check.out).contains("fault   lexicon/countries.tsv:2: the row has 1 fields and the header 2");
+        Run read = run("read", "--lexicon", folder.toString(), file("a.txt", TEXT));
+        assertThat(read.code).isEqualTo(ExitCode.LEXICON);
+        assertThat(read.err).contains("the lexicon cannot be used");
+    }
+
+    @Test
+    void versionAndHelp() {
+        assertThat(run("--version").out).matches("sijill .+, lexicon [0-9a-f]{8}\\R");
+        for (String command : List.of("read", "explain", "demo", "lexicon")) {
+            assertThat(run("help", command).out).contains("Usage: sijill " + command).contains("Examples:");
+        }
+        assertThat(run().out).contains("Usage: sijill");
+    }
+}

@@ -1,0 +1,94 @@
+package org.sijill.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sijill.lexicon.LexiconSource;
+import org.sijill.pipeline.Pipeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Measures the reading of a corpus beside Lucene's ArabicAnalyzer over the same texts in the same process.
+ *
+ * <p>All articles are in memory before anything is measured; both sides are warmed; then they take turns, so that a busy
+ * machine slows both. What counts is CPU time, which other processes hardly touch.
+ */
+@Command(
+        name = "sijill bench",
+        description = "Measures the reading of a corpus: articles a second, memory, and CPU time against Lucene's ArabicAnalyzer.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = 64,
+        footerHeading = "%nExamples:%n",
+        footer = {"  sijill bench corpus.jsonl.gz", "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz"})
+public final class Bench implements Callable<Integer> {
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Threads of both sides (${DEFAULT-VALUE}).")
+    private int threads = 2;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Measured rounds (${DEFAULT-VALUE}); the median counts.")
+    private int rounds = 3;
+
+    @Option(names = "--most", paramLabel = "N", description = "Take no more than the first N articles.")
+    private int most = Integer.MAX_VALUE;
+
+    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
+    private List<String> files = List.of();
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Heap heap = new Heap();
+        Pipeline[] pipeline = new Pipeline[1];
+        Meter load = Meter.of(() -> pipeline[0] = Pipeline.of(LexiconSource.packed()));
+        long lexicon = Heap.now();
+        Corpus corpus = Corpus.read(files, most);
+        long withCorpus = Heap.now();
+        say("corpus    %,d articles, %.1f MB of text in UTF-8, in memory", corpus.pages().size(), corpus.bytes() / 1e6);
+        say("lexicon   loaded in %.2f s (%.2f s of CPU)", load.wallSeconds(), load.cpuSeconds());
+        SijillWork sijill = new SijillWork(pipeline[0]);
+        LuceneWork lucene = new LuceneWork();
+        SijillWork.Result first = sijill.run(corpus, 1, true);
+        SijillWork.Result second = sijill.run(corpus, threads, true);
+        lucene.run(corpus.pages(), threads);
+        say("output    %,d records, %,d pages refused, %.1f MB", first.records(), first.refused(), first.bytes() / 1e6);
+        measure(corpus, sijill, lucene);
+        say("heap      %,d MB lexicon, %,d MB corpus in memory", lexicon, withCorpus - lexicon);
+        say("          at most %,d MB alive after a collection, %,d MB in use before one; limit %,d MB",
+                heap.mostAlive(), heap.mostUsed(), Runtime.getRuntime().maxMemory() >> 20);
+        boolean same = first.hash().equals(second.hash());
+        say("threads   the bytes with 1 and with %d threads are %s (SHA-256 %s)", threads, same ? "the same" : "DIFFERENT", first.hash().substring(0, 16));
+        return same ? 0 : 1;
+    }
+
+    private void measure(Corpus corpus, SijillWork sijill, LuceneWork lucene) throws Exception {
+        List<Meter> ours = new ArrayList<>();
+        List<Meter> theirs = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            ours.add(Meter.of(() -> sijill.run(corpus, threads, false)));
+            theirs.add(Meter.of(() -> lucene.run(corpus.pages(), threads)));
+            ratios.add(ours.getLast().cpuSeconds() / theirs.getLast().cpuSeconds());
+            line("round " + round + "   sijill", ours.getLast(), corpus);
+            line("round " + round + "   lucene", theirs.getLast(), corpus);
+        }
+        Collections.sort(ratios);
+        say("ratio     %.2f times the CPU time of ArabicAnalyzer (median of %d rounds, %d threads)", ratios.get(ratios.size() / 2), rounds, threads);
+    }
+
+    private static void line(String who, Meter meter, Corpus corpus) {
+        say("%s  %,8.0f articles/s  %6.2f MB/s  %6.2f s of CPU, %6.2f s on the clock",
+                who, corpus.pages().size() / meter.wallSeconds(), corpus.bytes() / 1e6 / meter.wallSeconds(), meter.cpuSeconds(), meter.wallSeconds());
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures the reading of articles. */
+@NullMarked
+package org.sijill.bench;
+
+import org.jspecify.annotations.NullMarked;

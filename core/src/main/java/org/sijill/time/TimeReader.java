@@ -1,0 +1,183 @@
+package org.sijill.time;
+
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Calendar;
+import org.sijill.lexicon.CalendarTerm;
+import org.sijill.lexicon.CalendarWord;
+import org.sijill.lexicon.CalendarWord.Kind;
+import org.sijill.lexicon.CalendarWord.Role;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.TimeExpression;
+import org.sijill.text.Token;
+import org.sijill.text.TokenRange;
+
+/**
+ * Finds the date expressions of a text in one pass and resolves them against the day of publication. Without that day only
+ * dates that say their year are resolved; all others keep their words and no day. Immutable; safe to share between threads.
+ */
+public final class TimeReader {
+
+    /**
+     * What a text says of time.
+     *
+     * @param expressions in the order of the text, not overlapping
+     * @param warnings weekdays that contradict the date beside them or the day of publication, in English
+     */
+    public record Result(List<TimeExpression> expressions, List<String> warnings) {
+
+        public Result {
+            expressions = List.copyOf(expressions);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    private final Calendar calendar;
+
+    public TimeReader(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @param published the day that relative expressions count from; null where the page does not tell it */
+    public Result read(LexedText text, @Nullable LocalDate published) {
+        Scan scan = new Scan(calendar, tokens(text), published);
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (TokenRange sentence : text.sentences()) {
+            scan.within(sentence.from(), sentence.to());
+            readSentence(scan, sentence, expressions);
+        }
+        return new Result(expressions, scan.warnings());
+    }
+
+    private static List<Token> tokens(LexedText text) {
+        return new AbstractList<>() {
+            @Override
+            public Token get(int i) {
+                return text.token(i);
+            }
+
+            @Override
+            public int size() {
+                return text.size();
+            }
+        };
+    }
+
+    private static void readSentence(Scan scan, TokenRange sentence, List<TimeExpression> expressions) {
+        int named = -1;
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            CalendarTerm term = scan.term(i);
+            if (term == null && scan.digits(i) < 0 && scan.folded(i).indexOf('.') < 0) {
+                i++;
+                continue;
+            }
+            int behind = behindPhrase(scan, i, term);
+            if (behind > i) {
+                i = behind;
+                continue;
+            }
+            Found found = dispatch(scan, i, term);
+            if (found == null) {
+                i += term != null && term.is(Kind.BLOC) ? term.length() : 1;
+                continue;
+            }
+            if (isName(scan, i, term, named)) {
+                named = found.end();
+            } else {
+                expressions.add(found.at(i));
+            }
+            i = found.end();
+        }
+    }
+
+    /** The position behind a phrase that only looks like a date, or {@code at}. */
+    private static int behindPhrase(Scan scan, int at, @Nullable CalendarTerm term) {
+        if (term == null || !term.is(Kind.NOTDATE)) {
+            return at;
+        }
+        int end = at + term.length();
+        boolean weekday = scan.is(end, Kind.WEEKDAY) || (scan.isSign(end, "(") && scan.is(end + 1, Kind.WEEKDAY));
+        return term.value() == 1 && weekday ? at + 1 : end;
+    }
+
+    /** Whether the date at a token is the name of something: «ثورة 25 يناير», and in its wake «و30 يونيو». */
+    private static boolean isName(Scan scan, int at, @Nullable CalendarTerm term, int named) {
+        if (term != null && !dateLike(term)) {
+            return false;
+        }
+        int before = at - 1;
+        while (scan.isSign(before, "«\"“”(‘'") || scan.isWord(before, "ال") || scan.isWord(before, "و")) {
+            before--;
+        }
+        boolean joined = scan.isWord(at - 1, "و") || (term != null && term.joined());
+        return scan.plays(before, Role.EVENTNAME) || (joined && before + 1 == named);
+    }
+
+    private static boolean dateLike(CalendarTerm term) {
+        return term.word().month() || term.is(Kind.ORDINAL) || term.is(Kind.TENS) || term.is(Kind.CARDINAL) || term.is(Kind.BLOC);
+    }
+
+    private static @Nullable Found dispatch(Scan scan, int at, @Nullable CalendarTerm term) {
+        if (term == null) {
+            return number(scan, at);
+        }
+        return switch (term.word().kind()) {
+            case FROM -> Stretches.read(scan, at);
+            case CARDINAL, ORDINAL, TEEN, TENS -> number(scan, at);
+            case BLOC -> bloc(scan, at, term);
+            case MONTH, HIJRI_MONTH -> month(scan, at);
+            case UNIT -> unit(scan, at, term);
+            case PART, RELATIVE, RELATIVE_IN_CONTEXT, WEEKDAY -> DayExpressions.read(scan, at);
+            case THIS -> thisDay(scan, at);
+            case PORTION -> Portions.read(scan, at);
+            case AGO, AFTER, WITHIN, LASTING -> Counts.read(scan, at);
+            case HOLIDAY -> Holidays.alone(scan, at);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Found number(Scan scan, int at) {
+        Found found = Stretches.read(scan, at);
+        found = found != null ? found : absolute(scan, at);
+        found = found != null ? found : Periods.counted(scan, at);
+        found = found != null ? found : Holidays.dayOf(scan, at);
+        found = found != null ? found : Counts.forDays(scan, at);
+        return found != null ? found : Periods.bareYear(scan, at);
+    }
+
+    private static @Nullable Found month(Scan scan, int at) {
+        Found found = Stretches.read(scan, at);
+        return found != null ? found : absolute(scan, at);
+    }
+
+    private static @Nullable Found absolute(Scan scan, int at) {
+        Partial date = AbsoluteDates.read(scan, at);
+        return date == null ? null : Anchoring.resolve(date, scan.published, null);
+    }
+
+    /** «14 آذار» by itself is a camp; with a year or a paired month it is a day. */
+    private static @Nullable Found bloc(Scan scan, int at, CalendarTerm term) {
+        Found found = number(scan, at);
+        return found == null || found.end() == at + term.length() ? null : found;
+    }
+
+    private static @Nullable Found unit(Scan scan, int at, CalendarTerm term) {
+        CalendarWord word = term.word();
+        if (word.unit(CalendarWord.DAY) && !word.definite()) {
+            Found found = word.count() == 1 ? DayExpressions.read(scan, at) : DayExpressions.several(scan, at);
+            return found != null ? found : Counts.forDays(scan, at);
+        }
+        Found month = word.unit(CalendarWord.MONTH) && word.count() == 1 ? absolute(scan, at) : null;
+        Found period = month != null ? month : Periods.read(scan, at);
+        return period != null ? period : Counts.forDays(scan, at);
+    }
+
+    /** «هذا الأسبوع», «هذا اليوم الأحد»; the day itself is read from its own word. */
+    private static @Nullable Found thisDay(Scan scan, int at) {
+        return scan.is(at + 1, Kind.RELATIVE) ? null : Periods.read(scan, at);
+    }
+}
