@@ -122,7 +122,7 @@ final class Retellings {
     }
 
     private static boolean sameStatus(Told told, Telling telling) {
-        if (told.status == telling.status) {
+        if (told.status == telling.status || telling.pointsBack) {
             return true;
         }
         boolean open = told.status == Status.ONGOING && telling.status == Status.OCCURRED

@@ -15,6 +15,9 @@ import org.sijill.text.TokenRange;
 
 /** What the earlier stages read of an article, with the look-ups that finding acts needs. */
 final class Scene {
+    /** «بعث بالعديد من الرسائل»: what governs the quantity governs what is counted. */
+    private static final List<String> QUANTITIES = List.of("عدد", "عددا", "العديد", "سلسله", "مجموعه", "جمله", "كثير", "الكثير", "مزيد", "المزيد");
+
     final LexedText text;
     final Names names;
     final Syntax syntax;
@@ -113,7 +116,8 @@ final class Scene {
         if (before >= 0 && text.sentenceOf(before) == text.sentenceOf(token)) {
             for (Reading reading : text.readings(before)) {
                 if (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
-                    return reading.word().form();
+                    boolean counts = reading.word().form().equals("من") && before > 0 && isOneOf(before - 1, QUANTITIES);
+                    return counts ? governor(before - 1) : reading.word().form();
                 }
             }
         }

@@ -60,7 +60,7 @@ final class SlotFiller {
     /** Takes the first slot that is filled; with {@code all} every one. */
     private void fill(Collection<Integer> into, List<Slot> slots, Hit hit, Telling telling, boolean all) {
         for (Slot slot : slots) {
-            List<Integer> found = slot(slot, hit, telling);
+            List<Integer> found = slot(slot, hit, telling, all);
             found.removeAll(telling.recipients);
             if (slot.where().equals(Slot.GENITIVE) && all) {
                 found.removeAll(telling.actors);
@@ -74,11 +74,11 @@ final class SlotFiller {
         }
     }
 
-    private List<Integer> slot(Slot slot, Hit hit, Telling telling) {
+    private List<Integer> slot(Slot slot, Hit hit, Telling telling, boolean with) {
         return switch (slot.where()) {
             case Slot.SUBJECT -> subject(hit);
             case Slot.OBJECT -> object(hit, slot, telling);
-            case Slot.GENITIVE -> genitive(hit, slot, telling);
+            case Slot.GENITIVE -> genitive(hit, slot, telling, with);
             case Slot.ADJECTIVE -> adjective(hit, telling);
             case "H" -> new ArrayList<>();
             default -> after(hit, slot, telling);
@@ -92,6 +92,9 @@ final class SlotFiller {
     private List<Integer> subject(Hit hit) {
         Predicate verb = hit.verb();
         Carrier carrier = hit.carrier();
+        if (hit.trigger().kind() == Trigger.Kind.PHRASE) {
+            return actorsBefore(hit);
+        }
         if (verb == null || (hit.trigger().kind() == Trigger.Kind.NOUN && carrier == null)) {
             return new ArrayList<>();
         }
@@ -102,6 +105,25 @@ final class SlotFiller {
             return direct(verb.token() + 1, verb.reach().to(), new Slot(Slot.OBJECT, (char) 0), null);
         }
         return new ArrayList<>(verb.subject());
+    }
+
+    /** Who stands before a phrase in its own clause («أن موسكو وبشكيك لديهما …»), else the verb's subject. */
+    private List<Integer> actorsBefore(Hit hit) {
+        int floor = text.sentence(hit.head()).from();
+        for (int i = hit.head() - 1; i >= floor; i--) {
+            if (text.is(i, WordClass.COMPLEMENTIZER) || scene.predicate(i) != null) {
+                break;
+            }
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.plain() && mention.canAct()) {
+                int first = scene.mentionIndex(i);
+                while (scene.names.mentions().get(first).joined() && first > 0) {
+                    first--;
+                }
+                return take(first, new Slot(Slot.SUBJECT, (char) 0), null);
+            }
+        }
+        return hit.verb() == null ? new ArrayList<>() : new ArrayList<>(hit.verb().subject());
     }
 
     /** «لقاء جمع الوزيرين»: the verb's subject is the noun itself. */
@@ -189,11 +211,27 @@ final class SlotFiller {
         return i < floor ? "" : "?";
     }
 
-    private List<Integer> genitive(Hit hit, Slot slot, Telling telling) {
+    /** «بعد لقائه السفير المصري»: behind the pronoun stands whom he met. */
+    private List<Integer> objectOfNoun(Hit hit, Slot slot, Telling telling, List<Integer> owner) {
+        for (int i = hit.head() + 1; i < Math.min(hit.head() + 6, hit.scope().to()); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null) {
+                boolean object = mention.governor().isEmpty() && !mention.adjective() && suits(mention, slot) && !owner.containsAll(mention.entities());
+                return object ? take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
+            }
+            if (!text.is(i, WordClass.TIME) && text.token(i).isWord() && text.readings(i).length > 0) {
+                return new ArrayList<>();
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private List<Integer> genitive(Hit hit, Slot slot, Telling telling, boolean with) {
         int next = hit.head() + 1;
         String pronoun = pronounOf(hit.head());
         if (pronoun != null) {
-            return slot.only() == 'c' ? new ArrayList<>() : pronoun(hit.head(), pronoun, List.of());
+            List<Integer> owner = slot.only() == 'c' ? new ArrayList<>() : pronoun(hit.head(), pronoun, List.of());
+            return with ? objectOfNoun(hit, slot, telling, owner) : owner;
         }
         for (int i = next; i < Math.min(next + 3, hit.scope().to()); i++) {
             Mention mention = scene.mention(i);
@@ -252,6 +290,11 @@ final class SlotFiller {
                 }
                 continue;
             }
+            Predicate inside = slot.only() == 'd' ? relativeWith(scene.mentionIndex(i), slot, from) : null;
+            if (inside != null) {
+                telling.reach(mention.from(), mention.to());
+                return new ArrayList<>(inside.subject());
+            }
             boolean direct = mention.governor().equals(slot.where());
             boolean deep = slot.only() == 'd' && governedFrom(mention, from).equals(slot.where());
             if ((direct || deep) && suits(mention, slot)) {
@@ -261,6 +304,23 @@ final class SlotFiller {
             i = mention.to() - 1;
         }
         return new ArrayList<>();
+    }
+
+    /** «للمساهمة التي قدمها علييف»: the relative clause whose subject a mention is, if the slot's preposition governs its antecedent. */
+    private @Nullable Predicate relativeWith(int mention, Slot slot, int from) {
+        int floor = scene.names.mentions().get(mention).from();
+        for (int i = floor - 1; i > Math.max(from, floor - 5); i--) {
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null && predicate.relative() && predicate.subjectMention() == mention) {
+                for (int k = i - 1; k >= Math.max(from, i - 6); k--) {
+                    Reading reading = text.content(k);
+                    if (reading != null && String.valueOf(reading.preposition()).equals(slot.where())) {
+                        return predicate;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** «مع الرئيس ومع وزير الخارجية»: a second «ومع» goes on with the list. */
@@ -350,12 +410,26 @@ final class SlotFiller {
         if (!states || !telling.recipients.isEmpty() || hit.trigger().kind() != Trigger.Kind.VERB) {
             return;
         }
-        Predicate above = hit.head() == 0 ? null : scene.syntax.before(hit.head() - 1, text.sentence(hit.head()).from());
         telling.recipients.addAll(telling.actors);
         telling.actors.clear();
-        if (above != null) {
-            telling.actors.addAll(above.subject());
+        telling.actors.addAll(travellerBefore(hit.head()));
+    }
+
+    /** The person of the sentence told last before a verb whom nothing governs. */
+    private List<Integer> travellerBefore(int token) {
+        int floor = text.sentence(token).from();
+        for (int i = token - 1; i >= floor; i--) {
+            Mention mention = scene.mention(i);
+            Predicate predicate = scene.predicate(i);
+            if (mention != null && mention.kind() == Kind.PERSON && mention.plain()) {
+                return mention.entities();
+            }
+            boolean person = predicate != null && predicate.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+            if (predicate != null && person) {
+                return predicate.subject();
+            }
         }
+        return List.of();
     }
 
     /** An encounter told by a noun in a phrase of purpose or time is that of the clause around: «وصل للقاء نظيره». */
@@ -366,7 +440,7 @@ final class SlotFiller {
         };
         boolean symmetric = hit.trigger().act() == Act.MEET || hit.trigger().act() == Act.SIGN;
         boolean open = telling.actors.isEmpty() || symmetric;
-        boolean some = !telling.everybody().isEmpty() || hit.trigger().act() == Act.ATTEND;
+        boolean some = !telling.everybody().isEmpty() || hit.trigger().act() == Act.ATTEND || symmetric;
         if (!encounter || turned || !open || !some || hit.trigger().kind() != Trigger.Kind.NOUN) {
             return;
         }
@@ -374,7 +448,8 @@ final class SlotFiller {
             return;
         }
         Predicate clause = scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
-        if (clause != null && !clause.subject().isEmpty()) {
+        boolean enough = clause != null && (!telling.everybody().isEmpty() || cast.parties(clause.subject()).size() > 1);
+        if (clause != null && !clause.subject().isEmpty() && (enough || hit.trigger().act() == Act.ATTEND)) {
             telling.actors.addAll(clause.subject());
             telling.understood = true;
         }

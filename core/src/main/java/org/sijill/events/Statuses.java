@@ -36,6 +36,8 @@ final class Statuses {
         if (status == null) {
             status = modality(hit);
         }
+        boolean noun = hit.trigger().kind() == Trigger.Kind.NOUN && hit.carrier() == null;
+        telling.pointsBack = noun && status == null && text.folded(hit.head()).contains("ال");
         telling.statusStated = status != null;
         telling.status = status != null ? status : byTense(hit);
         telling.statusStated |= telling.status != Status.OCCURRED;

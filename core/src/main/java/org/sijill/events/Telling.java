@@ -28,6 +28,8 @@ final class Telling {
     int to;
     Status status = Status.OCCURRED;
     boolean statusStated;
+    /** Whether a definite noun only points back to an act told before: «خلال اللقاء». */
+    boolean pointsBack;
     /** Whether an actor was only understood from the clause around. */
     boolean understood;
 
@@ -59,6 +61,7 @@ final class Telling {
             visit.status = status;
             visit.statusStated = statusStated;
             visit.understood = understood;
+            visit.pointsBack = pointsBack;
             visits.add(visit);
         }
         return visits;

@@ -10,6 +10,7 @@ import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Act;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
@@ -70,8 +71,9 @@ final class TriggerFinder {
         if (trigger.needs().isEmpty()) {
             return true;
         }
-        int end = Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
-        for (int i = predicate.token() + 1; i < end; i++) {
+        boolean anywhere = trigger.act() == Act.CALL;
+        int end = anywhere ? text.sentence(predicate.token()).to() : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
+        for (int i = anywhere ? text.sentence(predicate.token()).from() : predicate.token() + 1; i < end; i++) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
                 return true;
             }
@@ -99,8 +101,18 @@ final class TriggerFinder {
         if (trigger.needs().isEmpty()) {
             return true;
         }
-        for (int i = Math.max(sentence.from(), at - 2); i < Math.min(sentence.to(), at + 6); i++) {
-            if (i != at && scene.isOneOf(i, trigger.needs())) {
+        int words = 0;
+        for (int i = at + 1; i < sentence.to() && words < 6; i++) {
+            if (scene.mention(i) != null) {
+                continue;
+            }
+            if (scene.isOneOf(i, trigger.needs())) {
+                return true;
+            }
+            words++;
+        }
+        for (int i = Math.max(sentence.from(), at - 2); i < at; i++) {
+            if (scene.isOneOf(i, trigger.needs())) {
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package org.sijill.facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Measures.Kind;
+import org.sijill.lexicon.Measures.Term;
+import org.sijill.reading.EntityReading;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 
@@ -42,11 +44,11 @@ final class Bodies {
         for (Mention mention : mentions) {
             if (code(mention) != null) {
                 before = mention.to() <= trigger ? mention : before;
-                behind = mention.from() > trigger && behind == null ? mention : behind;
+                behind = mention.to() > trigger && behind == null ? mention : behind;
             }
         }
         int from = before == null ? line.from() : before.to();
-        if (otherBody(line, from, trigger)) {
+        if (otherBody(line, from, trigger) || (before != null && part(line, before.from()))) {
             return null;
         }
         if (ahead && behind != null && (before == null || trigger - before.to() > behind.from() - trigger)) {
@@ -55,7 +57,8 @@ final class Bodies {
         if (before != null) {
             return code(before);
         }
-        return behind != null && ahead ? code(behind) : told(line, sentence, trigger);
+        boolean subject = behind != null && behind.from() == line.after(trigger, Kind.COMPRISE);
+        return behind != null && (ahead || subject) ? code(behind) : told(line, sentence, trigger);
     }
 
     /** The organisation of the sentence before, where this one begins with the trigger or says «المنظمة». */
@@ -66,8 +69,19 @@ final class Bodies {
 
     private static boolean bodyNear(Line line, int trigger) {
         for (int i = Math.max(line.from(), trigger - 4); i < Math.min(line.to(), trigger + 4); i++) {
-            var term = line.term(i, Kind.BODY);
+            Term term = line.term(i, Kind.BODY);
             if (term != null && term.definite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «مكتب المنظمة»: the members of a part are told, not those of the organisation. */
+    private static boolean part(Line line, int organization) {
+        for (int i = organization - 2; i <= organization; i++) {
+            Term term = line.term(i, Kind.OTHER_BODY);
+            if (term != null && term.entry().value().equals("of")) {
                 return true;
             }
         }
@@ -85,9 +99,15 @@ final class Bodies {
         return false;
     }
 
+    /** The organisation that a mention names, also as «أعضاء منظمة معاهدة الأمن الجماعي»; null for any other mention. */
     private @Nullable String code(Mention mention) {
         Integer single = mention.single();
-        boolean body = mention.kind() == org.sijill.model.Kind.ORGANIZATION && !mention.adjective();
-        return single == null || !body ? null : names.entity(single).organization();
+        if (single == null || mention.adjective()) {
+            return null;
+        }
+        EntityReading entity = names.entity(single);
+        boolean body = mention.kind() == org.sijill.model.Kind.ORGANIZATION;
+        boolean membersOfBody = mention.kind() == org.sijill.model.Kind.PERSON && !entity.named() && entity.country() == null;
+        return body || membersOfBody ? entity.organization() : null;
     }
 }

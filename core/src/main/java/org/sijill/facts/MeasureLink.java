@@ -12,7 +12,7 @@ final class MeasureLink {
     private static final int REACH = 16;
     /** How far before its number «عدد اللاجئين» may stand. */
     private static final int COUNT_REACH = 10;
-    /** How far before a count a word such as «مقتل» forbids it. */
+    /** How far before or behind a count a word such as «مقتل» forbids it. */
     private static final int VETO_REACH = 5;
 
     /**
@@ -37,21 +37,23 @@ final class MeasureLink {
         boolean of = line.isWord(quantity.to(), "من") && line.term(quantity.to()) == null;
         int at = of ? quantity.to() + 1 : quantity.to();
         Term noun = line.term(at, Kind.COUNT);
-        if (noun != null && !noun.joined() && noun.preposition() == 0 && !quantity.year()) {
-            return vetoed(quantity.from()) ? null : new Measure(noun, at);
+        boolean some = noun != null && (!of || noun.definite());
+        if (noun != null && some && !noun.joined() && noun.preposition() == 0 && !quantity.year()) {
+            return vetoed(quantity.from(), at + noun.length()) ? null : new Measure(noun, at);
         }
         Term before = line.term(quantity.from() - 1, Kind.COUNT);
         if (before != null && before.definite() && line.isWord(quantity.from(), "ال") && !quantity.scaled()) {
-            return vetoed(quantity.from() - 1) ? null : new Measure(before, quantity.from() - 1);
+            return vetoed(quantity.from() - 1, quantity.to()) ? null : new Measure(before, quantity.from() - 1);
         }
-        return quantity.year() || !free(quantity.to()) ? null : numbered(quantity.from());
+        return quantity.year() || !free(quantity.to()) ? null : numbered(quantity);
     }
 
-    private @Nullable Measure numbered(int from) {
+    private @Nullable Measure numbered(Quantity quantity) {
+        int from = quantity.from();
         for (int i = from - 1; i >= Math.max(line.from(), from - COUNT_REACH) && !line.isSign(i, "،؛:.") && !line.isNumber(i); i--) {
             Term noun = line.term(i, Kind.COUNT);
             if (noun != null && line.is(i - 1, Kind.NUMBER_OF)) {
-                return vetoed(i - 1) ? null : new Measure(noun, i);
+                return vetoed(i - 1, quantity.to()) ? null : new Measure(noun, i);
             }
         }
         return null;
@@ -71,9 +73,25 @@ final class MeasureLink {
                 || line.is(at, Kind.EQUALS);
     }
 
-    boolean vetoed(int from) {
+    boolean vetoed(int from, int to) {
         for (int i = from - 1; i >= Math.max(line.from(), from - VETO_REACH); i--) {
             if (line.is(i, Kind.VETO)) {
+                return true;
+            }
+        }
+        for (int i = to; i < to + VETO_REACH && !line.isSign(i, "،؛."); i++) {
+            Term term = line.term(i, Kind.VETO);
+            if (term != null && !term.entry().value().equals("before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of growth stands near before a number: only then percents tell of the measure and not of a share. */
+    boolean changes(int from) {
+        for (int i = from - 1; i >= Math.max(line.from(), from - 6); i--) {
+            if (line.is(i, Kind.CHANGE)) {
                 return true;
             }
         }

@@ -62,7 +62,7 @@ public final class MembershipReader {
         if (!roles) {
             return;
         }
-        RoleFinder finder = new RoleFinder(line);
+        RoleFinder finder = new RoleFinder(line, mentions);
         for (CountryGroup group : CountryGroup.find(line, names, mentions)) {
             Role role = finder.of(group);
             if (role != null) {

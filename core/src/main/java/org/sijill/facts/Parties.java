@@ -14,6 +14,9 @@ import org.sijill.reading.Names;
  */
 final class Parties {
 
+    /** How many tokens before and behind a figure are looked through first. */
+    private static final int NEAR = 14;
+
     private final Names names;
     /** Those of the sentence, without the nisbas of currencies. */
     private final List<Mention> mentions;
@@ -37,7 +40,10 @@ final class Parties {
         if (between.size() >= 2) {
             return between;
         }
-        Set<String> codes = told(left, right, false);
+        Set<String> codes = told(Math.max(left, from - NEAR), Math.min(right, to + NEAR), false);
+        if (codes.size() < wanted) {
+            codes.addAll(told(left, right, false));
+        }
         if (codes.size() < wanted) {
             codes.addAll(told(Integer.MIN_VALUE, Integer.MAX_VALUE, false));
         }

@@ -1,8 +1,8 @@
 package org.sijill.facts;
 
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Measures.Kind;
-import org.sijill.text.TokenRange;
 
 /** Finds the words that tell for which time a figure holds: «العام الماضي», «عام 2023», «خلال 2023», «سنويا». */
 final class Periods {
@@ -18,10 +18,19 @@ final class Periods {
         for (int i = Math.max(from, line.from()); i < Math.min(to, line.to()); i++) {
             int end = end(i);
             if (end > i) {
-                return line.text().words(new TokenRange(i, end));
+                return words(i, end);
             }
         }
         return null;
+    }
+
+    /** The words as written, one blank between them. */
+    private String words(int from, int to) {
+        StringJoiner words = new StringJoiner(" ");
+        for (int i = from; i < to; i++) {
+            words.add(line.text().token(i).surface());
+        }
+        return words.toString();
     }
 
     /** The token behind the period that begins there, or {@code at} for none. */

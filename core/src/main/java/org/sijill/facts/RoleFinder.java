@@ -1,8 +1,10 @@
 package org.sijill.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Measures.Kind;
 import org.sijill.lexicon.Measures.Term;
+import org.sijill.reading.Mention;
 
 /**
  * Tells what a group of states is to an organisation: by the words right behind it («بصفة مراقب», «شركاء حوار»), else by those
@@ -28,9 +30,11 @@ final class RoleFinder {
     record Role(Kind kind, Term trigger, int at, int to) {}
 
     private final Line line;
+    private final List<Mention> mentions;
 
-    RoleFinder(Line line) {
+    RoleFinder(Line line, List<Mention> mentions) {
         this.line = line;
+        this.mentions = mentions;
     }
 
     @Nullable Role of(CountryGroup group) {
@@ -88,7 +92,7 @@ final class RoleFinder {
                 return end == group.from() || only(end, group.from()) ? new Role(joiningRole(i), term, i, end) : null;
             }
             if (term.is(Kind.COMPRISE)) {
-                return reaches(end, group.from()) ? new Role(Kind.MEMBER, term, i, end) : null;
+                return reaches(afterBody(end), group.from()) ? new Role(Kind.MEMBER, term, i, end) : null;
             }
             Kind kind = role(term);
             if (kind != null) {
@@ -108,6 +112,26 @@ final class RoleFinder {
             words += plain || line.isWord(i, "هي") || line.isWord(i, "من") || line.isWord(i, "في") || line.text().folded(i).startsWith("عضويت") ? 0 : 1;
         }
         return words <= 1;
+    }
+
+    /** The token behind the organisation whose name stands right behind the verb: «تضم مجموعة بريكس روسيا». */
+    private int afterBody(int at) {
+        for (Mention mention : mentions) {
+            if (mention.from() == at && !joinedAt(mention.to()) && mention.kind() == org.sijill.model.Kind.ORGANIZATION) {
+                return mention.to();
+            }
+        }
+        return at;
+    }
+
+    /** «يضم الاتحاد الأوروبي وروسيا»: here the organisation is a member itself. */
+    private boolean joinedAt(int token) {
+        for (Mention mention : mentions) {
+            if (mention.from() == token) {
+                return mention.joined();
+            }
+        }
+        return false;
     }
 
     private boolean only(int from, int to) {

@@ -48,7 +48,7 @@ final class SentenceFigures {
             i = period > i ? period : step(i);
         }
         List<FigureReading> figures = new ArrayList<>(finds.size());
-        Parties parties = new Parties(names, withoutCurrencies());
+        Parties parties = new Parties(names, apartFromCurrencies());
         for (int f = 0; f < finds.size(); f++) {
             FigureReading figure = figure(f, parties);
             if (figure != null) {
@@ -61,7 +61,7 @@ final class SentenceFigures {
     /** Reads what begins at a token and returns where to go on. */
     private int step(int at) {
         Term pair = line.term(at, Kind.PAIR);
-        if (pair != null && !link.vetoed(at)) {
+        if (pair != null && !link.vetoed(at, at + pair.length())) {
             finds.add(new Find(new Measure(pair, at), 2, 2, null, at, at + pair.length()));
             return at + pair.length();
         }
@@ -105,7 +105,7 @@ final class SentenceFigures {
         Unit unit = units.of(quantity);
         boolean percent = unit != null && "percent".equals(unit.code());
         boolean enough = percent || quantity.low() >= LEAST_AMOUNT && !quantity.year();
-        if (!enough || (unit == null && (!quantity.scaled() || !link.free(quantity.to())))) {
+        if (!enough || (percent && !link.changes(quantity.from())) || (unit == null && (!quantity.scaled() || !link.free(quantity.to())))) {
             return null;
         }
         Measure measure = link.amount(quantity, unit != null && unit.from() <= quantity.to() + 1 ? unit.end() : quantity.to());
@@ -118,10 +118,13 @@ final class SentenceFigures {
         return new Find(measure, quantity.low(), quantity.high(), unit, Math.min(measure.at(), quantity.from()), end);
     }
 
-    private List<Mention> withoutCurrencies() {
+    /** Without the nisba of «دولار أمريكي» and what only looks like a state in «دعم مالي». */
+    private List<Mention> apartFromCurrencies() {
         List<Mention> rest = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            if (finds.stream().noneMatch(f -> f.unit != null && mention.from() >= f.unit.from() && mention.to() <= f.unit.end())) {
+            boolean ofCurrency = mention.adjective() && line.is(mention.from() - 1, Kind.UNIT);
+            boolean ofMeasure = finds.stream().anyMatch(f -> mention.from() >= f.measure.at() && mention.to() <= f.measure.end());
+            if (!ofCurrency && !ofMeasure) {
                 rest.add(mention);
             }
         }

@@ -27,7 +27,9 @@ public final class Calendar {
     record Start(boolean joined, char preposition, Node node) {}
 
     static final class Node {
-        @Nullable CalendarWord word;
+        @Nullable
+        CalendarWord word;
+
         int line;
         final Map<String, Node> next = new HashMap<>(2);
     }
@@ -38,13 +40,19 @@ public final class Calendar {
     private final List<Holiday> holidays;
 
     Calendar(CalendarReader reader) {
-        this.starts = Map.copyOf(reader.starts);
+        // nearly every word asked for is not in it: a wide table answers that without comparing strings
+        this.starts = new HashMap<>(reader.starts.size() * 8);
+        this.starts.putAll(reader.starts);
         this.roles = Map.copyOf(reader.roles);
         this.afternoon = Map.copyOf(reader.afternoon);
         this.holidays = List.copyOf(reader.holidays);
     }
 
-    /** @throws LexiconException where a file is missing or a row is wrong */
+    /**
+     * Reads and checks the two files.
+     *
+     * @throws LexiconException where a file is missing or a row is wrong
+     */
     public static Calendar read(LexiconSource source) {
         return new Calendar(new CalendarReader(source));
     }

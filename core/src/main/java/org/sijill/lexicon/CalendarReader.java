@@ -34,10 +34,12 @@ final class CalendarReader {
     private final Map<String, Boolean> bare = new HashMap<>();
 
     CalendarReader(LexiconSource source) {
-        for (Tsv.Row row : Tsv.read(source, FILE, "words", "kind", "value", "note").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(source, FILE, "words", "kind", "value", "note").rows()) {
             add(row, row.required("kind"));
         }
-        for (Tsv.Row row : Tsv.read(source, "holidays.tsv", "words", "month", "day", "days", "note").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "holidays.tsv", "words", "month", "day", "days", "note")
+                .rows()) {
             addHoliday(row);
         }
         articled.forEach(this::enterArticled);
@@ -47,7 +49,10 @@ final class CalendarReader {
     private void add(Tsv.Row row, String kind) {
         switch (kind) {
             case "anchor", "eventname", "dayname", "titlenoun", "break" -> addRole(row, Role.of(kind));
-            case "meridiem" -> row.list("words").forEach(word -> afternoon.put(Letters.fold(word), row.get("value").equals("pm")));
+            case "meridiem" ->
+                row.list("words")
+                        .forEach(word -> afternoon.put(
+                                Letters.fold(word), row.get("value").equals("pm")));
             case "zone" -> {}
             default -> addWords(row, kind);
         }
@@ -56,7 +61,8 @@ final class CalendarReader {
     private void addRole(Tsv.Row row, Role role) {
         for (String word : row.list("words")) {
             for (String clitic : CLITICS) {
-                roles.computeIfAbsent(prefixed(clitic, Letters.fold(word)), w -> EnumSet.noneOf(Role.class)).add(role);
+                roles.computeIfAbsent(prefixed(clitic, Letters.fold(word)), w -> EnumSet.noneOf(Role.class))
+                        .add(role);
             }
         }
     }
@@ -64,7 +70,9 @@ final class CalendarReader {
     private void addWords(Tsv.Row row, String kind) {
         for (String spelling : row.list("words")) {
             CalendarWord word = row.parsed(
-                    "value", value -> word(kind, value, spelling), "See the head of " + FILE + " for the values of kind «" + kind + "».");
+                    "value",
+                    value -> word(kind, value, spelling),
+                    "See the head of " + FILE + " for the values of kind «" + kind + "».");
             enter(row, spelling, word);
             if (takesArticle(word)) {
                 articled.put("ال" + spelling, word.withArticle());
@@ -105,7 +113,11 @@ final class CalendarReader {
             case "era" -> simple(Kind.ERA, plain.equals("hijri") ? 1 : 0, spelling);
             case "notdate" -> simple(Kind.NOTDATE, plain.equals("weekday") ? 1 : 0, spelling);
             case "part" -> simple(Kind.PART, plain.equals("night") || plain.equals("dawn") ? 1 : 0, spelling);
-            default -> simple(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), plain.isEmpty() ? 0 : Integer.parseInt(plain), spelling);
+            default ->
+                simple(
+                        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        plain.isEmpty() ? 0 : Integer.parseInt(plain),
+                        spelling);
         };
     }
 
@@ -125,7 +137,8 @@ final class CalendarReader {
     private static CalendarWord unit(String value, String spelling) {
         int blank = value.indexOf(' ');
         int count = Integer.parseInt(value.substring(blank + 1));
-        return new CalendarWord(Kind.UNIT, position(UNITS, value.substring(0, Math.max(blank, 0))), count, 0, false, spelling);
+        return new CalendarWord(
+                Kind.UNIT, position(UNITS, value.substring(0, Math.max(blank, 0))), count, 0, false, spelling);
     }
 
     private static int position(List<String> names, String name) {
@@ -169,7 +182,8 @@ final class CalendarReader {
         roots.forEach((first, node) -> starts.put(first, new Start(false, (char) 0, node)));
         roots.forEach((first, node) -> {
             for (String clitic : CLITICS) {
-                if (!clitic.isEmpty() && (!bare.getOrDefault(first, false) || (clitic.equals("و") && first.length() > 2))) {
+                if (!clitic.isEmpty()
+                        && (!bare.getOrDefault(first, false) || (clitic.equals("و") && first.length() > 2))) {
                     char last = clitic.charAt(clitic.length() - 1);
                     boolean conjunction = last == 'و' || last == 'ف';
                     starts.putIfAbsent(

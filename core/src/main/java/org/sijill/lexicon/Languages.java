@@ -36,7 +36,8 @@ public final class Languages {
     static Languages read(LexiconSource source) {
         Languages languages = new Languages();
         Set<String> codes = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "letters", "words").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "letters", "words")
+                .rows()) {
             if (!codes.add(row.required("code"))) {
                 throw row.wrong("code " + row.get("code") + " stands twice", "Join the two rows.");
             }

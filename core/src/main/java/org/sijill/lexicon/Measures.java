@@ -21,7 +21,7 @@ public final class Measures {
         PAIR,
         /** Something else that is told in money; the number beside it describes no relation: «الناتج المحلي». */
         NONE,
-        /** A word before a count that makes it no figure: «مقتل». */
+        /** A word beside a count that makes it no figure: «مقتل»; with the value {@code before} only where it stands before. */
         VETO,
         /** «عدد» before a counted noun. */
         NUMBER_OF,
@@ -57,7 +57,7 @@ public final class Measures {
         LIST,
         /** «المنظمة» for the one told before. */
         BODY,
-        /** Something else that has parts: «لجنة تضم». */
+        /** Something else that has parts: «لجنة تضم»; with the value {@code of} a part of the organisation: «مكتب المنظمة». */
         OTHER_BODY,
         /** Makes a membership a wish, a loss or a denial. */
         UNREAL;
@@ -65,7 +65,7 @@ public final class Measures {
         /** Nouns take the article and all proclitics, other words only و and ف. */
         boolean noun() {
             return switch (this) {
-                case ABOUT, CHANGE, EQUALS, COMPRISE, FOUNDED, JOIN, LIST, UNREAL -> false;
+                case ABOUT, CHANGE, EQUALS, PERIOD, YEAR, COMPRISE, FOUNDED, JOIN, LIST, UNREAL -> false;
                 default -> true;
             };
         }
@@ -118,7 +118,7 @@ public final class Measures {
     private final Map<String, Start> starts;
 
     Measures(Map<String, Start> starts) {
-        this.starts = Map.copyOf(starts);
+        this.starts = new HashMap<>(starts);
     }
 
     /** @throws LexiconException where the file is missing or a row is wrong */

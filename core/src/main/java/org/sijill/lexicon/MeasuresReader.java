@@ -29,7 +29,7 @@ final class MeasuresReader {
             Entry entry = entry(row);
             row.required("words");
             for (String words : row.list("words")) {
-                add(row, entry, Letters.fold(words).split(" "));
+                add(row, entry, words.split(" "));
             }
         }
         roots.forEach((word, node) -> starts.put(word, new Start(false, (char) 0, false, false, node)));
@@ -71,12 +71,18 @@ final class MeasuresReader {
     }
 
     private void add(Tsv.Row row, Entry entry, String[] words) {
-        String first = bare(words[0]);
+        String first = bare(words[0], entry.kind());
         Node node = roots.computeIfAbsent(first, key -> new Node());
         kinds.merge(first, entry.kind(), (a, b) -> a.noun() ? a : b);
         for (int i = 1; i < words.length; i++) {
-            Node next = node.next.computeIfAbsent(bare(words[i]), key -> new Node());
-            node.next.putIfAbsent("ال" + bare(words[i]), next);
+            String word = bare(words[i], entry.kind());
+            Node next = node.next.computeIfAbsent(word, key -> new Node());
+            if (!exact(entry.kind())) {
+                node.next.putIfAbsent("ال" + word, next);
+            }
+            if (accusative(entry.kind())) {
+                node.next.putIfAbsent(word + "ا", next);
+            }
             node = next;
         }
         if (node.entry != null) {
@@ -87,14 +93,28 @@ final class MeasuresReader {
         node.entry = entry;
     }
 
-    private static String bare(String word) {
-        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    /** Kinds whose words the accusative lengthens by an ا: «500 مشروعا», «قدمت قرضا». */
+    private static boolean accusative(Kind kind) {
+        return switch (kind) {
+            case AMOUNT, COUNT, SCALE, UNIT, MEMBER, OBSERVER, DIALOGUE_PARTNER -> true;
+            default -> false;
+        };
+    }
+
+    /** Kinds whose words are written as the row has them: «في العام» is a period, «في عام» none. */
+    private static boolean exact(Kind kind) {
+        return kind == Kind.PERIOD || kind == Kind.YEAR;
+    }
+
+    /** The folded word without its article; in «آلاف» there is none. */
+    private static String bare(String word, Kind kind) {
+        boolean article = word.startsWith("ال") && word.length() > 4 && !exact(kind);
+        return Letters.fold(article ? word.substring(2) : word);
     }
 
     private void inflect(String word, Node node, Kind kind) {
         proclitics(word, node, false, kind.noun());
-        boolean counted = kind == Kind.COUNT || kind == Kind.SCALE;
-        if (counted && !word.endsWith("ه") && !word.endsWith("ا")) {
+        if (accusative(kind) && !word.endsWith("ه") && !word.endsWith("ا")) {
             starts.putIfAbsent(word + "ا", new Start(false, (char) 0, false, true, node));
             starts.putIfAbsent("و" + word + "ا", new Start(true, (char) 0, false, true, node));
         }

@@ -62,7 +62,8 @@ public final class PageMarks {
         for (Role role : Role.values()) {
             marks.put(role, new HashMap<>());
         }
-        for (Tsv.Row row : Tsv.read(source, "page-marks.tsv", "mark", "role", "note").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(source, "page-marks.tsv", "mark", "role", "note").rows()) {
             Role role = row.parsed(
                     "role",
                     name -> Role.valueOf(name.toUpperCase(Locale.ROOT)),
@@ -77,7 +78,8 @@ public final class PageMarks {
 
     private static Set<String> agencies(LexiconSource source) {
         Set<String> agencies = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind")
+                .rows()) {
             if (row.get("kind").equals("agency")) {
                 agencies.add(Letters.fold(row.required("ar")));
                 row.list("names").forEach(name -> agencies.add(Letters.fold(name)));
@@ -97,7 +99,8 @@ public final class PageMarks {
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
-            throw row.wrong("mark «" + row.get("mark") + "» has no letter or sign", "Write the words as they stand on pages.");
+            throw row.wrong(
+                    "mark «" + row.get("mark") + "» has no letter or sign", "Write the words as they stand on pages.");
         }
         return words;
     }
@@ -106,7 +109,8 @@ public final class PageMarks {
     public int length(Role role, List<Token> tokens, int from) {
         int longest = 0;
         if (from < tokens.size()) {
-            for (List<String> mark : marks.getOrDefault(role, Map.of()).getOrDefault(tokens.get(from).folded(), List.of())) {
+            for (List<String> mark : marks.getOrDefault(role, Map.of())
+                    .getOrDefault(tokens.get(from).folded(), List.of())) {
                 if (mark.size() > longest && matches(mark, tokens, from)) {
                     longest = mark.size();
                 }

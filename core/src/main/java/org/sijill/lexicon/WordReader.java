@@ -49,8 +49,10 @@ public final class WordReader {
                 String rest = folded.substring(1);
                 if (!stem(rest, first, (char) 0, readings)) {
                     afterConjunction(rest, first, readings);
+                    pronouns(rest, first, readings);
                 }
             }
+            pronouns(folded, (char) 0, readings);
         }
         if (readings.size() == 1 && readings.get(0).word().plain()) {
             insidePlainWord(folded, readings);
@@ -104,16 +106,22 @@ public final class WordReader {
         if (first == 'س') {
             future(form.substring(1), conjunction, readings);
         }
-        if (readings.stream().allMatch(reading -> !reading.word().content())) {
-            withPronoun(form, conjunction, (char) 0, readings);
-            if (first == 'ب' || first == 'ل' || first == 'ك') {
-                withPronoun(form.substring(1), conjunction, first, readings);
-            }
-            if (first == 'س') {
-                withPronoun(form.substring(1), conjunction, (char) 0, readings, true);
-            }
-        }
         oneLetterPreposition(form, conjunction, readings);
+    }
+
+    /** Takes a pronoun off only where nothing else has told what the word is. */
+    private void pronouns(String form, char conjunction, List<Reading> readings) {
+        if (form.length() < 3 || readings.stream().anyMatch(reading -> reading.word().content())) {
+            return;
+        }
+        char first = form.charAt(0);
+        withPronoun(form, conjunction, (char) 0, readings);
+        if (first == 'ب' || first == 'ل' || first == 'ك') {
+            withPronoun(form.substring(1), conjunction, first, readings);
+        }
+        if (first == 'س') {
+            withPronoun(form.substring(1), conjunction, (char) 0, readings, true);
+        }
     }
 
     /** Enters a form that is known as it stands or without its article; says whether that settles the word. */
@@ -160,21 +168,14 @@ public final class WordReader {
     /** The word that bears a pronoun: «زيارت» is «زيارة», «التقا» is «التقى», «اليـ» is «إلى». */
     private @Nullable Word bearer(String form, boolean verbOnly) {
         Predicate<Word> bears = word -> !word.verbs().isEmpty() || (!verbOnly && (word.noun() != null || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NOUN) || word.is(WordClass.PREPOSITION)));
-        Word word = lexicon.word(form);
-        if (word != null && bears.test(word)) {
-            return word;
-        }
-        word = lexicon.verbBeforePronoun(form);
-        if (word != null) {
-            return word;
-        }
         if (!verbOnly && form.endsWith("ت")) {
-            word = lexicon.word(form.substring(0, form.length() - 1) + "ه");
-            if (word != null && bears.test(word)) {
-                return word;
+            Word feminine = lexicon.word(form.substring(0, form.length() - 1) + "ه");
+            if (feminine != null && bears.test(feminine) && feminine.verbs().isEmpty()) {
+                return feminine;
             }
         }
-        return null;
+        Word word = lexicon.word(form);
+        return word != null && bears.test(word) ? word : lexicon.verbBeforePronoun(form);
     }
 
     /** «له»، «بها»، «لهما». */

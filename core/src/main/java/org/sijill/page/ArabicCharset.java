@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicCharset {
 
-    private static final List<Charset> CHARSETS = List.of(Charset.forName("windows-1256"), Charset.forName("ISO-8859-6"));
+    private static final List<Charset> CHARSETS =
+            List.of(Charset.forName("windows-1256"), Charset.forName("ISO-8859-6"));
     private static final String LETTERS = "البتثجحخدذرزسشصضطظعغفقكمنهويةىأإآءئؤ";
     private static final int[] WEIGHT = {
-        130, 115, 38, 46, 6, 13, 19, 9, 30, 7, 48, 7, 24, 10, 11, 7, 13, 3, 36, 5, 27, 23, 20, 58, 58, 34, 55, 66, 33, 8, 20, 8, 1, 4, 5, 1
+        130, 115, 38, 46, 6, 13, 19, 9, 30, 7, 48, 7, 24, 10, 11, 7, 13, 3, 36, 5, 27, 23, 20, 58, 58, 34, 55, 66, 33,
+        8, 20, 8, 1, 4, 5, 1
     };
     /** Below this mean weight of what stands above ASCII, it is no Arabic in either charset. */
     private static final double ARABIC = 25;

@@ -21,10 +21,19 @@ final class ArticleDraft {
     private static final int CONTINUING = 9;
 
     final int part;
-    @Nullable String title;
-    @Nullable String publisher;
-    @Nullable String dateline;
-    @Nullable String url;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String publisher;
+
+    @Nullable
+    String dateline;
+
+    @Nullable
+    String url;
+
     final List<StampWords> stamps = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
     final List<String> related = new ArrayList<>();
@@ -125,7 +134,18 @@ final class ArticleDraft {
         }
         List<String> people = people(known);
         return new PageArticle(
-                part, title, text, language, stamps, dateline, publisher, url, people, List.copyOf(credits.values()),
-                terms.stream().distinct().toList(), related, litter);
+                part,
+                title,
+                text,
+                language,
+                stamps,
+                dateline,
+                publisher,
+                url,
+                people,
+                List.copyOf(credits.values()),
+                terms.stream().distinct().toList(),
+                related,
+                litter);
     }
 }

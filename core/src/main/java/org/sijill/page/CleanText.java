@@ -25,14 +25,24 @@ final class CleanText {
             plain = !needsCare(text.charAt(i));
         }
         if (!plain) {
-            text = PRESENTATION.matcher(text).replaceAll(form -> Normalizer.normalize(form.group(), Normalizer.Form.NFKC));
+            text = PRESENTATION
+                    .matcher(text)
+                    .replaceAll(form -> Normalizer.normalize(form.group(), Normalizer.Form.NFKC));
             text = withoutControls(text);
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean needsCare(char c) {
-        return isControl(c) || (c >= 0xFB50 && c <= 0xFEFF) || (c >= 0x80 && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C;
+        return isControl(c)
+                || (c >= 0xFB50 && c <= 0xFEFF)
+                || (c >= 0x80 && c < 0xA0)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x0B
+                || c == 0x0C;
     }
 
     private static boolean isControl(char c) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
 import org.sijill.text.Token;
@@ -16,9 +16,10 @@ import org.sijill.text.Tokenizer;
 /** Takes out of a page what its markup itself says is no article: menus, forms, share bars, related stories, captions. */
 final class Clutter {
 
-    private static final String ELEMENTS = "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, footer, form,"
-            + " button, select, input, textarea, figure, figcaption, menu, [hidden], [aria-hidden=true], [role=navigation],"
-            + " [role=complementary], [role=search]";
+    private static final String ELEMENTS =
+            "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, footer, form,"
+                    + " button, select, input, textarea, figure, figcaption, menu, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " [role=complementary], [role=search]";
     /** An element with more of the page's prose than this is no clutter, whatever its class says («PrintThis», «no-share»). */
     private static final double TOO_MUCH = 0.3;
 
@@ -71,7 +72,8 @@ final class Clutter {
     }
 
     private boolean isMarked(String names) {
-        List<Token> words = Tokenizer.tokenize(LETTERS.matcher(CAMEL.matcher(names).replaceAll("$1 $2")).replaceAll(" "));
+        List<Token> words = Tokenizer.tokenize(
+                LETTERS.matcher(CAMEL.matcher(names).replaceAll("$1 $2")).replaceAll(" "));
         for (int i = 0; i < words.size(); i++) {
             if (marks.length(Role.ATTRIBUTE, words, i) > 0) {
                 return true;

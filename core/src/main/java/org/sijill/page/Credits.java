@@ -28,7 +28,8 @@ final class Credits {
     }
 
     /** The outlet that a line names when it does nothing else, or null. */
-    @Nullable String wholeLine(String text, List<Token> tokens) {
+    @Nullable
+    String wholeLine(String text, List<Token> tokens) {
         if (PageLine.words(tokens) > LONGEST_LINE) {
             return null;
         }
@@ -38,7 +39,8 @@ final class Credits {
             last--;
         }
         if (known.isSource(tokens.subList(first, last)) && !onlyOrdinary(tokens.subList(first, last))) {
-            return text.substring(tokens.get(first).start(), tokens.get(last - 1).end());
+            return text.substring(
+                    tokens.get(first).start(), tokens.get(last - 1).end());
         }
         int attribution = first < last ? marks.length(Role.ATTRIBUTION, tokens, first) : 0;
         Found found = attribution == 0 ? null : name(text, tokens, first + attribution);
@@ -78,9 +80,17 @@ final class Credits {
     private int attribution(List<Token> tokens, int at) {
         int length = marks.length(Role.ATTRIBUTION, tokens, at);
         Token token = tokens.get(at);
-        boolean opened = token.folded().length() > 2 && "وف".indexOf(token.folded().charAt(0)) >= 0;
-        if (length == 0 && opened && marks.begins(Role.ATTRIBUTION, token.folded().substring(1))) {
-            Token bare = new Token(token.start() + 1, token.end(), token.kind(), token.surface().substring(1), token.folded().substring(1));
+        boolean opened =
+                token.folded().length() > 2 && "وف".indexOf(token.folded().charAt(0)) >= 0;
+        if (length == 0
+                && opened
+                && marks.begins(Role.ATTRIBUTION, token.folded().substring(1))) {
+            Token bare = new Token(
+                    token.start() + 1,
+                    token.end(),
+                    token.kind(),
+                    token.surface().substring(1),
+                    token.folded().substring(1));
             List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(tokens.size(), at + 4)));
             rest.set(0, bare);
             length = marks.length(Role.ATTRIBUTION, rest, 0);
@@ -90,7 +100,9 @@ final class Credits {
 
     private @Nullable Found inBrackets(String text, List<Token> tokens, int from) {
         int length = from < tokens.size() ? known.source(tokens, from) : 0;
-        boolean closed = length > 0 && from + length < tokens.size() && tokens.get(from + length).is(")");
+        boolean closed = length > 0
+                && from + length < tokens.size()
+                && tokens.get(from + length).is(")");
         return closed ? found(text, tokens, from, from + length) : null;
     }
 
@@ -110,7 +122,9 @@ final class Credits {
             while (close < tokens.size() && close - at <= LONGEST_NAME && !isQuote(tokens.get(close))) {
                 close++;
             }
-            return close < tokens.size() && isQuote(tokens.get(close)) && close > at + 1 ? found(text, tokens, at + 1, close) : null;
+            return close < tokens.size() && isQuote(tokens.get(close)) && close > at + 1
+                    ? found(text, tokens, at + 1, close)
+                    : null;
         }
         int quoted = isQuote(tokens.get(at)) ? 1 : 0;
         int length = at + quoted < tokens.size() ? known.source(tokens, at + quoted) : 0;
@@ -122,7 +136,8 @@ final class Credits {
     }
 
     private static Found found(String text, List<Token> tokens, int from, int to) {
-        return new Found(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), to);
+        return new Found(
+                text.substring(tokens.get(from).start(), tokens.get(to - 1).end()), to);
     }
 
     private static boolean isQuote(Token token) {

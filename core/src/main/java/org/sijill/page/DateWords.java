@@ -42,7 +42,8 @@ final class DateWords {
                     Math.max(marks.length(Role.WEEKDAY, tokens, i), marks.length(Role.CLOCK, tokens, i)));
             boolean plain = token.kind() == Token.Kind.NUMBER
                     || token.isSign()
-                    || (token.kind() == Token.Kind.FOREIGN && FOREIGN.matcher(token.surface()).matches());
+                    || (token.kind() == Token.Kind.FOREIGN
+                            && FOREIGN.matcher(token.surface()).matches());
             if (length == 0 && !plain) {
                 return i;
             }
@@ -64,7 +65,11 @@ final class DateWords {
                 if (DOTTED.matcher(token.surface()).matches()) {
                     return true;
                 }
-                joined += i + 2 < to && isStroke(tokens.get(i + 1)) && tokens.get(i + 2).kind() == Token.Kind.NUMBER ? 1 : 0;
+                joined += i + 2 < to
+                                && isStroke(tokens.get(i + 1))
+                                && tokens.get(i + 2).kind() == Token.Kind.NUMBER
+                        ? 1
+                        : 0;
             }
         }
         return (month && number) || joined >= 2;

@@ -73,7 +73,11 @@ final class Datelines {
                 part.clear();
             }
         }
-        return place.isEmpty() ? null : text.isEmpty() ? "" : words(text, place.getFirst().start(), place.getLast().end());
+        return place.isEmpty()
+                ? null
+                : text.isEmpty()
+                        ? ""
+                        : words(text, place.getFirst().start(), place.getLast().end());
     }
 
     /** With the bracket that closes one in it: «عدن (اليمن)». */

@@ -22,7 +22,8 @@ public final class Decoder {
     /** Pages of more bytes are refused. Whoever reads files can ask for their size first and spare the reading. */
     public static final int MAX_BYTES = 16 << 20;
 
-    private static final Pattern META = Pattern.compile("(?i)<(?:meta[^>]{0,200}?charset\\s*=|\\?xml[^>]{0,80}?encoding\\s*=)\\s*[\"']?\\s*([\\w:.-]+)");
+    private static final Pattern META = Pattern.compile(
+            "(?i)<(?:meta[^>]{0,200}?charset\\s*=|\\?xml[^>]{0,80}?encoding\\s*=)\\s*[\"']?\\s*([\\w:.-]+)");
     private static final int HEAD = 4096;
 
     private Decoder() {}
@@ -77,7 +78,8 @@ public final class Decoder {
         }
         String guess = ArabicCharset.decode(bytes);
         if (guess == null) {
-            throw new RefusedException("the bytes are neither UTF-8 (" + Utf8.firstFault(bytes) + ") nor Arabic text in windows-1256 or ISO-8859-6");
+            throw new RefusedException("the bytes are neither UTF-8 (" + Utf8.firstFault(bytes)
+                    + ") nor Arabic text in windows-1256 or ISO-8859-6");
         }
         return guess;
     }
@@ -92,7 +94,10 @@ public final class Decoder {
         if (text != null) {
             return text;
         }
-        throw new RefusedException("broken " + charset.name() + (charset.equals(StandardCharsets.UTF_8) ? ": " + Utf8.firstFault(bytes) : ": the bytes are no text in it"));
+        throw new RefusedException("broken " + charset.name()
+                + (charset.equals(StandardCharsets.UTF_8)
+                        ? ": " + Utf8.firstFault(bytes)
+                        : ": the bytes are no text in it"));
     }
 
     private static @Nullable Charset byteOrderMark(byte[] b) {

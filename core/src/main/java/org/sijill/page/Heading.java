@@ -49,7 +49,7 @@ final class Heading {
         for (PageLine line : lines) {
             switch (line.kind()) {
                 case PUBLISHED, UPDATED -> draft.stamp(line);
-                case DATE -> date(line, draft);
+                case DATE -> date(line, best, draft);
                 case SOURCE -> draft.source(line.value());
                 case CREDIT -> draft.credit(line.value());
                 case KEYWORDS -> draft.keywordLines.add(line.value());
@@ -59,9 +59,12 @@ final class Heading {
         }
     }
 
-    /** The day of a visit stands in many pages' heads too; a date with a label is surer than one alone. */
-    private void date(PageLine line, ArticleDraft draft) {
-        if (lines.stream().noneMatch(other -> other.is(Kind.PUBLISHED))) {
+    /** The day of a visit stands in many pages' heads too: a date with a label, or below the headline, is surer. */
+    private void date(PageLine line, @Nullable PageLine best, ArticleDraft draft) {
+        int title = best == null ? -1 : lines.indexOf(best);
+        boolean ofVisit = lines.indexOf(line) < title
+                && lines.subList(title, lines.size()).stream().anyMatch(other -> other.is(Kind.DATE));
+        if (!ofVisit && lines.stream().noneMatch(other -> other.is(Kind.PUBLISHED))) {
             draft.stamp(line);
         } else {
             draft.litter.add(line.text());
@@ -109,7 +112,9 @@ final class Heading {
                 shared += opening.contains(token.folded()) ? 1 : 0;
             }
         }
-        double overlap = content == 0 ? 0 : Math.min(shared, ENOUGH_SHARED) * 2.0 / Math.min(Math.max(content, 3), ENOUGH_SHARED);
+        double overlap = content == 0
+                ? 0
+                : Math.min(shared, ENOUGH_SHARED) * 2.0 / Math.min(Math.max(content, 3), ENOUGH_SHARED);
         return Math.min(repeats(tokens) - 1, 2) + Math.min(overlap, 2) + (dated(at) ? 1 : 0) - at * 0.03;
     }
 
@@ -150,14 +155,18 @@ final class Heading {
     }
 
     private boolean standsBeside(PageLine line, String name) {
-        String rest = line.key().startsWith(name) ? line.key().substring(name.length()).strip() : "";
+        String rest = line.key().startsWith(name)
+                ? line.key().substring(name.length()).strip()
+                : "";
         if (line.key().endsWith(name)) {
             rest = line.key().substring(0, line.key().length() - name.length()).strip();
         }
         String other = rest;
         return lines.stream()
                 .filter(l -> !l.equals(line))
-                .anyMatch(l -> !other.isEmpty() ? l.key().equals(other) : l.key().startsWith(name + " ") && !l.key().equals(name));
+                .anyMatch(l -> !other.isEmpty()
+                        ? l.key().equals(other)
+                        : l.key().startsWith(name + " ") && !l.key().equals(name));
     }
 
     private static List<String> names(String text) {

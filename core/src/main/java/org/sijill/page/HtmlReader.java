@@ -2,11 +2,11 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.page.PageLine.Kind;
 import org.sijill.reading.RefusedException;
@@ -45,7 +45,8 @@ final class HtmlReader {
 
     Content read(String html, @Nullable String url) throws RefusedException {
         TagGuard.refuse(html);
-        Document page = Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page =
+                Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
         ArticleDraft draft = new ArticleDraft(1);
         new Markup(page).into(draft);
         @Nullable Element headline = headline(page, draft);

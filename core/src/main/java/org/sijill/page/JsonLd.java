@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,21 @@ final class JsonLd {
                 // the rest of the page says enough
             }
         }
+        found.keepOnlyOf(page);
         return found;
+    }
+
+    /** Where the page describes several articles, such as a list of related ones, only that with the page's title counts. */
+    private void keepOnlyOf(Document page) {
+        if (articles.size() > 1) {
+            String title = Heading.key(
+                    Markup.titleElement(page) + " " + page.select("h1").text());
+            articles.removeIf(article -> {
+                String headline = Heading.key(Entities.resolve(
+                        article.path("headline").asString(article.path("name").asString(""))));
+                return headline.isEmpty() || !title.contains(headline);
+            });
+        }
     }
 
     private void collect(@Nullable JsonNode root) {
@@ -60,11 +74,13 @@ final class JsonLd {
                 : ARTICLE.matcher(type.asString("")).matches();
     }
 
-    @Nullable String headline() {
+    @Nullable
+    String headline() {
         return first(texts("headline", "name"));
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         return first(texts("publisher", "name"));
     }
 

@@ -32,8 +32,9 @@ final class Keywords {
     /** The terms of a line, in its order. */
     List<String> split(String line, String article) {
         Map<String, String> terms = new LinkedHashMap<>();
-        List<String> parts =
-                Arrays.stream(SEPARATOR.split(line)).filter(part -> !part.isBlank()).toList();
+        List<String> parts = Arrays.stream(SEPARATOR.split(line))
+                .filter(part -> !part.isBlank())
+                .toList();
         boolean together = !SEPARATOR.matcher(line).find();
         Set<String> runs = together ? runs(Tokenizer.tokenize(article)) : Set.of();
         for (String part : parts) {
@@ -53,7 +54,9 @@ final class Keywords {
         Set<String> runs = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             StringBuilder run = new StringBuilder();
-            for (int n = 0; n < LONGEST && i + n < tokens.size() && !tokens.get(i + n).isSign(); n++) {
+            for (int n = 0;
+                    n < LONGEST && i + n < tokens.size() && !tokens.get(i + n).isSign();
+                    n++) {
                 run.append(n == 0 ? "" : " ").append(tokens.get(i + n).folded());
                 if (n > 0) {
                     runs.add(run.toString());
@@ -89,7 +92,8 @@ final class Keywords {
         }
         List<String> terms = new ArrayList<>();
         for (int to = tokens.size(); to > 0; to = from[to]) {
-            terms.addFirst(part.substring(tokens.get(from[to]).start(), tokens.get(to - 1).end()));
+            terms.addFirst(part.substring(
+                    tokens.get(from[to]).start(), tokens.get(to - 1).end()));
         }
         return terms;
     }
@@ -103,6 +107,8 @@ final class Keywords {
 
     /** Two or three personal names in a row are one person, unless one of them means something else («فلسطين», «جمال»). */
     private boolean isNameOnly(Token token) {
-        return known.isPersonal(token) && !known.isOrdinary(token) && Letters.fold(token.surface()).length() > 2;
+        return known.isPersonal(token)
+                && !known.isOrdinary(token)
+                && Letters.fold(token.surface()).length() > 2;
     }
 }

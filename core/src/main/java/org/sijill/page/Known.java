@@ -44,7 +44,9 @@ final class Known {
         int length = 1;
         while (node != null) {
             longest = node.senses().stream().anyMatch(wanted) ? length : longest;
-            node = from + length < tokens.size() ? node.next(tokens.get(from + length).folded()) : null;
+            node = from + length < tokens.size()
+                    ? node.next(tokens.get(from + length).folded())
+                    : null;
             length++;
         }
         return longest;
@@ -53,7 +55,8 @@ final class Known {
     /** Whether a stretch of tokens is the name of a place or country and nothing else. */
     boolean isPlace(List<Token> tokens) {
         return !tokens.isEmpty()
-                && phrase(tokens, 0, sense -> sense instanceof Sense.Place || sense instanceof Sense.Country) == tokens.size();
+                && phrase(tokens, 0, sense -> sense instanceof Sense.Place || sense instanceof Sense.Country)
+                        == tokens.size();
     }
 
     boolean isSource(List<Token> tokens) {
@@ -99,7 +102,8 @@ final class Known {
     /** Whether a word that is an outlet's name is hardly read as anything else: an agency, and no particle or verb («معا»). */
     boolean isSurelySource(Token token) {
         Word word = lexicon.word(token.folded());
-        boolean noun = word == null || (word.verbs().isEmpty() && word.classes().stream().allMatch(c -> c == WordClass.NOUN));
+        boolean noun = word == null
+                || (word.verbs().isEmpty() && word.classes().stream().allMatch(c -> c == WordClass.NOUN));
         return marks.isAgency(token.folded()) ? noun : !isOrdinary(token);
     }
 
@@ -140,6 +144,7 @@ final class Known {
 
     /** Whether a stretch of tokens is one name of the lexicon: person, state, place, body or organisation. */
     boolean isName(List<Token> tokens) {
-        return phrase(tokens, 0, sense -> !(sense instanceof Sense.Nisba) && !(sense instanceof Sense.Anaphor)) == tokens.size();
+        return phrase(tokens, 0, sense -> !(sense instanceof Sense.Nisba) && !(sense instanceof Sense.Anaphor))
+                == tokens.size();
     }
 }

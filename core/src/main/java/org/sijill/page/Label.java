@@ -48,13 +48,17 @@ enum Label {
     }
 
     static boolean colon(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).isSign() && ":：|".indexOf(tokens.get(at).surface().charAt(0)) >= 0;
+        return at < tokens.size()
+                && tokens.get(at).isSign()
+                && ":：|".indexOf(tokens.get(at).surface().charAt(0)) >= 0;
     }
 
     /** The first token after the signs that part a label from its value; an opening quote or bracket belongs to the value. */
     static int afterColon(List<Token> tokens, int from) {
         int i = from;
-        while (i < tokens.size() && tokens.get(i).isSign() && ":：|-–—.…».>*".indexOf(tokens.get(i).surface().charAt(0)) >= 0) {
+        while (i < tokens.size()
+                && tokens.get(i).isSign()
+                && ":：|-–—.…».>*".indexOf(tokens.get(i).surface().charAt(0)) >= 0) {
             i++;
         }
         return i;

@@ -34,9 +34,11 @@ final class LanguageCheck {
             throw new RefusedException("the text is in " + mainScript(sample) + " script, not Arabic");
         }
         if (arabic < FEWEST_LETTERS) {
-            throw new RefusedException(arabic == 0
-                    ? "the page has no text"
-                    : "the page has too little text: " + arabic + " Arabic letters, of at least " + FEWEST_LETTERS);
+            throw new RefusedException(
+                    arabic == 0
+                            ? "the page has no text"
+                            : "the page has too little text: " + arabic + " Arabic letters, of at least "
+                                    + FEWEST_LETTERS);
         }
         Languages.Language language = languages.of(sample);
         if (!language.code().equals("ar")) {
@@ -58,7 +60,9 @@ final class LanguageCheck {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(UnicodeScript.UNKNOWN)
-                .name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

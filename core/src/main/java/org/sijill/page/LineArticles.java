@@ -154,7 +154,8 @@ final class LineArticles {
         }
         int next = at + 1;
         List<PageLine> titles = new ArrayList<>();
-        while (next < lines.size() && (isHeadline(next, titles) || lines.get(next).is(Kind.LITTER))) {
+        while (next < lines.size()
+                && (isHeadline(next, titles) || lines.get(next).is(Kind.LITTER))) {
             if (isHeadline(next, titles)) {
                 titles.add(lines.get(next));
             }

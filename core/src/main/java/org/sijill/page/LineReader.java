@@ -37,7 +37,8 @@ final class LineReader {
         String text = bullet ? CleanText.line(raw.substring(1)) : raw;
         List<Token> tokens = Tokenizer.tokenize(text);
         int first = firstWord(tokens);
-        PageLine marked = first == tokens.size() ? line(text, tokens, Kind.LITTER, text, raw) : marked(text, tokens, first, raw);
+        PageLine marked =
+                first == tokens.size() ? line(text, tokens, Kind.LITTER, text, raw) : marked(text, tokens, first, raw);
         return marked != null ? marked : line(text, tokens, unmarked(text, tokens), text, raw);
     }
 
@@ -93,7 +94,8 @@ final class LineReader {
                 boolean colon = from > first + length;
                 int to = dates.end(tokens, from);
                 if (dates.holdsDay(tokens, from, to) && (to == tokens.size() || (colon && to > from + 1))) {
-                    String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                    String words = text.substring(
+                            tokens.get(from).start(), tokens.get(to - 1).end());
                     return line(text, tokens, role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED, words, raw);
                 }
                 if (to == tokens.size()) {
@@ -105,7 +107,9 @@ final class LineReader {
     }
 
     private static String rest(String text, List<Token> tokens, int from) {
-        return from < tokens.size() ? CleanText.line(text.substring(tokens.get(from).start())) : "";
+        return from < tokens.size()
+                ? CleanText.line(text.substring(tokens.get(from).start()))
+                : "";
     }
 
     private boolean ends(List<Token> tokens, int first) {
@@ -144,7 +148,9 @@ final class LineReader {
     private boolean isBar(List<Token> tokens) {
         int first = firstWord(tokens);
         int step = first + marks.length(Role.NAVIGATION, tokens, first);
-        if (step > first && step < tokens.size() && ">»/›\\←".contains(tokens.get(step).surface())) {
+        if (step > first
+                && step < tokens.size()
+                && ">»/›\\←".contains(tokens.get(step).surface())) {
             return true;
         }
         int i = first;

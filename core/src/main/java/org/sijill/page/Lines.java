@@ -68,7 +68,9 @@ final class Lines {
         }
         lengths.sort(null);
         int widest = lengths.get(lengths.size() * 9 / 10);
-        long even = lengths.stream().filter(length -> length > widest - LONGEST_WORD).count();
+        long even = lengths.stream()
+                .filter(length -> length > widest - LONGEST_WORD)
+                .count();
         return widest >= NARROW && lengths.getLast() <= WIDE && even * 10 > lengths.size() * 8L;
     }
 
@@ -106,7 +108,9 @@ final class Lines {
     private static boolean begins(PageMarks marks, List<Token> tokens, int at) {
         for (Role role : LABELS) {
             int length = marks.length(role, tokens, at);
-            if (length > 0 && Label.colon(tokens, at + length) && !tokens.get(at + length).is("|")) {
+            if (length > 0
+                    && Label.colon(tokens, at + length)
+                    && !tokens.get(at + length).is("|")) {
                 return true;
             }
         }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sijill.reading.StampWords;
 import org.sijill.reading.StampWords.Role;
 import org.sijill.text.Tokenizer;
@@ -21,7 +21,8 @@ import org.sijill.text.Tokenizer;
  */
 final class Markup {
 
-    private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
     private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—•»]+\\s+");
 
     private static final int SITE_WORDS = 4;
@@ -52,7 +53,8 @@ final class Markup {
     /** The site's name: one in Arabic letters, as its readers know it, before one in Latin. */
     private @Nullable String publisher() {
         String inTitle = siteInTitle();
-        List<@Nullable String> names = Arrays.asList(jsonLd.publisher(), meta("og:site_name"), inTitle, meta("application-name"));
+        List<@Nullable String> names =
+                Arrays.asList(jsonLd.publisher(), meta("og:site_name"), inTitle, meta("application-name"));
         for (String name : names) {
             if (name != null && PageLine.arabicLetters(name) > 0) {
                 return name;
@@ -65,7 +67,9 @@ final class Markup {
     private @Nullable String siteInTitle() {
         String[] parts = SITE.split(titleElement(page));
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].length() * 2 < parts[0].length() && PageLine.arabicLetters(parts[i]) > 2 && PageLine.words(Tokenizer.tokenize(parts[i])) <= SITE_WORDS) {
+            if (parts[i].length() * 2 < parts[0].length()
+                    && PageLine.arabicLetters(parts[i]) > 2
+                    && PageLine.words(Tokenizer.tokenize(parts[i])) <= SITE_WORDS) {
                 return parts[i];
             }
         }
@@ -98,8 +102,18 @@ final class Markup {
     private void stamps(ArticleDraft draft) {
         List<String> published = new ArrayList<>(jsonLd.published());
         addAll(published, "[itemprop=datePublished]", "[property=\"dc:date\"]", "[property=datePublished]");
-        addMeta(published, "article:published_time", "datePublished", "date", "dc.date", "pubdate", "publish-date", "og:published_time");
-        addAll(published, "time[pubdate]", "article time[datetime]");
+        addMeta(
+                published,
+                "article:published_time",
+                "datePublished",
+                "date",
+                "dc.date",
+                "pubdate",
+                "publish-date",
+                "og:published_time");
+        if (published.isEmpty()) {
+            addAll(published, "time[pubdate]", "article time[datetime]");
+        }
         if (published.isEmpty() && draft.url != null) {
             Matcher day = DAY_IN_PATH.matcher(draft.url);
             if (day.find()) {
@@ -109,14 +123,17 @@ final class Markup {
         List<String> updated = new ArrayList<>(jsonLd.updated());
         addAll(updated, "[itemprop=dateModified]", "[property=dateModified]");
         addMeta(updated, "article:modified_time", "og:updated_time", "lastmod");
-        published.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, Role.PUBLISHED, "markup")));
+        published.stream()
+                .distinct()
+                .forEach(words -> draft.stamps.add(new StampWords(words, Role.PUBLISHED, "markup")));
         updated.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, Role.UPDATED, "markup")));
     }
 
     private void addAll(List<String> values, String... selectors) {
         for (String selector : selectors) {
             Element element = page.selectFirst(selector);
-            String value = element == null ? null : firstOf(element.attr("content"), element.attr("datetime"), element.text());
+            String value =
+                    element == null ? null : firstOf(element.attr("content"), element.attr("datetime"), element.text());
             if (value != null) {
                 values.add(value);
             }
@@ -148,7 +165,8 @@ final class Markup {
     }
 
     private @Nullable String meta(String name) {
-        Element element = page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"], meta[itemprop=\"" + name + "\"]");
+        Element element = page.selectFirst(
+                "meta[property=\"" + name + "\"], meta[name=\"" + name + "\"], meta[itemprop=\"" + name + "\"]");
         return element == null ? null : firstOf(element.attr("content"));
     }
 

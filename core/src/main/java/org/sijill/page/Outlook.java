@@ -22,7 +22,8 @@ final class Outlook {
     private static final int KEYWORD_WORDS = 5;
     private static final Set<Kind> STAMPS = EnumSet.of(Kind.PUBLISHED, Kind.UPDATED, Kind.DATE);
     private static final Set<Kind> TRAILERS = EnumSet.of(Kind.SOURCE, Kind.KEYWORDS);
-    private static final Set<Kind> BORDERS = EnumSet.of(Kind.SOURCE, Kind.KEYWORDS, Kind.RELATED, Kind.EMBEDDED, Kind.END);
+    private static final Set<Kind> BORDERS =
+            EnumSet.of(Kind.SOURCE, Kind.KEYWORDS, Kind.RELATED, Kind.EMBEDDED, Kind.END);
 
     private final List<PageLine> lines;
 
@@ -33,7 +34,8 @@ final class Outlook {
     /** Whether a line that reads like a sentence is a headline: it has no full stop, or the date stands below, and prose follows. */
     boolean isTitle(int at) {
         PageLine line = lines.get(at);
-        boolean dated = at + 1 < lines.size() && STAMPS.contains(lines.get(at + 1).kind());
+        boolean dated =
+                at + 1 < lines.size() && STAMPS.contains(lines.get(at + 1).kind());
         if (line.words() > (dated ? LONGEST_DATED_TITLE : LONGEST_TITLE) || !proseNear(at + 1)) {
             return false;
         }
@@ -76,8 +78,9 @@ final class Outlook {
         for (int i = from; i < Math.min(lines.size(), from + OPENING); i++) {
             lines.get(i).tokens().forEach(token -> words.add(token.folded()));
         }
-        List<Token> content =
-                title.tokens().stream().filter(t -> t.isWord() && t.folded().length() > 3).toList();
+        List<Token> content = title.tokens().stream()
+                .filter(t -> t.isWord() && t.folded().length() > 3)
+                .toList();
         long shared = content.stream().filter(t -> words.contains(t.folded())).count();
         return shared * 2 > content.size();
     }

@@ -68,7 +68,10 @@ public final class PageReader {
     static void refuseLongText(int characters) throws RefusedException {
         if (characters > MOST_CHARACTERS) {
             throw new RefusedException(String.format(
-                    Locale.ROOT, "the text has %,d characters, more than the %,d of any article", characters, MOST_CHARACTERS));
+                    Locale.ROOT,
+                    "the text has %,d characters, more than the %,d of any article",
+                    characters,
+                    MOST_CHARACTERS));
         }
     }
 
@@ -108,12 +111,14 @@ public final class PageReader {
         if (given == null || given.isBlank()) {
             return found;
         }
-        String line = CleanText.line(Entities.resolve(CleanText.characters(given)).replace('\n', ' '));
+        String line =
+                CleanText.line(Entities.resolve(CleanText.characters(given)).replace('\n', ' '));
         return line.isEmpty() ? found : line;
     }
 
     private List<ArticleDraft> capture(String content) {
-        List<PageLine> lines = Lines.of(content, marks).stream().map(lineReader::read).toList();
+        List<PageLine> lines =
+                Lines.of(content, marks).stream().map(lineReader::read).toList();
         return articles(new HtmlReader.Content(lines, new ArticleDraft(1), content));
     }
 

@@ -42,7 +42,8 @@ final class TagGuard {
                 open += isUnclosed(html, i + 1) ? 0 : 1;
             }
             if (open > MOST_OPEN) {
-                throw new RefusedException(String.format(Locale.ROOT, "more than %,d tags are opened and not closed", MOST_OPEN));
+                throw new RefusedException(
+                        String.format(Locale.ROOT, "more than %,d tags are opened and not closed", MOST_OPEN));
             }
             if (tags > MOST_TAGS) {
                 throw new RefusedException(String.format(Locale.ROOT, "the page has more than %,d tags", MOST_TAGS));

@@ -40,7 +40,8 @@ final class Utf8 {
         int[] count = count(bytes);
         return count[1] == 0
                 ? "no fault"
-                : String.format(Locale.ROOT, "byte %d is 0x%02X and begins no character", count[2] + 1, bytes[count[2]] & 0xFF);
+                : String.format(
+                        Locale.ROOT, "byte %d is 0x%02X and begins no character", count[2] + 1, bytes[count[2]] & 0xFF);
     }
 
     /** Whole sequences of two to four bytes, faults, index of the first fault. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
+import org.sijill.model.Kind;
 import org.sijill.model.Name;
 import org.sijill.model.NewsRecord;
+import org.sijill.model.Office;
 import org.sijill.model.Participant;
 import org.sijill.model.Stamp;
 import org.sijill.model.Statement;
@@ -105,15 +108,32 @@ final class RecordWriter {
                 }
             }
         }
-        Set<String> used = new LinkedHashSet<>();
-        events.forEach(event -> event.participants().forEach(participant -> used.add(participant.entity())));
+        Set<String> used = used(readings, events);
         List<Entity> entities = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            if (told[i] || used.contains(entityId(i))) {
-                entities.add(entity(i, readings.events.entities().get(i), spans.get(i)));
+            EntityReading entity = readings.events.entities().get(i);
+            if (used.contains(entityId(i)) || (told[i] && worthTelling(entity))) {
+                entities.add(entity(i, entity, spans.get(i)));
             }
         }
         return entities;
+    }
+
+    /** The entities that events and statements speak of. */
+    private static Set<String> used(Readings readings, List<Event> events) {
+        Set<String> used = new HashSet<>();
+        events.forEach(event -> event.participants().forEach(participant -> used.add(participant.entity())));
+        for (StatementReading statement : readings.statements) {
+            if (readings.text.span(statement.range()) != null) {
+                used.add(entityId(statement.speaker()));
+            }
+        }
+        return used;
+    }
+
+    /** A person who takes part in nothing is told only by name, and only with an office or with a state or body to act for. */
+    private static boolean worthTelling(EntityReading entity) {
+        return entity.kind() != Kind.PERSON || (entity.named() && (entity.office() != Office.NONE || entity.party() != null));
     }
 
     private static Entity entity(int index, EntityReading reading, Set<Span> mentions) {

@@ -34,7 +34,29 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
             }
             at--;
         }
+        relative |= !embedded && at == verb - 1 && asyndetic(text, verb, from);
         return new Openings(future, negated, past || kanaFarBefore(text, at, from), relative, embedded, at + 1);
+    }
+
+    /** «وفد يمثل المحافظة», «اجتماع عقده الوزير»: a verb right behind an indefinite noun describes it. */
+    private static boolean asyndetic(LexedText text, int verb, int from) {
+        int before = verb - 1;
+        if (before < from || !text.token(before).isWord() || text.folded(before).startsWith("ال")) {
+            return false;
+        }
+        Reading[] verbReadings = text.readings(verb);
+        if (verbReadings.length == 0 || verbReadings[0].conjunction() != 0 || verbReadings[0].preposition() != 0 || verbReadings[0].future()) {
+            return false;
+        }
+        Reading[] readings = text.readings(before);
+        for (Reading reading : readings) {
+            boolean noun = reading.word().is(WordClass.NOUN) || reading.word().is(WordClass.ADJECTIVE) || reading.word().noun() != null;
+            boolean function = reading.word().is(WordClass.TIME) || reading.word().is(WordClass.ADVERB) || reading.word().is(WordClass.PREPOSITION);
+            if (noun && !function && !reading.definite() && reading.pronoun() == null && !reading.word().personal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «وكان الرئيس المصري قد التقى»: the كان that opens the clause may stand before the subject. */

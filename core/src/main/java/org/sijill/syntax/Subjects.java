@@ -46,12 +46,42 @@ final class Subjects {
         static final Found OTHER = new Found(List.of(), -1, Given.OTHER);
     }
 
+    /** Where the actors begin that stand right before a verb and open its clause; the verb's own opening where none do. */
+    int startOfActorBefore(int opening, int from) {
+        int at = opening;
+        while (at - 1 >= from && mentionAt[at - 1] >= 0) {
+            Mention mention = names.mentions().get(mentionAt[at - 1]);
+            if (!mention.plain() || !mention.canAct() || mention.from() < from) {
+                break;
+            }
+            at = mention.from();
+            if (!mention.joined()) {
+                break;
+            }
+        }
+        boolean opens = at < opening && (at == from || text.token(at - 1).isSign() || text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0);
+        return opens ? at : opening;
+    }
+
     Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
         Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
         return new Predicate(
                 verb, agreeing(found.forms(), subject), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
                 openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
                 found.reading().pronoun());
+    }
+
+    /** «التي قام بها», «الذي أعرب له»: a pronoun behind the verb means that the antecedent is not its subject. */
+    private boolean resumed(int token) {
+        if (token >= mentionAt.length) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.pronoun() != null && reading.word().is(WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The forms that agree with the subject first: «تلقى الملك» is the perfect of «تلقى» and not «لقي» of a woman. */
@@ -71,6 +101,9 @@ final class Subjects {
         if (previous.given == Given.STATED && adjacent && found.reading().conjunction() == 0) {
             return previous;
         }
+        if (previous.given == Given.STATED && openings.relative() && found.reading().pronoun() == null && !resumed(verb + 1)) {
+            return previous;
+        }
         Found after = after(verb, clause, found.forms());
         if (after.given == Given.STATED) {
             return after;
@@ -81,7 +114,15 @@ final class Subjects {
         if (after.given == Given.OTHER) {
             return after;
         }
-        return inherited(before, found.form());
+        Found inherited = inherited(before, found.form());
+        return after.given == Given.UNDERSTOOD ? joined(inherited, after) : inherited;
+    }
+
+    /** «سيلتقي ونظيره الأذربيجاني»: who is understood and who is joined to him. */
+    private static Found joined(Found first, Found second) {
+        List<Integer> entities = new ArrayList<>(first.entities);
+        entities.addAll(second.entities);
+        return new Found(entities.stream().distinct().toList(), -1, Given.UNDERSTOOD);
     }
 
     /** The actor after the verb; adverbs, dates, places and asides may stand between. */
@@ -92,7 +133,13 @@ final class Subjects {
             int m = mentionAt[i];
             if (m >= 0) {
                 Mention mention = names.mentions().get(m);
-                if (mention.plain() && mention.canAct() && !(sawNoun && !afterAside(i)) && agrees(form, mention)) {
+                if (i == verb + 1 && mention.joined() && mention.canAct()) {
+                    return new Found(group(m), -1, Given.UNDERSTOOD);
+                }
+                if (mention.governor().equals("مع")) {
+                    return sawNoun ? Found.OTHER : Found.NONE;
+                }
+                if (mention.plain() && mention.canAct() && (!sawNoun || counted(i)) && agrees(form, mention)) {
                     return new Found(group(m), m, Given.STATED);
                 }
                 if (mention.plain() && mention.canAct() && !sawNoun && !agrees(form, mention)) {
@@ -105,7 +152,7 @@ final class Subjects {
                 return sawNoun ? Found.OTHER : Found.NONE;
             }
             if (text.is(i, WordClass.PREPOSITION) || attachedPreposition(i)) {
-                i = endOfPhrase(i, clause.to());
+                i = countsActors(i) ? i + 1 : endOfPhrase(i, clause.to());
                 continue;
             }
             if (text.token(i).isWord() && !text.is(i, WordClass.TIME) && !text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.DEMONSTRATIVE)) {
@@ -116,13 +163,22 @@ final class Subjects {
         return sawNoun ? Found.OTHER : Found.NONE;
     }
 
-    private boolean afterAside(int i) {
-        return false;
+    private boolean counted(int i) {
+        return i > 0 && text.folded(i - 1).equals("من");
+    }
+
+    /** «كل من روسيا ومصر», «عدد من الوزراء»: the preposition does not govern who is counted. */
+    private boolean countsActors(int i) {
+        return i + 1 < mentionAt.length && mentionAt[i + 1] >= 0 && names.mentions().get(mentionAt[i + 1]).plain() && text.folded(i).equals("من");
     }
 
     private boolean attachedPreposition(int i) {
         Reading[] readings = text.readings(i);
-        return readings.length > 0 && readings[0].preposition() != 0;
+        if (readings.length == 0) {
+            String folded = text.folded(i);
+            return folded.length() > 4 && "لب".indexOf(folded.charAt(0)) >= 0 && !folded.startsWith("بن");
+        }
+        return readings[0].preposition() != 0;
     }
 
     /** The end of a prepositional phrase: its noun with the adjectives and genitives that follow, up to a comma or a verb's argument. */

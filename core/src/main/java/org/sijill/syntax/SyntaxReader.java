@@ -45,23 +45,27 @@ public final class SyntaxReader {
         List<Predicate> predicates = new ArrayList<>();
         for (int k = 0; k < at.size(); k++) {
             Openings openings = Openings.before(text, at.get(k), sentence.from());
-            int start = k == 0 ? sentence.from() : startOfClause(text, at.get(k - 1) + 1, at.get(k));
-            int end = k + 1 < at.size() ? startOfClause(text, at.get(k) + 1, at.get(k + 1)) : sentence.to();
+            int start = k == 0 ? sentence.from() : startOfClause(text, subjects, at.get(k - 1) + 1, at.get(k));
+            int end = k + 1 < at.size() ? startOfClause(text, subjects, at.get(k) + 1, at.get(k + 1)) : sentence.to();
             TokenRange clause = new TokenRange(start, endOfClause(text, at.get(k) + 1, Math.max(end, at.get(k) + 1)));
-            TokenRange reach = new TokenRange(start, reach(text, at, k, sentence, clause.to()));
+            TokenRange reach = new TokenRange(start, reach(text, subjects, at, k, sentence, clause.to()));
             predicates.add(subjects.lead(at.get(k), found.get(k), openings, clause, reach, predicates));
         }
         return predicates;
     }
 
-    /** A clause begins after the last comma, stop or joint before its verb, or right after the verb before. */
-    private static int startOfClause(LexedText text, int from, int verb) {
+    /**
+     * A clause begins behind the particle, joint or colon that opens it; without one at the actor just before its verb («…،
+     * وموسكو تنفي»), else at the verb. A comma alone opens no clause: it may only set off a date or a place.
+     */
+    private static int startOfClause(LexedText text, Subjects subjects, int from, int verb) {
         for (int i = verb - 1; i >= from; i--) {
-            if (text.isSign(i, "،,؛;.:") || text.is(i, WordClass.JOINT) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.COMPLEMENTIZER)) {
-                return i + 1 > verb ? verb : i + 1;
+            if (text.isSign(i, ":؛") || text.is(i, WordClass.JOINT) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.COMPLEMENTIZER)) {
+                return i + 1;
             }
         }
-        return verb;
+        int opening = Openings.before(text, verb, from).first();
+        return subjects.startOfActorBefore(opening, from);
     }
 
     private static int endOfClause(LexedText text, int from, int to) {
@@ -74,13 +78,13 @@ public final class SyntaxReader {
     }
 
     /** «أجرى الرئيس الذي يزور موسكو محادثات»: the clause goes on behind a relative clause inside it. */
-    private static int reach(LexedText text, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
+    private static int reach(LexedText text, Subjects subjects, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
         int end = clauseEnd;
         for (int next = k + 1; next < verbs.size(); next++) {
             if (!Openings.before(text, verbs.get(next), sentence.from()).relative()) {
-                return Math.max(end, startOfClause(text, verbs.get(next - 1) + 1, verbs.get(next)));
+                return Math.max(end, startOfClause(text, subjects, verbs.get(next - 1) + 1, verbs.get(next)));
             }
-            end = next + 1 < verbs.size() ? startOfClause(text, verbs.get(next) + 1, verbs.get(next + 1)) : sentence.to();
+            end = next + 1 < verbs.size() ? startOfClause(text, subjects, verbs.get(next) + 1, verbs.get(next + 1)) : sentence.to();
         }
         return Math.max(end, clauseEnd);
     }

@@ -10,6 +10,7 @@ import org.sijill.lexicon.Person;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -49,7 +50,7 @@ final class VerbFinder {
         }
         for (Reading reading : text.readings(i)) {
             Word word = reading.word();
-            if (!word.verbs().isEmpty() && !reading.definite() && isVerb(i, reading, word)) {
+            if (!word.verbs().isEmpty() && !reading.definite() && !endsInTa(i) && isVerb(i, reading, word)) {
                 return new Found(ranked(i, word, reading), reading, false);
             }
             if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && circumstance(i)) {
@@ -59,9 +60,19 @@ final class VerbFinder {
         return null;
     }
 
+    /** No verb ends in ة, though its folded form may look like one with a pronoun: «إشارة», «وبقية». */
+    private boolean endsInTa(int i) {
+        String surface = text.token(i).surface();
+        int last = surface.length() - 1;
+        while (last > 0 && org.sijill.text.Letters.isInsideWord(surface.charAt(last))) {
+            last--;
+        }
+        return surface.charAt(last) == 'ة';
+    }
+
     /** «مشيرا» is always one; «متطابقة» only behind a stop, for elsewhere it is an adjective. */
     private boolean circumstance(int i) {
-        return text.folded(i).endsWith("ا") || (i > 0 && text.token(i - 1).isSign());
+        return text.folded(i).endsWith("ا") || (i > 0 && text.isSign(i - 1, "،,.؛:-–"));
     }
 
     private boolean isVerb(int i, Reading reading, Word word) {
@@ -70,11 +81,20 @@ final class VerbFinder {
             return reading.preposition() == 'ل' && form.tense() != Tense.PERFECT && form.text().charAt(0) == 'ي' && reading.pronoun() == null;
         }
         for (WordClass function : FUNCTION) {
-            if (word.is(function) && !(word.form().equals("عبر") && expresses(i))) {
+            if (word.is(function) && !(word.form().equals("عبر") && expresses(i)) && !spelledWithHamza(i, form)) {
                 return false;
             }
         }
-        if (reading.future() || word.is(WordClass.VERB) && !word.is(WordClass.NOUN)) {
+        if (reading.future()) {
+            return true;
+        }
+        if (reading.conjunction() == 0 && afterPreposition(i)) {
+            return false;
+        }
+        if (form.voice() == Voice.PASSIVE && !opensClause(i, reading)) {
+            return false;
+        }
+        if (word.is(WordClass.VERB) && !word.is(WordClass.NOUN) && word.noun() == null) {
             return true;
         }
         boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.noun() != null || word.personal()
@@ -88,9 +108,19 @@ final class VerbFinder {
         return reading.pronoun() == null && opensClause(i, reading) && !endsPhrase(i);
     }
 
+    /** «هنأ» is the verb, «هنا» the adverb. */
+    private boolean spelledWithHamza(int i, VerbForm form) {
+        return form.text().endsWith("أ") && text.token(i).surface().endsWith("أ");
+    }
+
     /** A word written like a noun that is followed by nothing a verb could govern is the noun: «في خطاب وبحث.» */
     private boolean endsPhrase(int i) {
         return i + 1 >= text.size() || text.isSign(i + 1, ".؟!");
+    }
+
+    private boolean attachedPreposition(int i) {
+        Reading[] readings = text.readings(i);
+        return readings.length > 0 && readings[0].preposition() != 0;
     }
 
     private boolean afterPreposition(int i) {
@@ -106,7 +136,7 @@ final class VerbFinder {
             return false;
         }
         if (reading.conjunction() != 0) {
-            return i + 1 < text.size() && (covered[i + 1] || text.folded(i + 1).startsWith("ال") || text.is(i + 1, WordClass.COMPLEMENTIZER) || text.is(i + 1, WordClass.PREPOSITION));
+            return i + 1 < text.size() && (covered[i + 1] || attachedPreposition(i + 1) || text.folded(i + 1).startsWith("ال") || text.is(i + 1, WordClass.COMPLEMENTIZER) || text.is(i + 1, WordClass.PREPOSITION));
         }
         return text.token(before).isSign() && !text.isSign(before, "\"«“”»")
                 || covered[before] && i + 1 < text.size() && !covered[i + 1] && text.inTitle(i)

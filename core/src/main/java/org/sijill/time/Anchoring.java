@@ -55,7 +55,11 @@ final class Anchoring {
     private static Found byWeekday(@Nullable DayOfWeek weekday, Found last, Found next) {
         LocalDate past = last.from();
         LocalDate coming = next.from();
-        if (weekday != null && past != null && coming != null && past.getDayOfWeek() != weekday && coming.getDayOfWeek() == weekday) {
+        if (weekday != null
+                && past != null
+                && coming != null
+                && past.getDayOfWeek() != weekday
+                && coming.getDayOfWeek() == weekday) {
             return next;
         }
         return last.next(next.from(), next.to());
@@ -64,20 +68,24 @@ final class Anchoring {
     private static @Nullable Found inYear(Partial date, int year, Precision precision, String rule) {
         LocalDate first = date.first(year);
         LocalDate last = date.last(year);
-        return first == null || last == null ? null : Found.days(date.end(), first, last, precision, Basis.STATED, rule);
+        return first == null || last == null
+                ? null
+                : Found.days(date.end(), first, last, precision, Basis.STATED, rule);
     }
 
     private static String rule(Partial date, Precision precision) {
-        return (date.hijri() ? "time.hijri-" : "time.") + switch (precision) {
-            case DAY -> "day";
-            case MONTH -> "month";
-            default -> "year";
-        } + switch (date.shift()) {
-            case -1 -> "-last";
-            case 0 -> "-this";
-            case 1 -> "-next";
-            default -> "";
-        };
+        return (date.hijri() ? "time.hijri-" : "time.")
+                + switch (precision) {
+                    case DAY -> "day";
+                    case MONTH -> "month";
+                    default -> "year";
+                }
+                + switch (date.shift()) {
+                    case -1 -> "-last";
+                    case 0 -> "-this";
+                    case 1 -> "-next";
+                    default -> "";
+                };
     }
 
     /**
@@ -89,7 +97,9 @@ final class Anchoring {
         Found last;
         if (start.dated() && !end.dated()) {
             first = resolve(start, published, null);
-            last = first == null || first.from() == null ? null : inYear(end, earliestUnfinished(end, first.from(), year(end, first.from())));
+            last = first == null || first.from() == null
+                    ? null
+                    : inYear(end, earliestUnfinished(end, first.from(), year(end, first.from())));
         } else if (end.dated() || published == null) {
             last = resolve(end, published, null);
             first = last == null || last.to() == null || start.dated()
@@ -122,7 +132,9 @@ final class Anchoring {
         if (from == null || to == null) {
             return Found.open(last.end(), last.precision(), Basis.STATED, "time.stretch");
         }
-        return to.isBefore(from) ? null : Found.days(last.end(), from, to, last.precision(), Basis.STATED, "time.stretch");
+        return to.isBefore(from)
+                ? null
+                : Found.days(last.end(), from, to, last.precision(), Basis.STATED, "time.stretch");
     }
 
     private static int year(Partial date, LocalDate near) {
@@ -180,6 +192,8 @@ final class Anchoring {
         if (before == null || ahead == null) {
             return before == null ? coming : past;
         }
-        return published.toEpochDay() - before.toEpochDay() <= ahead.toEpochDay() - published.toEpochDay() ? past : coming;
+        return published.toEpochDay() - before.toEpochDay() <= ahead.toEpochDay() - published.toEpochDay()
+                ? past
+                : coming;
     }
 }

@@ -37,9 +37,11 @@ record Clock(int hour, int minute, int second) {
         return null;
     }
 
+    /** «م» counts behind the clock only: before it («2015م 10:20») it belongs to the year. */
     private static @Nullable Boolean meridiem(Scan scan, int at) {
         Boolean behind = scan.calendar().afternoon(scan.folded(at + 1));
-        return behind != null ? behind : scan.calendar().afternoon(scan.folded(at - 1));
+        String before = scan.folded(at - 1);
+        return (behind != null || before.length() < 2) ? behind : scan.calendar().afternoon(before);
     }
 
     private static @Nullable Clock of(String token, @Nullable Boolean afternoon) {

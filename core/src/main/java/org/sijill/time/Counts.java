@@ -49,11 +49,20 @@ final class Counts {
         }
         LocalDate published = scan.published;
         boolean fewDays = quantity.number() == 0 && quantity.unit() == CalendarWord.DAY;
-        if (published == null || elsewhere(scan, quantity.end()) || !quantity.sure() || (quantity.number() == 0 && !fewDays)) {
+        if (published == null
+                || elsewhere(scan, quantity.end())
+                || !quantity.sure()
+                || (quantity.number() == 0 && !fewDays)) {
             return Found.open(quantity.end(), precision(quantity), Basis.RELATIVE, "time.ago");
         }
         if (fewDays) {
-            return Found.days(quantity.end(), published.minusDays(7), published.minusDays(1), Precision.WEEK, Basis.RELATIVE, "time.ago");
+            return Found.days(
+                    quantity.end(),
+                    published.minusDays(7),
+                    published.minusDays(1),
+                    Precision.WEEK,
+                    Basis.RELATIVE,
+                    "time.ago");
         }
         Period period = Period.of(quantity.unit(), published, -quantity.number());
         return Found.days(quantity.end(), period.from(), period.to(), precision(quantity), Basis.RELATIVE, "time.ago");
@@ -65,7 +74,8 @@ final class Counts {
         if (quantity == null) {
             return null;
         }
-        Found found = Found.open(quantity.end(), precision(quantity), Basis.RELATIVE, within ? "time.within" : "time.after");
+        Found found =
+                Found.open(quantity.end(), precision(quantity), Basis.RELATIVE, within ? "time.within" : "time.after");
         if (scan.published == null || elsewhere(scan, quantity.end()) || !quantity.sure() || quantity.number() == 0) {
             return found;
         }
@@ -91,9 +101,13 @@ final class Counts {
     static @Nullable Found forDays(Scan scan, int at) {
         CalendarTerm term = scan.term(at);
         Numeral number = Numeral.read(scan, at);
-        boolean led = number != null ? number.preposition() == 'ل' : term != null && term.preposition() == 'ل' && term.word().count() == 2;
+        boolean led = number != null
+                ? number.preposition() == 'ل'
+                : term != null && term.preposition() == 'ل' && term.word().count() == 2;
         Quantity quantity = led ? quantity(scan, at) : null;
-        return quantity == null || quantity.number() == 0 || quantity.unit() > CalendarWord.WEEK ? null : duration(quantity);
+        return quantity == null || quantity.number() == 0 || quantity.unit() > CalendarWord.WEEK
+                ? null
+                : duration(quantity);
     }
 
     private static Found duration(Quantity quantity) {
@@ -107,7 +121,9 @@ final class Counts {
     }
 
     private static Precision precision(Quantity quantity) {
-        return quantity.number() == 0 && quantity.unit() == CalendarWord.DAY ? Precision.WEEK : Period.precision(quantity.unit());
+        return quantity.number() == 0 && quantity.unit() == CalendarWord.DAY
+                ? Precision.WEEK
+                : Period.precision(quantity.unit());
     }
 
     private static @Nullable Quantity quantity(Scan scan, int at) {
@@ -116,8 +132,13 @@ final class Counts {
         i = scan.after(i, Kind.UNSURE);
         Numeral number = Numeral.read(scan, i);
         if (number != null) {
-            CalendarTerm unit = number.ordinal() || number.value() > MOST || scan.folded(i).startsWith("ال") ? null : scan.term(number.end(), Kind.UNIT);
-            return unit == null || unit.joined() ? null : bounded(scan, unit, number.value(), sure, number.end() + unit.length());
+            CalendarTerm unit =
+                    number.ordinal() || number.value() > MOST || scan.folded(i).startsWith("ال")
+                            ? null
+                            : scan.term(number.end(), Kind.UNIT);
+            return unit == null || unit.joined()
+                    ? null
+                    : bounded(scan, unit, number.value(), sure, number.end() + unit.length());
         }
         CalendarTerm few = scan.term(i, Kind.FEW);
         CalendarTerm unit = scan.term(few == null ? i : i + few.length(), Kind.UNIT);
@@ -143,11 +164,12 @@ final class Counts {
         if (next == null) {
             return scan.digits(i) >= 0;
         }
-        return next.word().month() || switch (next.word().kind()) {
-            case WEEKDAY -> !next.joined();
-            case RELATIVE, RELATIVE_IN_CONTEXT, HOLIDAY, ORDINAL -> !next.joined() && next.preposition() == 0;
-            default -> false;
-        };
+        return next.word().month()
+                || switch (next.word().kind()) {
+                    case WEEKDAY -> !next.joined();
+                    case RELATIVE, RELATIVE_IN_CONTEXT, HOLIDAY, ORDINAL -> !next.joined() && next.preposition() == 0;
+                    default -> false;
+                };
     }
 
     private static Quantity bounded(Scan scan, CalendarTerm unit, int number, boolean sure, int end) {

@@ -20,7 +20,9 @@ final class DayExpressions {
             i += lead.length();
         }
         boolean led = i > at;
-        if (scan.isWord(at - 1, "كل") || scan.isWord(at - 1, "ايام") || (!led && scan.plays(before(scan, at), Role.DAYNAME))) {
+        if (scan.isWord(at - 1, "كل")
+                || scan.isWord(at - 1, "ايام")
+                || (!led && scan.plays(before(scan, at), Role.DAYNAME))) {
             return null;
         }
         CalendarTerm term = scan.term(i);
@@ -51,7 +53,9 @@ final class DayExpressions {
         if (term == null || (i > at && (term.joined() || term.preposition() != 0))) {
             return null;
         }
-        boolean day = term.word().unit(CalendarWord.DAY) && term.word().count() == 1 && !term.word().definite();
+        boolean day = term.word().unit(CalendarWord.DAY)
+                && term.word().count() == 1
+                && !term.word().definite();
         return day || term.is(Kind.PART) ? term : null;
     }
 
@@ -62,7 +66,8 @@ final class DayExpressions {
                 ? date(scan, scan.isSign(equals, "(،,") ? equals + 1 : equals, DayOfWeek.of(term.value()))
                 : null;
         if (dated != null) {
-            return dated.withEnd(scan.isSign(equals, "(") && scan.isSign(dated.end(), ")") ? dated.end() + 1 : dated.end());
+            return dated.withEnd(
+                    scan.isSign(equals, "(") && scan.isSign(dated.end(), ")") ? dated.end() + 1 : dated.end());
         }
         return Weekdays.read(scan, at, night);
     }
@@ -76,7 +81,10 @@ final class DayExpressions {
         }
         CalendarTerm first = scan.term(i, Kind.WEEKDAY);
         Found days = first == null ? null : Weekdays.read(scan, i, true);
-        if (days == null || first == null || days.end() <= i + first.length() || days.rule().startsWith("time.weekday-")) {
+        if (days == null
+                || first == null
+                || days.end() <= i + first.length()
+                || days.rule().startsWith("time.weekday-")) {
             return null;
         }
         Found dated = Stretches.read(scan, scan.isSign(days.end(), "(،:") ? days.end() + 1 : days.end());
@@ -90,8 +98,13 @@ final class DayExpressions {
             return null;
         }
         Found found = Anchoring.resolve(date, scan.published, weekday);
-        if (found != null && weekday != null && found.from() != null && !date.hijri() && found.from().getDayOfWeek() != weekday) {
-            scan.warn("«" + scan.words(at, date.end()) + "» is " + found.from() + ", which is not the weekday written before it");
+        if (found != null
+                && weekday != null
+                && found.from() != null
+                && !date.hijri()
+                && found.from().getDayOfWeek() != weekday) {
+            scan.warn("«" + scan.words(at, date.end()) + "» is " + found.from()
+                    + ", which is not the weekday written before it");
         }
         return found;
     }

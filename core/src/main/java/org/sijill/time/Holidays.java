@@ -58,7 +58,8 @@ final class Holidays {
             return Found.open(found.end(), Precision.DAY, Basis.STATED, "time.feast");
         }
         long last = offset + days - 1L;
-        Found spread = Found.days(found.end(), from.plusDays(offset), from.plusDays(last), Precision.DAY, Basis.STATED, "time.feast");
+        Found spread = Found.days(
+                found.end(), from.plusDays(offset), from.plusDays(last), Precision.DAY, Basis.STATED, "time.feast");
         return next == null ? spread : spread.next(next.plusDays(offset), next.plusDays(last));
     }
 }

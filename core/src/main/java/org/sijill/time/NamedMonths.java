@@ -32,7 +32,9 @@ final class NamedMonths {
         i += scan.isSign(i, ")»") ? 1 : 0;
         i = scan.isWord(i, "من") ? i + 1 : i;
         CalendarTerm unit = scan.term(i, Kind.UNIT);
-        boolean named = unit != null && unit.word().unit(CalendarWord.MONTH) && unit.word().count() == 1;
+        boolean named = unit != null
+                && unit.word().unit(CalendarWord.MONTH)
+                && unit.word().count() == 1;
         if (named && scan.is(i + 1, Kind.SHIFT)) {
             return dayOfShiftedMonth(scan, day, i + 1);
         }
@@ -74,7 +76,9 @@ final class NamedMonths {
             return null;
         }
         if (day.value() > 31) {
-            return Years.plausible(false, day.value()) ? Partial.ofDay(false, day.value(), month.value(), 0, day.end()) : null;
+            return Years.plausible(false, day.value())
+                    ? Partial.ofDay(false, day.value(), month.value(), 0, day.end())
+                    : null;
         }
         int year = scan.isSign(day.end(), ",،") ? day.end() + 1 : day.end();
         return Years.plausible(false, scan.digits(year))
@@ -103,7 +107,9 @@ final class NamedMonths {
         int day = scan.digits(i);
         int year = scan.isSign(i + 1, "،,") ? i + 2 : i + 1;
         boolean dated = day >= 1 && day <= 31 && Years.plausible(hijri, scan.digits(year));
-        return dated ? Partial.ofDay(hijri, scan.digits(year), month, day, NumericDates.afterEra(scan, year + 1)) : null;
+        return dated
+                ? Partial.ofDay(hijri, scan.digits(year), month, day, NumericDates.afterEra(scan, year + 1))
+                : null;
     }
 
     private static boolean trusted(Scan scan, int at, CalendarTerm term, Partial date, boolean named, boolean paired) {
@@ -117,7 +123,9 @@ final class NamedMonths {
 
     private static boolean anchored(Scan scan, int at, CalendarTerm term) {
         CalendarTerm next = scan.term(at + term.length());
-        boolean opensStretch = scan.is(at - 1, Kind.FROM) && next != null && (next.is(Kind.TO) || (next.joined() && next.word().month()));
+        boolean opensStretch = scan.is(at - 1, Kind.FROM)
+                && next != null
+                && (next.is(Kind.TO) || (next.joined() && next.word().month()));
         boolean endsStretch = scan.is(at - 1, Kind.TO);
         return !term.joined()
                 && (scan.plays(at - 1, Role.ANCHOR) || opensStretch || (endsStretch && term.is(Kind.MONTH)))
@@ -129,7 +137,10 @@ final class NamedMonths {
         boolean open = scan.isSign(i, "([");
         int j = open || scan.isDash(i) || scan.isSign(i, "/\\") ? i + 1 : i;
         CalendarTerm other = scan.term(j);
-        if (other == null || other.joined() || other.word().kind() != month.word().kind() || other.value() != month.value()
+        if (other == null
+                || other.joined()
+                || other.word().kind() != month.word().kind()
+                || other.value() != month.value()
                 || other.word().spelling().equals(month.word().spelling())) {
             return i;
         }

@@ -21,7 +21,8 @@ record Numeral(int value, int end, boolean ordinal, boolean digits, char preposi
         int digits = scan.digits(i);
         if (digits >= 0) {
             int end = scan.foreign(i + 1) && scan.touch(i, i + 1) && englishOrdinal(scan.folded(i + 1)) ? i + 2 : i + 1;
-            return new Numeral(digits, end, false, true, i > at ? scan.folded(at).charAt(0) : 0);
+            return new Numeral(
+                    digits, end, false, true, i > at ? scan.folded(at).charAt(0) : 0);
         }
         CalendarTerm term = scan.term(at);
         return term == null ? null : words(scan, at, term);
@@ -32,26 +33,21 @@ record Numeral(int value, int end, boolean ordinal, boolean digits, char preposi
     }
 
     private static @Nullable Numeral words(Scan scan, int at, CalendarTerm first) {
-        boolean ordinal = first.is(Kind.ORDINAL);
         int end = at + first.length();
-        switch (first.word().kind()) {
-            case CARDINAL, ORDINAL -> {
-                CalendarTerm next = scan.term(end);
-                if (next != null && next.is(Kind.TEEN) && !next.joined() && first.value() < 10) {
-                    return new Numeral(first.value() + 10, end + next.length(), ordinal, false, first.preposition());
-                }
-                if (next != null && next.is(Kind.TENS) && next.joined() && first.value() < 10) {
-                    return new Numeral(first.value() + next.value(), end + next.length(), ordinal, false, first.preposition());
-                }
-                return new Numeral(first.value(), end, ordinal, false, first.preposition());
-            }
-            case TEEN, TENS, HUNDREDS -> {
-                return new Numeral(first.value(), end, false, false, first.preposition());
-            }
-            default -> {
-                return null;
-            }
-        }
+        return switch (first.word().kind()) {
+            case CARDINAL, ORDINAL -> compound(scan, first, end);
+            case TEEN, TENS, HUNDREDS -> new Numeral(first.value(), end, false, false, first.preposition());
+            default -> null;
+        };
+    }
+
+    /** «خمسة عشر», «خمسة وعشرون», or the one digit alone. */
+    private static Numeral compound(Scan scan, CalendarTerm first, int end) {
+        CalendarTerm next = first.value() < 10 ? scan.term(end) : null;
+        boolean compound = next != null && (next.joined() ? next.is(Kind.TENS) : next.is(Kind.TEEN));
+        int value = next != null && compound ? first.value() + next.value() : first.value();
+        int behind = next != null && compound ? end + next.length() : end;
+        return new Numeral(value, behind, first.is(Kind.ORDINAL), false, first.preposition());
     }
 
     boolean dayOfMonth() {

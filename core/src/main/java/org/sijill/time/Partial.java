@@ -57,7 +57,8 @@ record Partial(boolean hijri, int year, int month, int day, int shift, int yearS
     }
 
     /** The first day in a year, or null where the calendar has no such day. */
-    @Nullable LocalDate first(int inYear) {
+    @Nullable
+    LocalDate first(int inYear) {
         int inMonth = month == 0 ? 1 : month;
         int inDay = day == 0 ? 1 : day;
         if (hijri) {
@@ -67,7 +68,8 @@ record Partial(boolean hijri, int year, int month, int day, int shift, int yearS
     }
 
     /** The last day in a year; for a day the day itself. */
-    @Nullable LocalDate last(int inYear) {
+    @Nullable
+    LocalDate last(int inYear) {
         LocalDate first = first(inYear);
         if (first == null || day > 0) {
             return first;

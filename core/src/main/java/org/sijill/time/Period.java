@@ -65,7 +65,8 @@ record Period(LocalDate from, LocalDate to) {
     private Period months(int portion) {
         return switch (portion) {
             case CalendarWord.START -> new Period(from, from.plusMonths(3).minusDays(1));
-            case CalendarWord.MIDDLE -> new Period(from.plusMonths(4), from.plusMonths(8).minusDays(1));
+            case CalendarWord.MIDDLE ->
+                new Period(from.plusMonths(4), from.plusMonths(8).minusDays(1));
             default -> new Period(from.plusMonths(9), to);
         };
     }

@@ -53,7 +53,9 @@ final class Periods {
             return null;
         }
         Partial start = new Partial(hijri, first, 0, 0, Partial.NONE, Partial.NONE, NumericDates.afterEra(scan, i + 1));
-        int j = scan.isWord(start.end(), "و") || scan.isDash(start.end()) ? start.end() + 1 : scan.after(start.end(), Kind.TO);
+        int j = scan.isWord(start.end(), "و") || scan.isDash(start.end())
+                ? start.end() + 1
+                : scan.after(start.end(), Kind.TO);
         int second = unit.word().count() > 1 && j > start.end() ? scan.digits(j) : -1;
         if (second > first && Years.plausible(hijri, second)) {
             Partial end = start.withYear(second, NumericDates.afterEra(scan, j + 1));
@@ -77,9 +79,13 @@ final class Periods {
         int end = i + shift.length();
         if (number == 1 && unit.word().unit(CalendarWord.YEAR)) {
             int year = scan.digits(end);
-            end = Years.plausible(false, year) || Years.plausible(true, year) ? NumericDates.afterEra(scan, end + 1) : end;
+            end = Years.plausible(false, year) || Years.plausible(true, year)
+                    ? NumericDates.afterEra(scan, end + 1)
+                    : end;
         }
-        return number == 1 ? whole(scan, unit.value(), shift.value(), end) : several(scan, unit.value(), number, shift.value(), end);
+        return number == 1
+                ? whole(scan, unit.value(), shift.value(), end)
+                : several(scan, unit.value(), number, shift.value(), end);
     }
 
     /** «الأمين العام الحالي» is a person. */
@@ -109,25 +115,50 @@ final class Periods {
         int count = fewDays ? 7 : number;
         LocalDate from = Period.of(unit, published, shift < 0 ? -count : 1).from();
         LocalDate to = Period.of(unit, published, shift < 0 ? -1 : count).to();
-        return Found.days(end, from, to, precision, Basis.RELATIVE, shift < 0 ? "time.periods-last" : "time.periods-next");
+        return Found.days(
+                end, from, to, precision, Basis.RELATIVE, shift < 0 ? "time.periods-last" : "time.periods-next");
     }
 
     /** «في 2014»: a year without its noun, where nothing is counted by it. */
     static @Nullable Found bareYear(Scan scan, int at) {
         int year = scan.digits(at);
-        if (year < 1900 || year > 2100 || !scan.plays(at - 1, Role.ANCHOR) || scan.folded(at).length() != 4) {
+        if (year < 1900
+                || year > 2100
+                || !scan.plays(at - 1, Role.ANCHOR)
+                || scan.folded(at).length() != 4) {
             return null;
         }
         int end = NumericDates.afterEra(scan, at + 1);
         String next = scan.folded(end);
         boolean free = end > at + 1 || next.isEmpty() || scan.isSign(end, "،.,؛:()[]»\"") || freeWords(next);
-        return free ? Anchoring.resolve(new Partial(false, year, 0, 0, Partial.NONE, Partial.NONE, end), null, null) : null;
+        return free
+                ? Anchoring.resolve(new Partial(false, year, 0, 0, Partial.NONE, Partial.NONE, end), null, null)
+                : null;
     }
 
     /** Words that no noun counted by the number before them looks like. */
     private static boolean freeWords(String next) {
         return switch (next) {
-            case "في", "من", "الي", "علي", "حتي", "عن", "بعد", "قبل", "ان", "التي", "الذي", "كما", "مع", "لكن", "عندما", "حين", "بين", "بسبب", "كان", "كانت" -> true;
+            case "في",
+                    "من",
+                    "الي",
+                    "علي",
+                    "حتي",
+                    "عن",
+                    "بعد",
+                    "قبل",
+                    "ان",
+                    "التي",
+                    "الذي",
+                    "كما",
+                    "مع",
+                    "لكن",
+                    "عندما",
+                    "حين",
+                    "بين",
+                    "بسبب", "خلال",
+                    "كان",
+                    "كانت" -> true;
             default -> next.length() > 3 && (next.startsWith("و") || next.startsWith("بال") || next.startsWith("لل"));
         };
     }

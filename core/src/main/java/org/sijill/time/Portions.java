@@ -28,7 +28,8 @@ final class Portions {
         }
         Found period = Periods.read(scan, i);
         if (period != null) {
-            int unit = period.precision() == Precision.WEEK ? CalendarWord.WEEK
+            int unit = period.precision() == Precision.WEEK
+                    ? CalendarWord.WEEK
                     : period.precision() == Precision.MONTH ? CalendarWord.MONTH : CalendarWord.YEAR;
             return period.precision() == Precision.DAY ? null : cut(period, unit, part);
         }
@@ -44,7 +45,10 @@ final class Portions {
     /** «نهاية الشهر» without more is of the present one; «عطلة نهاية الأسبوع» is no date. */
     private static @Nullable Found present(Scan scan, int at, int i, int part) {
         CalendarTerm unit = scan.term(i, Kind.UNIT);
-        if (unit == null || !unit.word().definite() || unit.word().count() > 1 || unit.word().unit(CalendarWord.DAY)) {
+        if (unit == null
+                || !unit.word().definite()
+                || unit.word().count() > 1
+                || unit.word().unit(CalendarWord.DAY)) {
             return null;
         }
         if (unit.preposition() != 0 || scan.plays(at - 1, Role.BREAK)) {
@@ -84,6 +88,8 @@ final class Portions {
     }
 
     private static String rule(int part) {
-        return part == CalendarWord.START ? "time.start-of" : part == CalendarWord.MIDDLE ? "time.middle-of" : "time.end-of";
+        return part == CalendarWord.START
+                ? "time.start-of"
+                : part == CalendarWord.MIDDLE ? "time.middle-of" : "time.end-of";
     }
 }

@@ -57,7 +57,8 @@ final class RelativeDays {
             return !led && !(term.preposition() == 'ب' && term.value() < 0);
         }
         boolean named = scan.isSign(at - 1, QUOTES) && scan.isSign(end, QUOTES) && !scan.isSign(at - 1, "(");
-        return named || becameVerb(scan, at, end, led) || scan.isWord(end, "التي") || scan.isWord(end, "الذي");
+        boolean unnamedDay = term.value() == 0 && (scan.isWord(end, "التي") || scan.isWord(end, "الذي"));
+        return named || unnamedDay || becameVerb(scan, at, end, led);
     }
 
     /** «غدا واضحا» is the verb «became»: no tanwin, and an indefinite accusative behind it. */

@@ -2,6 +2,7 @@ package org.sijill.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Calendar;
@@ -20,6 +21,8 @@ final class Scan {
     private final Calendar calendar;
     private final List<Token> tokens;
     private final @Nullable CalendarTerm[] terms;
+    /** Where a date may begin: words of time and numbers. */
+    private final BitSet openings;
     private final List<String> warnings = new ArrayList<>(0);
     final @Nullable LocalDate published;
     private int from;
@@ -31,9 +34,15 @@ final class Scan {
         this.tokens = tokens;
         this.published = published;
         this.terms = new CalendarTerm[tokens.size()];
+        this.openings = new BitSet(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isSign()) {
-                terms[i] = calendar.match(tokens, i);
+            Token token = tokens.get(i);
+            if (!token.isSign()) {
+                CalendarTerm term = calendar.match(tokens, i);
+                terms[i] = term;
+                if (term != null || token.kind() == Token.Kind.NUMBER) {
+                    openings.set(i);
+                }
             }
         }
         this.to = tokens.size();
@@ -45,12 +54,19 @@ final class Scan {
         this.to = to;
     }
 
+    /** The next position from {@code i} on where a date may begin, or the end of the present sentence. */
+    int opening(int i) {
+        int next = openings.nextSetBit(i);
+        return next < 0 ? to : Math.min(next, to);
+    }
+
     boolean has(int i) {
         return i >= from && i < to;
     }
 
     /** The word of time that begins at a token and ends in the same sentence, or null. */
-    @Nullable CalendarTerm term(int i) {
+    @Nullable
+    CalendarTerm term(int i) {
         if (!has(i)) {
             return null;
         }
@@ -58,7 +74,8 @@ final class Scan {
         return term != null && i + term.length() <= to ? term : null;
     }
 
-    @Nullable CalendarTerm term(int i, Kind kind) {
+    @Nullable
+    CalendarTerm term(int i, Kind kind) {
         CalendarTerm term = term(i);
         return term != null && term.is(kind) ? term : null;
     }
@@ -80,7 +97,9 @@ final class Scan {
     }
 
     boolean isSign(int i, String signs) {
-        return has(i) && tokens.get(i).isSign() && signs.indexOf(tokens.get(i).surface().charAt(0)) >= 0;
+        return has(i)
+                && tokens.get(i).isSign()
+                && signs.indexOf(tokens.get(i).surface().charAt(0)) >= 0;
     }
 
     /** «-», «–» or a tatweel that stands for them. */

@@ -29,7 +29,7 @@ public final class StampReader {
         if (iso.isPresent()) {
             return iso;
         }
-        List<Token> tokens = Tokenizer.tokenize(Letters.fold(words.words()));
+        List<Token> tokens = Tokenizer.tokenize(parted(Letters.fold(words.words())));
         Scan scan = new Scan(calendar, tokens, null);
         LocalDate day = day(scan, tokens.size());
         if (day == null) {
@@ -38,6 +38,22 @@ public final class StampReader {
         Clock clock = Clock.find(scan, tokens.size());
         String value = clock == null ? day.toString() : day + "T" + clock;
         return Optional.of(new Stamp(value, clock == null ? "day" : clock.precision(), words.words(), words.basis()));
+    }
+
+    /** «22-Apr-2024»: a hyphen beside a Latin letter parts two words here, where in a text it joins them. */
+    private static String parted(String words) {
+        StringBuilder parted = new StringBuilder(words);
+        for (int i = 1; i + 1 < words.length(); i++) {
+            boolean latin = isLatin(words.charAt(i - 1)) || isLatin(words.charAt(i + 1));
+            if (words.charAt(i) == '-' && latin) {
+                parted.setCharAt(i, ' ');
+            }
+        }
+        return parted.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** The first date with its year; a Gregorian one is preferred to a Hijri one before it. */

@@ -84,9 +84,13 @@ final class Stretches {
         }
         Partial first = start.date();
         if (first == null) {
-            return start.day() > 0 && last.day() > 0 ? sameMonth(scan, start.day(), last, dash && start.digits()) : null;
+            return start.day() > 0 && last.day() > 0
+                    ? sameMonth(scan, start.day(), last, dash && start.digits())
+                    : null;
         }
-        boolean sameGrain = first.hijri() == last.hijri() && (first.day() > 0) == (last.day() > 0) && (first.month() > 0) == (last.month() > 0);
+        boolean sameGrain = first.hijri() == last.hijri()
+                && (first.day() > 0) == (last.day() > 0)
+                && (first.month() > 0) == (last.month() > 0);
         return sameGrain ? Anchoring.stretch(first, last, scan.published) : null;
     }
 

@@ -41,7 +41,11 @@ public final class TimeReader {
         this.calendar = calendar;
     }
 
-    /** @param published the day that relative expressions count from; null where the page does not tell it */
+    /**
+     * Reads a whole text.
+     *
+     * @param published the day that relative expressions count from; null where the page does not tell it
+     */
     public Result read(LexedText text, @Nullable LocalDate published) {
         Scan scan = new Scan(calendar, tokens(text), published);
         List<TimeExpression> expressions = new ArrayList<>();
@@ -68,13 +72,8 @@ public final class TimeReader {
 
     private static void readSentence(Scan scan, TokenRange sentence, List<TimeExpression> expressions) {
         int named = -1;
-        int i = sentence.from();
-        while (i < sentence.to()) {
+        for (int i = scan.opening(sentence.from()); i < sentence.to(); i = scan.opening(i)) {
             CalendarTerm term = scan.term(i);
-            if (term == null && scan.digits(i) < 0 && scan.folded(i).indexOf('.') < 0) {
-                i++;
-                continue;
-            }
             int behind = behindPhrase(scan, i, term);
             if (behind > i) {
                 i = behind;
@@ -118,7 +117,11 @@ public final class TimeReader {
     }
 
     private static boolean dateLike(CalendarTerm term) {
-        return term.word().month() || term.is(Kind.ORDINAL) || term.is(Kind.TENS) || term.is(Kind.CARDINAL) || term.is(Kind.BLOC);
+        return term.word().month()
+                || term.is(Kind.ORDINAL)
+                || term.is(Kind.TENS)
+                || term.is(Kind.CARDINAL)
+                || term.is(Kind.BLOC);
     }
 
     private static @Nullable Found dispatch(Scan scan, int at, @Nullable CalendarTerm term) {

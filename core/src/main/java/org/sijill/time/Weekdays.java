@@ -29,7 +29,7 @@ final class Weekdays {
         int end = at + first.length();
         CalendarTerm next = following(scan, end, several);
         while (next != null && (several || next.value() == last % 7 + 1)) {
-            end += scan.term(end) == next ? next.length() : 1 + next.length();
+            end += scan.is(end, Kind.WEEKDAY) ? next.length() : 1 + next.length();
             last = next.value();
             next = following(scan, end, several);
         }
@@ -78,7 +78,13 @@ final class Weekdays {
         }
         LocalDate saturday = Period.startOfWeek(published).plusWeeks(weeks);
         LocalDate from = saturday.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(first)));
-        return Found.days(end, from, from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(last))), Precision.DAY, Basis.RELATIVE, "time.weekday-of-week");
+        return Found.days(
+                end,
+                from,
+                from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(last))),
+                Precision.DAY,
+                Basis.RELATIVE,
+                "time.weekday-of-week");
     }
 
     private static Found resolve(@Nullable LocalDate published, int first, int last, int shift, int end) {
@@ -93,12 +99,14 @@ final class Weekdays {
         }
         if (shift > 0) {
             LocalDate from = published.with(TemporalAdjusters.next(one)).plusWeeks(shift - 1L);
-            return Found.days(end, from, from.with(TemporalAdjusters.nextOrSame(other)), Precision.DAY, Basis.RELATIVE, rule);
+            return Found.days(
+                    end, from, from.with(TemporalAdjusters.nextOrSame(other)), Precision.DAY, Basis.RELATIVE, rule);
         }
         LocalDate to = shift == Partial.NONE
                 ? published.with(TemporalAdjusters.previousOrSame(other))
                 : published.with(TemporalAdjusters.previous(other)).minusWeeks(-1L - shift);
-        Found found = Found.days(end, to.with(TemporalAdjusters.previousOrSame(one)), to, Precision.DAY, Basis.RELATIVE, rule);
+        Found found = Found.days(
+                end, to.with(TemporalAdjusters.previousOrSame(one)), to, Precision.DAY, Basis.RELATIVE, rule);
         LocalDate coming = published.with(TemporalAdjusters.nextOrSame(one));
         return shift == Partial.NONE ? found.next(coming, coming.with(TemporalAdjusters.nextOrSame(other))) : found;
     }
@@ -116,6 +124,9 @@ final class Weekdays {
     static LocalDate nearest(LocalDate expected, DayOfWeek weekday, LocalDate latest) {
         LocalDate before = expected.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate behind = expected.with(TemporalAdjusters.nextOrSame(weekday));
-        return behind.isAfter(latest) || expected.toEpochDay() - before.toEpochDay() <= behind.toEpochDay() - expected.toEpochDay() ? before : behind;
+        return behind.isAfter(latest)
+                        || expected.toEpochDay() - before.toEpochDay() <= behind.toEpochDay() - expected.toEpochDay()
+                ? before
+                : behind;
     }
 }

@@ -14,13 +14,15 @@ class ArticleTest {
 
     @Test
     void everyLineIsAParagraphAndNothingIsLost() {
-        assertThat(article("  " + TEXT + "\r\nاقرأ أيضا: خبر آخر  هنا\n\n\n" + TEXT).text())
+        assertThat(article("  " + TEXT + "\r\nاقرأ أيضا: خبر آخر  هنا\n\n\n" + TEXT)
+                        .text())
                 .isEqualTo(TEXT + "\n\nاقرأ أيضا: خبر آخر هنا\n\n" + TEXT);
     }
 
     @Test
     void indentedLinesGoOn() {
-        assertThat(article("دعا\n            رئيس الوزراء إلى الحوار بين كل الأطراف السياسية في البلاد.").text())
+        assertThat(article("دعا\n            رئيس الوزراء إلى الحوار بين كل الأطراف السياسية في البلاد.")
+                        .text())
                 .isEqualTo("دعا رئيس الوزراء إلى الحوار بين كل الأطراف السياسية في البلاد.");
     }
 
@@ -41,7 +43,8 @@ class ArticleTest {
     @Test
     void characterReferencesAreResolved() {
         Page.Given given = new Page.Given(null, "&quot;الوزير&quot; يصل &amp; يغادر", null, null, List.of());
-        PageArticle article = Pages.read(new Page("x", TEXT, Page.Format.ARTICLE, given)).getFirst();
+        PageArticle article =
+                Pages.read(new Page("x", TEXT, Page.Format.ARTICLE, given)).getFirst();
 
         assertThat(article.title()).isEqualTo("\"الوزير\" يصل & يغادر");
     }

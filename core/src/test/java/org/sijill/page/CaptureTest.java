@@ -13,14 +13,23 @@ class CaptureTest {
 
     private static final String FIRST =
             "وصل وزير الخارجية النرويجي إسبن بارث إيدي إلى عمّان اليوم في زيارة رسمية تستغرق يومين يلتقي خلالها نظيره الأردني.";
-    private static final String SECOND = "وقال الوزير في مؤتمر صحفي عقده في المطار إن بلاده ستواصل دعم مشاريع المياه في المنطقة.";
-    private static final String THIRD = "وأوضح أن الجانبين سيوقعان غدا مذكرة تفاهم في مجال الطاقة المتجددة والتعليم العالي.";
+    private static final String SECOND =
+            "وقال الوزير في مؤتمر صحفي عقده في المطار إن بلاده ستواصل دعم مشاريع المياه في المنطقة.";
+    private static final String THIRD =
+            "وأوضح أن الجانبين سيوقعان غدا مذكرة تفاهم في مجال الطاقة المتجددة والتعليم العالي.";
     private static final String TITLE = "وزير خارجية النرويج يصل إلى عمان في زيارة رسمية";
 
     @Test
     void titleStampAndSourceStandAroundTheBody() {
         PageArticle article = capture(String.join(
-                        "\n", "الرئيسية", TITLE, "تاريخ النشر: 3 مارس 2021 - 10:15", FIRST, SECOND, "المصدر: رويترز", "المصدر: صحيفة الميناء"))
+                        "\n",
+                        "الرئيسية",
+                        TITLE,
+                        "تاريخ النشر: 3 مارس 2021 - 10:15",
+                        FIRST,
+                        SECOND,
+                        "المصدر: رويترز",
+                        "المصدر: صحيفة الميناء"))
                 .getFirst();
 
         assertThat(article.title()).isEqualTo(TITLE);
@@ -47,8 +56,15 @@ class CaptureTest {
     @Test
     void repeatedTitlesCaptionAndOutletAreLitter() {
         PageArticle article = capture(String.join(
-                        "\n\n", TITLE, "بوابة الميناء -", "بوابة الميناء - " + TITLE, "الرئيس الروسي فلاديمير بوتين",
-                        "عمّان - بوابة الميناء", FIRST, TITLE + "الملك: لا بديل عن الحوار", SECOND))
+                        "\n\n",
+                        TITLE,
+                        "بوابة الميناء -",
+                        "بوابة الميناء - " + TITLE,
+                        "الرئيس الروسي فلاديمير بوتين",
+                        "عمّان - بوابة الميناء",
+                        FIRST,
+                        TITLE + "الملك: لا بديل عن الحوار",
+                        SECOND))
                 .getFirst();
 
         assertThat(article.title()).isEqualTo(TITLE);
@@ -59,7 +75,8 @@ class CaptureTest {
 
     @Test
     void aClockWithoutADayIsNoStamp() {
-        PageArticle article = capture(TITLE + "\nآخر تحديث GMT 08:12:55\n" + FIRST + "\n" + SECOND).getFirst();
+        PageArticle article = capture(TITLE + "\nآخر تحديث GMT 08:12:55\n" + FIRST + "\n" + SECOND)
+                .getFirst();
 
         assertThat(article.stamps()).isEmpty();
         assertThat(article.litter()).contains("آخر تحديث GMT 08:12:55");
@@ -67,14 +84,24 @@ class CaptureTest {
 
     @Test
     void aDateAloneUnderTheHeadlineIsTheStamp() {
-        PageArticle article = capture(TITLE + "\n٣ مارس ٢٠٢١\n" + FIRST + "\n" + SECOND).getFirst();
+        PageArticle article =
+                capture(TITLE + "\n٣ مارس ٢٠٢١\n" + FIRST + "\n" + SECOND).getFirst();
+
+        assertThat(article.stamps()).extracting(StampWords::words).containsExactly("٣ مارس ٢٠٢١");
+    }
+
+    @Test
+    void theDayOfTheVisitAboveTheHeadlineIsNoStamp() {
+        PageArticle article = capture("الخميس 20 نوفمبر 2025\n" + TITLE + "\n٣ مارس ٢٠٢١\n" + FIRST + "\n" + SECOND)
+                .getFirst();
 
         assertThat(article.stamps()).extracting(StampWords::words).containsExactly("٣ مارس ٢٠٢١");
     }
 
     @Test
     void twoLabelledDatesInOneLineAreTwoStamps() {
-        PageArticle article = capture(TITLE + "\nنشر في: 3 مارس 2021 | آخر تحديث: 4 مارس 2021\n" + FIRST + "\n" + SECOND)
+        PageArticle article = capture(
+                        TITLE + "\nنشر في: 3 مارس 2021 | آخر تحديث: 4 مارس 2021\n" + FIRST + "\n" + SECOND)
                 .getFirst();
 
         assertThat(article.stamps())
@@ -85,8 +112,8 @@ class CaptureTest {
 
     @Test
     void creditParagraphIsNoText() {
-        PageArticle article =
-                capture(FIRST + "\n\n. بحسب ما أوردته وكالة أنباء \"شمال\" النرويجية.\n\n" + SECOND).getFirst();
+        PageArticle article = capture(FIRST + "\n\n. بحسب ما أوردته وكالة أنباء \"شمال\" النرويجية.\n\n" + SECOND)
+                .getFirst();
 
         assertThat(article.credits()).containsExactly("شمال");
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
@@ -103,17 +130,29 @@ class CaptureTest {
 
     @Test
     void sourceLabelWithItsNameInTheNextLine() {
-        assertThat(capture(FIRST + "\n" + SECOND + "\nالمصدر\nرويترز\n").getFirst().credits()).containsExactly("رويترز");
+        assertThat(capture(FIRST + "\n" + SECOND + "\nالمصدر\nرويترز\n")
+                        .getFirst()
+                        .credits())
+                .containsExactly("رويترز");
     }
 
     @Test
     void secondArticleBelowReadAlso() {
         String other = "البرلمان النرويجي يقر موازنة جديدة للمساعدات الخارجية";
         List<PageArticle> articles = capture(String.join(
-                "\n", TITLE, FIRST, SECOND, "المصدر: رويترز", "كلمات دلالية: النرويج، الأردن", "إقرأ أيضاً:", other,
+                "\n",
+                TITLE,
+                FIRST,
+                SECOND,
+                "المصدر: رويترز",
+                "كلمات دلالية: النرويج، الأردن",
+                "إقرأ أيضاً:",
+                other,
                 "أقر البرلمان النرويجي الثلاثاء موازنة جديدة للمساعدات الخارجية بعد نقاش استمر أسبوعين بين الأحزاب.",
                 "وتزيد الموازنة مخصصات اللاجئين بنسبة عشرة في المئة مقارنة بالعام الماضي.",
-                "مقالات مشابهة", "  • أوسلو تستضيف جولة جديدة من المحادثات", "  • الأردن يوقع اتفاقا للطاقة مع ثلاث شركات"));
+                "مقالات مشابهة",
+                "  • أوسلو تستضيف جولة جديدة من المحادثات",
+                "  • الأردن يوقع اتفاقا للطاقة مع ثلاث شركات"));
 
         assertThat(articles).hasSize(2);
         assertThat(articles.get(0).text()).isEqualTo(FIRST + "\n\n" + SECOND);
@@ -129,7 +168,15 @@ class CaptureTest {
     @Test
     void secondArticleUnderAQuestion() {
         List<PageArticle> articles = capture(String.join(
-                "\n", TITLE, FIRST, SECOND, "المصدر: رويترز", "اقرأ أيضا", "هل يقر البرلمان النرويجي موازنة جديدة للمساعدات؟", THIRD, FIRST));
+                "\n",
+                TITLE,
+                FIRST,
+                SECOND,
+                "المصدر: رويترز",
+                "اقرأ أيضا",
+                "هل يقر البرلمان النرويجي موازنة جديدة للمساعدات؟",
+                THIRD,
+                FIRST));
 
         assertThat(articles).hasSize(2);
         assertThat(articles.get(1).title()).startsWith("هل يقر");
@@ -138,16 +185,26 @@ class CaptureTest {
 
     @Test
     void keywordsBelowTheirLabel() {
-        assertThat(capture(FIRST + "\n" + SECOND + "\nالوسوم\nالنرويج\nمشاريع المياه\nالأردن").getFirst().keywords())
+        assertThat(capture(FIRST + "\n" + SECOND + "\nالوسوم\nالنرويج\nمشاريع المياه\nالأردن")
+                        .getFirst()
+                        .keywords())
                 .containsExactly("النرويج", "مشاريع المياه", "الأردن");
     }
 
     @Test
     void readAlsoInsideABodyIsAHeadlineOnly() {
-        PageArticle inline = capture(String.join("\n", TITLE, FIRST, "اقرأ أيضا: أوسلو تستضيف محادثات السلام", SECOND, THIRD))
+        PageArticle inline = capture(
+                        String.join("\n", TITLE, FIRST, "اقرأ أيضا: أوسلو تستضيف محادثات السلام", SECOND, THIRD))
                 .getFirst();
         List<PageArticle> below = capture(String.join(
-                "\n", TITLE, FIRST, "اقرأ أيضا", "إصابة ثلاثة عمال في انهيار جدار بالعاصمة", SECOND, THIRD, "المصدر: رويترز"));
+                "\n",
+                TITLE,
+                FIRST,
+                "اقرأ أيضا",
+                "إصابة ثلاثة عمال في انهيار جدار بالعاصمة",
+                SECOND,
+                THIRD,
+                "المصدر: رويترز"));
 
         assertThat(inline.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
         assertThat(inline.related()).containsExactly("أوسلو تستضيف محادثات السلام");
@@ -159,14 +216,24 @@ class CaptureTest {
     @Test
     void datesOfOtherHeadlinesAreNotTheArticles() {
         PageArticle article = capture(String.join(
-                        "\n\n", TITLE, FIRST, SECOND, "قد يهمك أيضا :", "أوسلو تستضيف محادثات جديدة", "أضف تعليقا", "الاسم *",
-                        "شروط النشر: عدم الإساءة إلى الكاتب أو إلى القراء وتجنب الشتائم.", "GMT 02:57 2025 الجمعة ,14 تشرين الثاني / نوفمبر",
-                        "افتتاح معرض الكتاب الدولي في الرباط", "جميع الحقوق محفوظة 2025 ©"))
+                        "\n\n",
+                        TITLE,
+                        FIRST,
+                        SECOND,
+                        "قد يهمك أيضا :",
+                        "أوسلو تستضيف محادثات جديدة",
+                        "أضف تعليقا",
+                        "الاسم *",
+                        "شروط النشر: عدم الإساءة إلى الكاتب أو إلى القراء وتجنب الشتائم.",
+                        "GMT 02:57 2025 الجمعة ,14 تشرين الثاني / نوفمبر",
+                        "افتتاح معرض الكتاب الدولي في الرباط",
+                        "جميع الحقوق محفوظة 2025 ©"))
                 .getFirst();
 
         assertThat(article.stamps()).isEmpty();
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
-        assertThat(article.related()).containsExactly("أوسلو تستضيف محادثات جديدة", "افتتاح معرض الكتاب الدولي في الرباط");
+        assertThat(article.related())
+                .containsExactly("أوسلو تستضيف محادثات جديدة", "افتتاح معرض الكتاب الدولي في الرباط");
     }
 
     @Test
@@ -176,7 +243,8 @@ class CaptureTest {
         int column = 0;
         for (String word : body.split(" ")) {
             column += word.length() + 1;
-            wrapped.append(column > 60 ? "\n" : column == word.length() + 1 ? "" : " ").append(word);
+            wrapped.append(column > 60 ? "\n" : column == word.length() + 1 ? "" : " ")
+                    .append(word);
             column = column > 60 ? word.length() : column;
         }
         assertThat(capture(wrapped.toString()).getFirst().text()).isEqualTo(body);
@@ -184,14 +252,22 @@ class CaptureTest {
 
     @Test
     void subheadsBetweenParagraphsStay() {
-        assertThat(capture(TITLE + "\n" + FIRST + "\nمشاريع المياه\n" + SECOND).getFirst().text())
+        assertThat(capture(TITLE + "\n" + FIRST + "\nمشاريع المياه\n" + SECOND)
+                        .getFirst()
+                        .text())
                 .isEqualTo(FIRST + "\n\nمشاريع المياه\n\n" + SECOND);
     }
 
     @Test
     void shareBarsAndPromosAreLitter() {
         PageArticle article = capture(String.join(
-                        "\n", TITLE, "فيسبوك تويتر واتساب طباعة", FIRST, "تابع أحدث الأخبار عبر تطبيق الهاتف", SECOND, "شارك هذا الخبر"))
+                        "\n",
+                        TITLE,
+                        "فيسبوك تويتر واتساب طباعة",
+                        FIRST,
+                        "تابع أحدث الأخبار عبر تطبيق الهاتف",
+                        SECOND,
+                        "شارك هذا الخبر"))
                 .getFirst();
 
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
@@ -203,14 +279,17 @@ class CaptureTest {
         String published = "نشر الجيش قوات إضافية على الحدود الشمالية بعد الهجوم الذي وقع أمس.";
         String source = "المصدر الذي طلب عدم ذكر اسمه قال إن المحادثات ستستأنف في الأسبوع المقبل.";
 
-        assertThat(capture(FIRST + "\n" + shared + "\n" + published + "\n" + source).getFirst().text())
+        assertThat(capture(FIRST + "\n" + shared + "\n" + published + "\n" + source)
+                        .getFirst()
+                        .text())
                 .contains(shared, published, source);
     }
 
     @Test
     void signatureBelowTheBodyIsThePublisher() {
-        PageArticle article =
-                capture(TITLE + "\n" + FIRST + "\n" + SECOND + "\nمجموعة دراسات الميناء\nالصورة: الموقع الرسمي\nالمصدر: تاس").getFirst();
+        PageArticle article = capture(TITLE + "\n" + FIRST + "\n" + SECOND
+                        + "\nمجموعة دراسات الميناء\nالصورة: الموقع الرسمي\nالمصدر: تاس")
+                .getFirst();
 
         assertThat(article.publisher()).isEqualTo("مجموعة دراسات الميناء");
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);

@@ -10,7 +10,8 @@ class CleanTextTest {
 
     @Test
     void presentationFormsBecomeLetters() {
-        assertThat(CleanText.characters("\uFEDF\uFEE4\uFEDB\uFE98\uFE90 \uFEFB \uFDF2")).isEqualTo("لمكتب لا الله");
+        assertThat(CleanText.characters("\uFEDF\uFEE4\uFEDB\uFE98\uFE90 \uFEFB \uFDF2"))
+                .isEqualTo("لمكتب لا الله");
     }
 
     @Test

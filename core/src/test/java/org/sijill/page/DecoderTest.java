@@ -14,36 +14,42 @@ import org.sijill.reading.RefusedException;
 
 class DecoderTest {
 
-    private static final String TEXT = "أعلنت الحكومة أن الوزير سيلتقي نظيره المغربي في الرباط، وأن الطرفين سيبحثان التعاون.";
+    private static final String TEXT =
+            "أعلنت الحكومة أن الوزير سيلتقي نظيره المغربي في الرباط، وأن الطرفين سيبحثان التعاون.";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1256", "ISO-8859-6"})
     void charsetIsToldFromTheBytes(String charset) throws RefusedException {
-        assertThat(Decoder.decode(TEXT.replace("،", " ").getBytes(Charset.forName(charset)))).isEqualTo(TEXT.replace("،", " "));
+        assertThat(Decoder.decode(TEXT.replace("،", " ").getBytes(Charset.forName(charset))))
+                .isEqualTo(TEXT.replace("،", " "));
     }
 
     @Test
     void utf8WinsOverAWrongDeclaration() throws RefusedException {
         String page = "<meta charset=windows-1256>" + TEXT;
-        assertThat(Decoder.decode(page.getBytes(StandardCharsets.UTF_8), "ISO-8859-6")).isEqualTo(page);
+        assertThat(Decoder.decode(page.getBytes(StandardCharsets.UTF_8), "ISO-8859-6"))
+                .isEqualTo(page);
     }
 
     @Test
     void declarationInsideThePageDecides() throws RefusedException {
         String page = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1256\">" + TEXT;
-        assertThat(Decoder.decode(page.getBytes(Charset.forName("windows-1256")))).isEqualTo(page);
+        assertThat(Decoder.decode(page.getBytes(Charset.forName("windows-1256"))))
+                .isEqualTo(page);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
     void byteOrderMarkDecides(String charset) throws RefusedException {
-        assertThat(Decoder.decode(("\uFEFF" + TEXT).getBytes(Charset.forName(charset)))).isEqualTo(TEXT);
+        assertThat(Decoder.decode(("\uFEFF" + TEXT).getBytes(Charset.forName(charset))))
+                .isEqualTo(TEXT);
     }
 
     @Test
     void aCharacterCutOffAtTheEndIsDropped() throws RefusedException {
         byte[] bytes = TEXT.substring(0, TEXT.length() - 1).getBytes(StandardCharsets.UTF_8);
-        assertThat(Decoder.decode(Arrays.copyOf(bytes, bytes.length - 1))).isEqualTo(TEXT.substring(0, TEXT.length() - 2));
+        assertThat(Decoder.decode(Arrays.copyOf(bytes, bytes.length - 1)))
+                .isEqualTo(TEXT.substring(0, TEXT.length() - 2));
     }
 
     @Test
@@ -60,7 +66,15 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004xxxx", "\u001F\u008Bxxxx", "%PDF-1.7 x", "\u0089PNGxxxx", "GIF89axx", "\u00FF\u00D8\u00FF\u00E0"})
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004xxxx",
+                "\u001F\u008Bxxxx",
+                "%PDF-1.7 x",
+                "\u0089PNGxxxx",
+                "GIF89axx",
+                "\u00FF\u00D8\u00FF\u00E0"
+            })
     void binaryFilesAreRefusedByTheirFirstBytes(String magic) {
         refused(magic.getBytes(StandardCharsets.ISO_8859_1), "binary");
     }

@@ -36,7 +36,8 @@ class GoldPagesTest {
     private static PageArticle article(String id) throws IOException, RefusedException {
         String file = id.substring(0, id.indexOf('#'));
         int part = Integer.parseInt(id.substring(id.indexOf('#') + 1));
-        String content = Decoder.decode(Files.readAllBytes(SHARED.resolve("pages").resolve(file)));
+        String content =
+                Decoder.decode(Files.readAllBytes(SHARED.resolve("pages").resolve(file)));
         return Pages.capture(content).stream()
                 .filter(article -> article.part() == part)
                 .findFirst()
@@ -45,13 +46,17 @@ class GoldPagesTest {
 
     private static void check(PageArticle article, JsonNode gold) {
         String text = fold(article.text());
-        assertThat(text).startsWith(fold(gold.path("starts").asString())).endsWith(fold(gold.path("ends").asString()));
+        assertThat(text)
+                .startsWith(fold(gold.path("starts").asString()))
+                .endsWith(fold(gold.path("ends").asString()));
         for (JsonNode litter : gold.path("absent").values()) {
             assertThat(text).doesNotContain(fold(litter.asString()));
         }
-        assertThat(fold(String.valueOf(article.title()))).isEqualTo(fold(String.valueOf(gold.path("title").asString("null"))));
+        assertThat(fold(String.valueOf(article.title())))
+                .isEqualTo(fold(String.valueOf(gold.path("title").asString("null"))));
         assertThat(article.stamps().isEmpty()).isEqualTo(gold.path("published").isNull());
-        assertThat(article.credits().stream().map(GoldPagesTest::fold)).containsExactlyElementsOf(folded(gold.path("credits")));
+        assertThat(article.credits().stream().map(GoldPagesTest::fold))
+                .containsExactlyElementsOf(folded(gold.path("credits")));
         assertThat(article.keywords().stream().map(GoldPagesTest::fold))
                 .containsExactlyInAnyOrderElementsOf(folded(gold.path("keywords")));
         assertThat(article.related()).hasSize(gold.path("related").asInt());

@@ -18,7 +18,8 @@ class HtmlTest {
 
     private static final String FIRST =
             "وصل وزير الخارجية النرويجي إلى عمّان اليوم في زيارة رسمية تستغرق يومين يلتقي خلالها نظيره الأردني وعددا من المسؤولين.";
-    private static final String SECOND = "وقال الوزير في مؤتمر صحفي عقده في المطار إن بلاده ستواصل دعم مشاريع المياه في المنطقة كلها.";
+    private static final String SECOND =
+            "وقال الوزير في مؤتمر صحفي عقده في المطار إن بلاده ستواصل دعم مشاريع المياه في المنطقة كلها.";
     private static final String TITLE = "وزير خارجية النرويج يصل إلى عمان";
 
     private static final String PAGE = """
@@ -66,7 +67,20 @@ class HtmlTest {
 
     @Test
     void brokenJsonLdIsPassedOver() {
-        assertThat(html(PAGE.replace("{\"@graph\"", "{{\"@graph\"")).getFirst().title()).isEqualTo(TITLE);
+        assertThat(html(PAGE.replace("{\"@graph\"", "{{\"@graph\"")).getFirst().title())
+                .isEqualTo(TITLE);
+    }
+
+    @Test
+    void jsonLdOfOtherStoriesIsNotTheArticles() {
+        String others =
+                "{\"@graph\": [{\"@type\": \"NewsArticle\", \"headline\": \"قصة أخرى تماما\", \"datePublished\": \"2001-01-01\"},";
+        PageArticle article = html(PAGE.replace("{\"@graph\": [", others)).getFirst();
+
+        assertThat(article.stamps())
+                .extracting(StampWords::words)
+                .doesNotContain("2001-01-01")
+                .contains("2021-03-03T10:15:00+02:00");
     }
 
     @Test
@@ -82,19 +96,30 @@ class HtmlTest {
 
     @Test
     void givenFieldsWin() {
-        Page.Given given = new Page.Given("https://example.org/g", "عنوان معطى", "ناشر معطى", "2020-01-02", List.of("كاتب معطى"));
-        PageArticle article = Pages.read(new Page("x", PAGE, Page.Format.HTML, given)).getFirst();
+        Page.Given given =
+                new Page.Given("https://example.org/g", "عنوان معطى", "ناشر معطى", "2020-01-02", List.of("كاتب معطى"));
+        PageArticle article =
+                Pages.read(new Page("x", PAGE, Page.Format.HTML, given)).getFirst();
 
         assertThat(article.title()).isEqualTo("عنوان معطى");
         assertThat(article.publisher()).isEqualTo("ناشر معطى");
         assertThat(article.url()).isEqualTo("https://example.org/g");
         assertThat(article.authors()).containsExactly("كاتب معطى");
-        assertThat(article.stamps().getFirst()).isEqualTo(new StampWords("2020-01-02", StampWords.Role.PUBLISHED, "given"));
-        assertThat(article.stamps()).filteredOn(s -> s.role() == StampWords.Role.PUBLISHED).hasSize(1);
+        assertThat(article.stamps().getFirst())
+                .isEqualTo(new StampWords("2020-01-02", StampWords.Role.PUBLISHED, "given"));
+        assertThat(article.stamps())
+                .filteredOn(s -> s.role() == StampWords.Role.PUBLISHED)
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><body></body></html>", "<p><img src=a.png></p>", "<script>var a = 'قال الوزير إن'</script>", ""})
+    @ValueSource(
+            strings = {
+                "<html><body></body></html>",
+                "<p><img src=a.png></p>",
+                "<script>var a = 'قال الوزير إن'</script>",
+                ""
+            })
     void pagesWithoutTextAreRefused(String page) {
         refused(page, "no text");
     }
@@ -105,7 +130,20 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<b><p>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<p>", "<br>", "<!--", "<svg>", "<select>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<b><p>",
+                "<a href=x>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<p>",
+                "<br>",
+                "<!--",
+                "<svg>",
+                "<select>"
+            })
     void aMillionTagsAreRefusedOrReadInTime(String tag) {
         Page deep = new Page("deep", tag.repeat(1_000_000) + FIRST, Page.Format.HTML, Page.Given.NOTHING);
         Page bearable = new Page("bearable", tag.repeat(10_000) + FIRST, Page.Format.HTML, Page.Given.NOTHING);

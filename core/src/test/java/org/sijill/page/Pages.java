@@ -25,7 +25,8 @@ final class Pages {
     }
 
     static PageArticle article(String text) {
-        return read(new Page("test", text, Page.Format.ARTICLE, Page.Given.NOTHING)).getFirst();
+        return read(new Page("test", text, Page.Format.ARTICLE, Page.Given.NOTHING))
+                .getFirst();
     }
 
     static List<PageArticle> read(Page page) {

@@ -16,7 +16,7 @@ import org.sijill.reading.RefusedException;
 final class PageWriter implements PageFunction<PageWriter.Written> {
 
     /** The records of a page as they go out. */
-    record Written(byte[] bytes, int articles) {}
+    record Written(ByteArrayOutputStream bytes, int articles) {}
 
     private final Pipeline pipeline;
     private final Function<NewsRecord, String> form;
@@ -41,6 +41,6 @@ final class PageWriter implements PageFunction<PageWriter.Written> {
         for (NewsRecord record : records) {
             bytes.writeBytes(form.apply(record).getBytes(StandardCharsets.UTF_8));
         }
-        return new Written(bytes.toByteArray(), records.size());
+        return new Written(bytes, records.size());
     }
 }

@@ -133,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
     private static void deliver(Outcome<PageWriter.Written> outcome, Output records, Tally tally, Progress progress) {
         switch (outcome) {
             case Outcome.Done<PageWriter.Written> done -> {
-                records.write(done.result().bytes());
+                records.write(done.result().bytes().toByteArray());
                 tally.read(done.result().articles());
             }
             case Outcome.Refused<PageWriter.Written> refused -> tally.refuse(refused);

@@ -32,7 +32,7 @@ class MarkedTextTest {
 
     @Test
     void marksThatCross() {
-        assertThat(shown("abcdef", mark(0, 4, "event"), mark(2, 6, "date"))).isEqualTo("ab[event]cd[date, event]ef[date]");
+        assertThat(shown("abcdef", mark(0, 4, "event"), mark(2, 6, "date"))).isEqualTo("ab[event]cd[event, date]ef[date]");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.sijill.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.TimeExpression;
+
+/** What holds for any text: ranges inside it and apart from one another, no day before its first, nothing guessed. */
+class TimeInvariantsTest {
+
+    private static final TimeReader READER = new TimeReader(Tables.CALENDAR);
+    private static final List<String> WORDS = Tables.rows("expressions.tsv")
+            .flatMap(row -> List.of(row.split("\t")[1].split(" ")).stream())
+            .distinct()
+            .toList();
+
+    /** The words of the tables thrown together at random, so that every rule meets what it does not expect. */
+    private static String jumble(Random random) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void expressionsLieInsideTheTextInOrderAndApart() {
+        Random random = new Random(7);
+        for (int i = 0; i < 3000; i++) {
+            LexedText text = Tables.lexed(jumble(random));
+            LocalDate published = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000));
+            int behind = 0;
+            for (TimeExpression e : READER.read(text, published).expressions()) {
+                assertThat(e.range().from()).isGreaterThanOrEqualTo(behind);
+                assertThat(e.range().to()).isGreaterThan(e.range().from()).isLessThanOrEqualTo(text.size());
+                behind = e.range().to();
+                if (e.from() != null) {
+                    assertThat(e.to()).isAfterOrEqualTo(e.from());
+                }
+                if (e.nextFrom() != null) {
+                    assertThat(e.nextTo()).isAfterOrEqualTo(e.nextFrom());
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutAnAnchorOnlyWhatSaysItsYearIsResolved() {
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            LexedText text = Tables.lexed(jumble(random));
+            for (TimeExpression e : READER.read(text, null).expressions()) {
+                boolean saysYear = text.words(e.range())
+                                .codePoints()
+                                .filter(Character::isDigit)
+                                .count()
+                        >= 4;
+                assertThat(e.from() == null || saysYear)
+                        .as(text.words(e.range()))
+                        .isTrue();
+                assertThat(e.nextFrom()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void brokenOffTextsAreRead() {
+        for (String row : Tables.rows("expressions.tsv").toList()) {
+            String sentence = row.split("\t")[1];
+            for (int end = 0; end <= sentence.length(); end++) {
+                READER.read(Tables.lexed(sentence.substring(0, end)), LocalDate.of(2024, 10, 11));
+            }
+        }
+    }
+}
