@@ -170,7 +170,8 @@ final class SlotFiller {
                 continue;
             }
             boolean direct = mention.plain();
-            boolean deep = slot.only() == 'd' && governedFrom(mention, from).isEmpty();
+            String inner = slot.only() == 'd' ? governedFrom(mention, from) : "?";
+            boolean deep = inner.isEmpty() || inner.equals("بين");
             if ((direct || deep) && suits(mention, slot)) {
                 return take(scene.mentionIndex(i), slot, telling);
             }
@@ -296,7 +297,8 @@ final class SlotFiller {
                 return new ArrayList<>(inside.subject());
             }
             boolean direct = mention.governor().equals(slot.where());
-            boolean deep = slot.only() == 'd' && governedFrom(mention, from).equals(slot.where());
+            boolean near = slot.only() == 'c' && mention.construct();
+            boolean deep = (slot.only() == 'd' || near) && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from)).equals(slot.where());
             if ((direct || deep) && suits(mention, slot)) {
                 List<Integer> taken = take(scene.mentionIndex(i), slot, telling);
                 return slot.where().equals("مع") ? moreWith(mention, to, taken) : taken;
@@ -415,6 +417,21 @@ final class SlotFiller {
         telling.actors.addAll(travellerBefore(hit.head()));
     }
 
+    /** «علييف الموجود في زيارة لروسيا»: the nearest person before who is not of the state visited. */
+    private List<Integer> visitorBefore(int token, Telling telling) {
+        int floor = text.sentence(token).from();
+        for (int i = token - 1; i >= floor; i--) {
+            Mention mention = scene.mention(i);
+            boolean visitor = mention != null && mention.kind() == Kind.PERSON
+                    && java.util.Collections.disjoint(cast.parties(mention.entities()), cast.parties(telling.recipients));
+            if (mention != null && visitor) {
+                return mention.entities();
+            }
+        }
+        Predicate clause = scene.syntax.before(token, floor);
+        return clause == null ? List.of() : clause.subject();
+    }
+
     /** The person of the sentence told last before a verb whom nothing governs. */
     private List<Integer> travellerBefore(int token) {
         int floor = text.sentence(token).from();
@@ -445,6 +462,11 @@ final class SlotFiller {
             return;
         }
         if (cast.parties(telling.everybody()).size() > 1) {
+            return;
+        }
+        if (hit.trigger().act() == Act.VISIT) {
+            telling.actors.addAll(visitorBefore(hit.head(), telling));
+            telling.understood = true;
             return;
         }
         Predicate clause = scene.syntax.before(hit.head(), text.sentence(hit.head()).from());

@@ -61,6 +61,9 @@ final class MeasureLink {
 
     /** Whether no noun follows that the number could count instead. */
     boolean free(int at) {
+        if (line.is(at, Kind.UNIT)) {
+            return false;
+        }
         if (!line.has(at) || line.text().token(at).isSign()) {
             return !line.isSign(at, "%٪/");
         }
@@ -88,9 +91,9 @@ final class MeasureLink {
         return false;
     }
 
-    /** Whether a word of growth stands near before a number: only then percents tell of the measure and not of a share. */
-    boolean changes(int from) {
-        for (int i = from - 1; i >= Math.max(line.from(), from - 6); i--) {
+    /** Whether a word of growth stands by the measure: only then percents tell of the measure and not of a share. */
+    boolean changes(Measure measure, int number) {
+        for (int i = Math.max(line.from(), measure.at() - 4); i < number; i++) {
             if (line.is(i, Kind.CHANGE)) {
                 return true;
             }

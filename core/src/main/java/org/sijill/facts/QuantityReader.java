@@ -120,7 +120,7 @@ final class QuantityReader {
                     ? scaled(term.entry().number(), at + term.length(), false)
                     : null;
             case SCALE -> multiplied(term.accusative() ? 2 : 1, term.entry().number(), at + term.length(), false);
-            case DUAL -> new Part(term.entry().number(), term.entry().number() / 2, false, at + term.length());
+            case DUAL -> multiplied(2, term.entry().number() / 2, at + term.length(), false);
             default -> null;
         };
     }

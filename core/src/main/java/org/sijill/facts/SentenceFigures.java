@@ -105,11 +105,12 @@ final class SentenceFigures {
         Unit unit = units.of(quantity);
         boolean percent = unit != null && "percent".equals(unit.code());
         boolean enough = percent || quantity.low() >= LEAST_AMOUNT && !quantity.year();
-        if (!enough || (percent && !link.changes(quantity.from())) || (unit == null && (!quantity.scaled() || !link.free(quantity.to())))) {
+        if (!enough || (unit == null && (!quantity.scaled() || !link.free(quantity.to())))) {
             return null;
         }
         Measure measure = link.amount(quantity, unit != null && unit.from() <= quantity.to() + 1 ? unit.end() : quantity.to());
-        return measure == null ? null : found(measure, quantity, unit);
+        boolean share = measure != null && percent && !link.changes(measure, quantity.from());
+        return measure == null || share ? null : found(measure, quantity, unit);
     }
 
     private static Find found(Measure measure, Quantity quantity, @Nullable Unit unit) {

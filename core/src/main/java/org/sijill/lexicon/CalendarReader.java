@@ -21,6 +21,10 @@ final class CalendarReader {
 
     private static final String FILE = "calendar.tsv";
     private static final String[] CLITICS = {"", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"};
+    private static final List<String> KINDS = List.of(
+            "month", "weekday", "relative", "relative?", "part", "cardinal", "ordinal", "tens", "teen", "hundreds", "unit",
+            "shift", "portion", "ago", "after", "within", "lasting", "about", "unsure", "few", "from", "to", "equals", "era",
+            "this", "notdate", "bloc", "anchor", "eventname", "dayname", "titlenoun", "break", "meridiem", "zone");
     private static final List<String> UNITS = List.of("day", "week", "month", "year");
     private static final List<String> PORTIONS = List.of("start", "middle", "end");
 
@@ -47,6 +51,9 @@ final class CalendarReader {
     }
 
     private void add(Tsv.Row row, String kind) {
+        if (!KINDS.contains(kind)) {
+            throw row.wrong("kind is «" + kind + "»", "Use one of " + String.join(", ", KINDS) + ".");
+        }
         switch (kind) {
             case "anchor", "eventname", "dayname", "titlenoun", "break" -> addRole(row, Role.of(kind));
             case "meridiem" ->

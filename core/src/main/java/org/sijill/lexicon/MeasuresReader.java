@@ -118,7 +118,7 @@ final class MeasuresReader {
             starts.putIfAbsent(word + "ا", new Start(false, (char) 0, false, true, node));
             starts.putIfAbsent("و" + word + "ا", new Start(true, (char) 0, false, true, node));
         }
-        if (kind == Kind.AMOUNT) {
+        if (kind == Kind.AMOUNT || kind == Kind.NONE) {
             String stem = word.endsWith("ه") ? word.substring(0, word.length() - 1) + "ت" : word;
             for (String pronoun : PRONOUNS) {
                 starts.putIfAbsent(stem + pronoun, new Start(false, (char) 0, true, false, node));

@@ -71,6 +71,23 @@ final class Subjects {
                 found.reading().pronoun());
     }
 
+    /**
+     * A verb before its subject is in the singular, and it opens its clause: behind a noun («عملية تستهدف الحزب») it only
+     * describes it.
+     */
+    private boolean subjectMayFollow(int verb, VerbFinder.Found found, Openings openings) {
+        if (found.forms().stream().allMatch(form -> form.number() != GrammaticalNumber.SINGULAR)) {
+            return false;
+        }
+        int before = openings.first() - 1;
+        boolean opened = openings.first() < verb || openings.relative() || found.reading().conjunction() != 0 || found.reading().preposition() != 0;
+        if (opened || before < 0 || text.sentenceOf(before) != text.sentenceOf(verb) || text.inTitle(verb)) {
+            return true;
+        }
+        return text.token(before).isSign() || text.is(before, WordClass.JOINT) || text.is(before, WordClass.TIME) || text.is(before, WordClass.ADVERB)
+                || text.is(before, WordClass.COMPLEMENTIZER) || text.is(before, WordClass.DEMONSTRATIVE);
+    }
+
     /** «التي قام بها», «الذي أعرب له»: a pronoun behind the verb means that the antecedent is not its subject. */
     private boolean resumed(int token) {
         if (token >= mentionAt.length) {
@@ -104,7 +121,7 @@ final class Subjects {
         if (previous.given == Given.STATED && openings.relative() && found.reading().pronoun() == null && !resumed(verb + 1)) {
             return previous;
         }
-        Found after = after(verb, clause, found.forms());
+        Found after = subjectMayFollow(verb, found, openings) ? after(verb, clause, found.forms()) : Found.NONE;
         if (after.given == Given.STATED) {
             return after;
         }
@@ -125,10 +142,15 @@ final class Subjects {
         return new Found(entities.stream().distinct().toList(), -1, Given.UNDERSTOOD);
     }
 
-    /** The actor after the verb; adverbs, dates, places and asides may stand between. */
+    /**
+     * The actor after the verb; adverbs, dates, places and asides may stand between. A noun that is no entity right behind the
+     * verb is its subject, and nobody of the cast.
+     */
     private Found after(int verb, TokenRange clause, List<VerbForm> form) {
         int i = verb + 1;
+        boolean first = true;
         boolean sawNoun = false;
+        boolean other = false;
         while (i < clause.to()) {
             int m = mentionAt[i];
             if (m >= 0) {
@@ -137,30 +159,35 @@ final class Subjects {
                     return new Found(group(m), -1, Given.UNDERSTOOD);
                 }
                 if (mention.governor().equals("مع")) {
-                    return sawNoun ? Found.OTHER : Found.NONE;
+                    return other ? Found.OTHER : Found.NONE;
                 }
-                if (mention.plain() && mention.canAct() && (!sawNoun || counted(i)) && agrees(form, mention)) {
-                    return new Found(group(m), m, Given.STATED);
-                }
-                if (mention.plain() && mention.canAct() && !sawNoun && !agrees(form, mention)) {
-                    return Found.NONE;
+                if (mention.plain() && mention.canAct() && (!sawNoun || counted(i))) {
+                    return agrees(form, mention) ? new Found(group(m), m, Given.STATED) : Found.NONE;
                 }
                 i = mention.to();
+                first = false;
                 continue;
             }
             if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || text.isSign(i, ":\"«“")) {
-                return sawNoun ? Found.OTHER : Found.NONE;
+                return other ? Found.OTHER : Found.NONE;
             }
             if (text.is(i, WordClass.PREPOSITION) || attachedPreposition(i)) {
                 i = countsActors(i) ? i + 1 : endOfPhrase(i, clause.to());
+                first = false;
                 continue;
             }
-            if (text.token(i).isWord() && !text.is(i, WordClass.TIME) && !text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.DEMONSTRATIVE)) {
+            if (noun(i)) {
                 sawNoun = true;
+                other |= first;
+                first = false;
             }
             i++;
         }
-        return sawNoun ? Found.OTHER : Found.NONE;
+        return other ? Found.OTHER : Found.NONE;
+    }
+
+    private boolean noun(int i) {
+        return text.token(i).isWord() && !text.is(i, WordClass.TIME) && !text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.DEMONSTRATIVE);
     }
 
     private boolean counted(int i) {

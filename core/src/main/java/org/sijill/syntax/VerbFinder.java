@@ -72,7 +72,7 @@ final class VerbFinder {
 
     /** «مشيرا» is always one; «متطابقة» only behind a stop, for elsewhere it is an adjective. */
     private boolean circumstance(int i) {
-        return text.folded(i).endsWith("ا") || (i > 0 && text.isSign(i - 1, "،,.؛:-–"));
+        return text.folded(i).endsWith("ا") || (i > 0 && text.isSign(i - 1, "،,"));
     }
 
     private boolean isVerb(int i, Reading reading, Word word) {

@@ -21,16 +21,25 @@ final class NamedMonths {
     static @Nullable Partial read(Scan scan, int at) {
         Numeral number = Numeral.read(scan, at);
         if (number != null) {
-            return number.dayOfMonth() ? behindDay(scan, number) : null;
+            return number.dayOfMonth() && !feminine(scan.term(at)) ? behindDay(scan, number) : null;
         }
         int month = scan.isUnit(at, CalendarWord.MONTH) ? at + 1 : at;
         return scan.foreign(month) ? english(scan, month) : month(scan, month, 0, month > at);
     }
 
+    /** Days are counted in the masculine: «الأولى من الشهر» are weeks or sessions. */
+    private static boolean feminine(@Nullable CalendarTerm term) {
+        return term != null && term.is(Kind.ORDINAL) && (term.word().spelling().endsWith("ة") || term.word().spelling().endsWith("ى"));
+    }
+
     private static @Nullable Partial behindDay(Scan scan, Numeral day) {
         int i = day.end();
         i += scan.isSign(i, ")»") ? 1 : 0;
-        i = scan.isWord(i, "من") ? i + 1 : i;
+        boolean partOf = scan.isWord(i, "من");
+        if (partOf && !day.digits() && !day.ordinal() && day.value() < 20) {
+            return null; // «ثلاثة من يوليو» are months or people; the third of July is «الثالث من يوليو»
+        }
+        i += partOf ? 1 : 0;
         CalendarTerm unit = scan.term(i, Kind.UNIT);
         boolean named = unit != null
                 && unit.word().unit(CalendarWord.MONTH)

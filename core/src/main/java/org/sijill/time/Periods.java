@@ -48,7 +48,7 @@ final class Periods {
     private static @Nullable Found year(Scan scan, int at, CalendarTerm unit) {
         int i = at + 1;
         int first = scan.digits(i);
-        boolean hijri = Years.plausible(true, first);
+        boolean hijri = hijriYear(scan, first, i + 1);
         if (!hijri && !Years.plausible(false, first)) {
             return null;
         }
@@ -62,6 +62,12 @@ final class Periods {
             return Anchoring.stretch(start, end, scan.published);
         }
         return Anchoring.resolve(start, scan.published, null);
+    }
+
+    /** Without «هـ» only the years of living memory are taken for Hijri ones: «عام 1436», but «عام 1492». */
+    private static boolean hijriYear(Scan scan, int year, int behind) {
+        CalendarTerm era = scan.term(behind, Kind.ERA);
+        return era == null ? year >= 1340 && year <= 1450 : era.value() == 1 && Years.plausible(true, year);
     }
 
     private static @Nullable Found shifted(Scan scan, int at, CalendarTerm unit) {

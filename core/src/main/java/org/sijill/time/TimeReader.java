@@ -10,6 +10,8 @@ import org.sijill.lexicon.CalendarTerm;
 import org.sijill.lexicon.CalendarWord;
 import org.sijill.lexicon.CalendarWord.Kind;
 import org.sijill.lexicon.CalendarWord.Role;
+import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.TimeExpression;
 import org.sijill.text.Token;
@@ -159,7 +161,11 @@ public final class TimeReader {
 
     private static @Nullable Found absolute(Scan scan, int at) {
         Partial date = AbsoluteDates.read(scan, at);
-        return date == null ? null : Anchoring.resolve(date, scan.published, null);
+        if (date == null) {
+            return null;
+        }
+        Found found = Anchoring.resolve(date, scan.published, null);
+        return found != null ? found : Found.open(date.end(), Precision.UNKNOWN, Basis.STATED, "time.no-such-day");
     }
 
     /** «14 آذار» by itself is a camp; with a year or a paired month it is a day. */

@@ -10,7 +10,7 @@ final class Years {
     private Years() {}
 
     static boolean plausible(boolean hijri, int year) {
-        return hijri ? year >= Hijri.FIRST_YEAR && year <= Hijri.LAST_YEAR : year >= 1500 && year <= 2200;
+        return hijri ? year >= Hijri.FIRST_YEAR && year <= Hijri.LAST_YEAR : year >= 1400 && year <= 2200;
     }
 
     /** The date with the year or the shift that stands at its end, if any. */

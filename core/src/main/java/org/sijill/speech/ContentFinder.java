@@ -1,0 +1,206 @@
+package org.sijill.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.SpeechVerb;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Syntax;
+import org.sijill.text.TokenRange;
+
+/**
+ * Finds what a verb of speech takes: a clause behind «أن», «إن» or a colon, a quotation, or a noun («أكد حرص بلاده على»,
+ * «أعرب عن أمله في»).
+ */
+final class ContentFinder {
+
+    /** A noun so far before «أن» is what the verb takes, and «أن» belongs to the noun. */
+    private static final int FAR = 5;
+
+    private static final int LONGEST_LEAD = 45;
+
+    private final LexedText text;
+    private final Names names;
+    private final Syntax syntax;
+    private final Wording wording;
+    private final Extent extent;
+    private final List<Cue> cues;
+
+    ContentFinder(LexedText text, Names names, Syntax syntax, List<Cue> cues, Wording wording, Extent extent) {
+        this.text = text;
+        this.names = names;
+        this.syntax = syntax;
+        this.cues = cues;
+        this.wording = wording;
+        this.extent = extent;
+    }
+
+    /** Places where what is said may begin; -1 for none. */
+    private static final class Leads {
+        private int noun = -1;
+        private boolean linked;
+        private int strong = -1;
+        private String how = "";
+    }
+
+    /** What the verb takes behind it, or null. */
+    @Nullable Content after(Cue cue) {
+        Leads leads = leads(cue, behindSubject(cue));
+        if (leads.strong >= 0 && (leads.noun < 0 || !nounCarries(leads))) {
+            int from = leads.how.equals("that") ? afterParticle(leads.strong) : leads.strong;
+            return extent.upTo(from, cue, leads.how);
+        }
+        return leads.noun < 0 ? null : extent.upTo(leads.noun, cue, "noun");
+    }
+
+    /** «أعرب عن أمله في أن» is a report by its noun, «أكد الوزير أن» by «أن». */
+    private boolean nounCarries(Leads leads) {
+        if (leads.how.equals("colon")) {
+            return false;
+        }
+        boolean possessed = text.readings(leads.noun).length > 0 && text.readings(leads.noun)[0].pronoun() != null;
+        boolean governed = leads.strong > 0 && leads.strong - leads.noun > 1 && text.is(leads.strong - 1, WordClass.PREPOSITION);
+        return leads.strong - leads.noun >= FAR || (possessed || governed || leads.linked) && leads.strong > leads.noun;
+    }
+
+    private Leads leads(Cue cue, int from) {
+        Leads leads = new Leads();
+        int end = Math.min(text.sentence(cue.token()).to(), cue.token() + LONGEST_LEAD);
+        boolean blocked = false;
+        int i = from;
+        while (i < end && leads.strong < 0) {
+            TokenRange quotation = wording.opening(i);
+            if (quotation != null && !quotes(i, quotation, cue, leads)) {
+                i = quotation.to() + 1;
+                continue;
+            }
+            if (strong(i, quotation, leads, blocked)) {
+                break;
+            }
+            if (i > cue.token() && otherCue(i)) {
+                break;
+            }
+            if (verbOfItsOwn(i)) {
+                blocked = true;
+            }
+            i = blocked || leads.noun >= 0 ? i + 1 : noun(cue, i, end, leads);
+        }
+        return leads;
+    }
+
+    /** Whether a quotation is what is said, and not the name of a thing or a nickname on the way. */
+    private boolean quotes(int mark, TokenRange quotation, Cue cue, Leads leads) {
+        boolean led = mark == cue.token() + 1 || text.isSign(mark - 1, ":،,") || text.is(mark - 1, WordClass.COMPLEMENTIZER);
+        int words = wording.words(quotation);
+        return leads.noun < 0 && !wording.namesThing(quotation) && (words >= StatementReader.SHORTEST_QUOTATION || led && words > 1 && text.isSign(mark - 1, ":"));
+    }
+
+    private boolean strong(int i, @Nullable TokenRange quotation, Leads leads, boolean blocked) {
+        if (quotation != null) {
+            leads.strong = i;
+            leads.how = "quote";
+        } else if (text.isSign(i, ":")) {
+            leads.strong = i + 1;
+            leads.how = "colon";
+        } else if (wording.opensReport(i) && (!blocked || wording.saying(i))) {
+            leads.strong = i;
+            leads.how = "that";
+        }
+        return leads.strong >= 0;
+    }
+
+    private boolean otherCue(int i) {
+        return cues.stream().anyMatch(cue -> cue.token() == i && (cue.isVerb() || cue.sort() == Cue.Sort.PARTICIPLE) && !cue.embedded());
+    }
+
+    /** A verb that is no attribute of a noun: «بيان أصدرته الوزارة» goes on, «الذي» too. */
+    private boolean verbOfItsOwn(int i) {
+        Predicate predicate = syntax.at(i);
+        return predicate != null && !predicate.relative() && (wording.joined(i) || text.token(i - 1).isSign() || text.is(i - 1, WordClass.JOINT));
+    }
+
+    /** Steps over one word or phrase; keeps it where it is the noun or the linked noun that the verb takes. */
+    private int noun(Cue cue, int i, int end, Leads leads) {
+        for (SpeechVerb verb : cue.verbs()) {
+            if (verb.nominal() && !verb.link().isEmpty() && links(i, verb.link())) {
+                leads.noun = verb.link().length() == 1 ? i : i + 1;
+                leads.linked = true;
+                return i + 1;
+            }
+        }
+        if (text.is(i, WordClass.PREPOSITION) || wording.hasPreposition(i)) {
+            return behindPhrase(i, end);
+        }
+        boolean takesObject = cue.verbs().stream().anyMatch(verb -> verb.nominal() && verb.link().isEmpty());
+        boolean object = text.token(i).isWord() && !wording.isPassing(i) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.JOINT)
+                && !text.is(i, WordClass.COMPLEMENTIZER) && syntax.at(i) == null;
+        if (takesObject && object) {
+            leads.noun = i;
+        }
+        return i + 1;
+    }
+
+    private boolean links(int i, String link) {
+        for (Reading reading : text.readings(i)) {
+            if (reading.word().form().equals(link) && reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
+                return true;
+            }
+            if (link.length() == 1 && reading.preposition() == link.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a prepositional phrase: its noun, what is definite behind it, and a verb that tells of it. */
+    private int behindPhrase(int from, int end) {
+        int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+        Mention mention = i < end ? mentionAt(i) : null;
+        i = mention != null ? mention.to() : i + 1;
+        while (i < end && (wording.isDefinite(i) || wording.isPassing(i) || mentionAt(i) != null || syntax.at(i) != null && !wording.joined(i)) && !wording.opensReport(i) && text.token(i).isWord()) {
+            Mention next = mentionAt(i);
+            i = next != null ? next.to() : i + 1;
+        }
+        return i;
+    }
+
+    private @Nullable Mention mentionAt(int i) {
+        for (Mention mention : names.mentions()) {
+            if (mention.range().contains(i)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind the verb and its subject with those joined to it. */
+    int behindSubject(Cue cue) {
+        Predicate predicate = cue.predicate();
+        int from = cue.token() + 1;
+        if (predicate == null || predicate.subjectMention() < 0) {
+            return from;
+        }
+        Mention subject = names.mentions().get(predicate.subjectMention());
+        if (subject.from() < cue.token()) {
+            return from;
+        }
+        from = subject.to();
+        for (int m = predicate.subjectMention() + 1; m < names.mentions().size(); m++) {
+            Mention next = names.mentions().get(m);
+            if (next.from() > from || !next.joined()) {
+                break;
+            }
+            from = next.to();
+        }
+        return from;
+    }
+
+    /** «أنه» belongs to what is said, «أن» does not. */
+    int afterParticle(int i) {
+        return text.folded(i).endsWith("ان") ? i + 1 : i;
+    }
+}

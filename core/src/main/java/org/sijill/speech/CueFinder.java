@@ -1,0 +1,141 @@
+package org.sijill.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.SpeechVerb;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
+import org.sijill.reading.Syntax;
+import org.sijill.speech.Cue.Sort;
+import org.sijill.text.TokenRange;
+
+/** Finds the words of speech in a text, outside its title and outside quotation marks. */
+final class CueFinder {
+
+    private static final Set<String> SOURCES = Wording.folded("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا");
+
+    private static final Set<String> SOURCE_JOINTS = Wording.folded("حسبما", "مثلما", "كما");
+
+    private static final Set<String> NOUNS = Wording.folded(
+            "قول", "قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيد", "التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "تصريح", "تصريحه", "تصريحها",
+            "إعلان", "إعلانه", "إعلانها", "إشارته", "إشارتها", "تصريحات", "تصريحاته", "تصريحاتها", "توضيحه", "توضيحها", "إضافته", "تشديده", "تشديدها");
+
+    /** Verbs that in the third person masculine, with nobody named, are passives of a newspaper's own: «ويذكر أن». */
+    private static final Set<String> IMPERSONAL = Set.of("ذكر", "أشار", "توقع", "زعم", "قال", "اعتبر", "عد", "أفاد", "وصف", "أعلن", "كشف", "ادعى", "تحدث");
+
+    private final Lexicon lexicon;
+    private final LexedText text;
+    private final Names names;
+    private final Syntax syntax;
+    private final Wording wording;
+
+    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, Wording wording) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.names = names;
+        this.syntax = syntax;
+        this.wording = wording;
+    }
+
+    /** All cues in the order of the text. */
+    List<Cue> find() {
+        List<Cue> cues = new ArrayList<>();
+        Set<Integer> verbs = new HashSet<>();
+        for (Predicate predicate : syntax.predicates()) {
+            Cue cue = outside(predicate.token()) ? verb(predicate) : null;
+            if (cue != null) {
+                cues.add(cue);
+                verbs.add(cue.token());
+            }
+        }
+        headings(cues);
+        for (int i = text.firstBodyToken(); i < text.size(); i++) {
+            if (!verbs.contains(i) && text.token(i).isWord() && outside(i)) {
+                addNoun(i, cues);
+            }
+        }
+        cues.sort(Comparator.comparingInt(Cue::token));
+        return cues;
+    }
+
+    private boolean outside(int i) {
+        return !text.inTitle(i) && text.quotationAt(i) == null;
+    }
+
+    private @Nullable Cue verb(Predicate predicate) {
+        int token = predicate.token();
+        if (SOURCES.contains(wording.form(token))) {
+            return null;
+        }
+        for (String lemma : predicate.lemmas()) {
+            List<SpeechVerb> verbs = lexicon.speechVerbs(lemma);
+            if (!verbs.isEmpty()) {
+                if (impersonal(predicate, lemma)) {
+                    return null;
+                }
+                Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
+                return new Cue(token, sort, lemma, verbs, predicate);
+            }
+        }
+        return null;
+    }
+
+    private static boolean impersonal(Predicate predicate, String lemma) {
+        boolean unnamed = predicate.given() == Given.UNDERSTOOD || predicate.given() == Given.NONE;
+        String written = predicate.form().text();
+        return unnamed && IMPERSONAL.contains(lemma) && predicate.form().tense() != Tense.PERFECT && written.startsWith("ي") && !predicate.embedded() && !predicate.relative();
+    }
+
+    /** «بحسب ما أفاد»، «حسبما ذكرت»، «كما قال». */
+    private boolean aside(int verb) {
+        if (verb == 0) {
+            return false;
+        }
+        String before = wording.form(verb - 1);
+        if (SOURCE_JOINTS.contains(before) && !wording.joined(verb)) {
+            return true;
+        }
+        boolean what = before.equals("ما") || before.equals("لما") || before.equals("عما");
+        return what && verb > 1 && SOURCES.contains(wording.form(verb - 2));
+    }
+
+    private void addNoun(int i, List<Cue> cues) {
+        String form = wording.form(i);
+        if (SOURCES.contains(form) || overLimit(i)) {
+            cues.add(new Cue(i, Sort.SOURCE, form, List.of(), null));
+        } else if (NOUNS.contains(form) || NOUNS.contains(withoutPreposition(i))) {
+            cues.add(new Cue(i, Sort.NOUN, form, List.of(), null));
+        }
+    }
+
+    private String withoutPreposition(int i) {
+        String folded = text.folded(i);
+        return wording.hasPreposition(i) ? folded.substring(1) : folded;
+    }
+
+    /** «على حد قوله». */
+    private boolean overLimit(int i) {
+        return i > 0 && i + 1 < text.size() && text.folded(i).equals("حد") && text.is(i - 1, WordClass.PREPOSITION);
+    }
+
+    /** A sentence that begins with a name and a colon. */
+    private void headings(List<Cue> cues) {
+        for (Mention mention : names.mentions()) {
+            TokenRange sentence = text.sentence(mention.from());
+            boolean alone = mention.from() == sentence.from() && mention.to() + 2 < sentence.to() && text.isSign(mention.to(), ":");
+            if (alone && mention.canAct() && !mention.adjective() && outside(mention.from()) && mention.single() != null) {
+                cues.add(new Cue(mention.from(), Sort.HEADING, "heading", List.of(), null));
+            }
+        }
+    }
+}

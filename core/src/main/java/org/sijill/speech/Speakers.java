@@ -1,0 +1,214 @@
+package org.sijill.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.VerbForm;
+import org.sijill.model.Kind;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
+import org.sijill.speech.Cue.Sort;
+
+/**
+ * Who speaks: the subject of the verb; for a verb that names nobody whoever spoke last; for a participle the speaker of the verb
+ * before it. Reads the cues in their order and remembers.
+ */
+final class Speakers {
+
+    /** Nobody that the article names. */
+    static final int UNKNOWN = -1;
+
+    /** Verbs that go on with what somebody began to say. */
+    private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل", "مضى", "أكمل", "استدرك", "ختم", "اختتم");
+
+    /** Verbs whose speaker stands behind «عن»: «نقلت الوكالة عن الوزير أن». */
+    private static final Set<String> PASSING_ON = Set.of("نقل");
+
+    /** Nouns that point back to a speaker who has been told. */
+    private static final Set<String> POINTING_BACK = Wording.folded(
+            "المصدر", "المصادر", "المتحدث", "المتحدثة", "البيان", "الوكالة", "الصحيفة", "المسؤول", "المسئول", "المسؤولة", "الموقع", "التقرير", "المجلة", "القناة",
+            "الرجل", "الوزير", "السفير", "ذاته", "نفسه", "الدبلوماسي", "النائب", "الكاتب", "الخبير", "المحلل", "سموه", "معاليه", "سيادته", "فخامته", "جلالته", "سعادته", "دولته", "فضيلته");
+
+    private static final int NEAR = 1;
+    private static final int CONTINUED = 5;
+
+    private final LexedText text;
+    private final Names names;
+    private final Map<Integer, Gender> genders = new HashMap<>();
+    private final List<Integer> told = new ArrayList<>();
+    private int last = UNKNOWN;
+    private int lastSentence = -9;
+    private int main = UNKNOWN;
+    private int mainSentence = -9;
+
+    Speakers(LexedText text, Names names) {
+        this.text = text;
+        this.names = names;
+        for (Mention mention : names.mentions()) {
+            Integer entity = mention.single();
+            if (entity != null && mention.kind() == Kind.PERSON && mention.number() == GrammaticalNumber.SINGULAR && mention.gender() != Gender.COMMON) {
+                genders.putIfAbsent(entity, mention.gender());
+            }
+        }
+    }
+
+    /** The entity that speaks at a cue, or {@link #UNKNOWN}. */
+    int of(Cue cue) {
+        int speaker = switch (cue.sort()) {
+            case VERB, ASIDE -> verb(cue);
+            case PARTICIPLE -> participle(cue);
+            case NOUN -> noun(cue);
+            case SOURCE -> source(cue);
+            case HEADING -> heading(cue);
+        };
+        remember(cue, speaker);
+        return speaker;
+    }
+
+    /** Who spoke last if that is not long ago. */
+    int lastNear(int token) {
+        return text.sentenceOf(token) - lastSentence <= 2 ? last : UNKNOWN;
+    }
+
+    private void remember(Cue cue, int speaker) {
+        int sentence = text.sentenceOf(cue.token());
+        if (cue.isVerb() && !cue.embedded()) {
+            main = speaker;
+            mainSentence = sentence;
+        }
+        boolean leads = cue.sort() == Sort.VERB && !cue.embedded() || cue.sort() == Sort.HEADING || cue.sort() == Sort.NOUN && lastSentence != sentence;
+        if (leads || cue.sort() == Sort.PARTICIPLE && speaker != UNKNOWN && lastSentence != sentence) {
+            last = speaker;
+            lastSentence = sentence;
+            if (speaker != UNKNOWN) {
+                told.remove(Integer.valueOf(speaker));
+                told.add(speaker);
+            }
+        }
+    }
+
+    private int verb(Cue cue) {
+        Predicate predicate = java.util.Objects.requireNonNull(cue.predicate());
+        if (PASSING_ON.contains(cue.lemma())) {
+            return governedBy(cue.token(), "عن");
+        }
+        if (predicate.given() == Given.STATED) {
+            return predicate.subject().get(0);
+        }
+        int distance = text.sentenceOf(cue.token()) - lastSentence;
+        if (predicate.given() == Given.OTHER) {
+            return distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
+        }
+        if (cue.embedded() && !predicate.subject().isEmpty()) {
+            return predicate.subject().get(0);
+        }
+        boolean continued = distance <= (CONTINUING.contains(cue.lemma()) ? CONTINUED : NEAR);
+        if (continued) {
+            return last == UNKNOWN || fits(predicate.form(), last) ? last : fittingBefore(predicate.form());
+        }
+        return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
+    }
+
+    private boolean pointsBack(int verb) {
+        return verb + 1 < text.size() && (POINTING_BACK.contains(text.folded(verb + 1)) || verb + 2 < text.size() && POINTING_BACK.contains(text.folded(verb + 2)));
+    }
+
+    private int fittingBefore(VerbForm form) {
+        for (int k = told.size() - 1; k >= 0; k--) {
+            if (fits(form, told.get(k))) {
+                return told.get(k);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private boolean fits(VerbForm form, int entity) {
+        Gender gender = genders.get(entity);
+        return gender == null || names.entity(entity).kind() != Kind.PERSON || form.gender() == Gender.COMMON || form.number() != GrammaticalNumber.SINGULAR || form.gender() == gender;
+    }
+
+    private int participle(Cue cue) {
+        Predicate predicate = java.util.Objects.requireNonNull(cue.predicate());
+        boolean led = mainSentence == text.sentenceOf(cue.token());
+        if (led) {
+            return main;
+        }
+        return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
+    }
+
+    /** «قول الوزير إن», «عن الوزير قوله», «بقوله»: the owner, who stands behind «عن», or whoever acts in the sentence. */
+    private int noun(Cue cue) {
+        Mention owner = mentionFrom(cue.token() + 1);
+        if (owner != null && owner.canAct() && owner.governor().isEmpty()) {
+            return owner.entities().get(0);
+        }
+        int source = governedBefore(cue.token());
+        if (source != UNKNOWN) {
+            return source;
+        }
+        return mainSentence == text.sentenceOf(cue.token()) ? main : lastNear(cue.token());
+    }
+
+    private int governedBefore(int token) {
+        int found = UNKNOWN;
+        for (Mention mention : names.mentions()) {
+            boolean before = mention.from() < token && text.sentenceOf(mention.from()) == text.sentenceOf(token);
+            if (before && mention.governor().equals("عن") && mention.canAct()) {
+                found = mention.entities().get(0);
+            }
+        }
+        return found;
+    }
+
+    private int governedBy(int verb, String preposition) {
+        for (Mention mention : names.mentions()) {
+            boolean after = mention.from() > verb && text.sentenceOf(mention.from()) == text.sentenceOf(verb);
+            if (after && mention.governor().equals(preposition) && mention.canAct()) {
+                return mention.entities().get(0);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The one named behind «بحسب»; «على حد قوله» goes back to the last speaker. */
+    private int source(Cue cue) {
+        for (int i = cue.token() + 1; i < Math.min(cue.token() + 6, text.size()); i++) {
+            Mention mention = mentionFrom(i);
+            if (mention != null) {
+                return mention.canAct() ? mention.entities().get(0) : UNKNOWN;
+            }
+            if (text.token(i).isSign() || text.folded(i).endsWith("ه") && i == cue.token() + 1 && pronounOfSpeech(i)) {
+                return pronounOfSpeech(i) ? lastNear(cue.token()) : UNKNOWN;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static final Set<String> OWN_WORDS = Wording.folded("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه", "وصفها", "رأيه", "رأيها", "زعمه", "زعمها", "تصريحاته", "تصريحه");
+
+    private boolean pronounOfSpeech(int i) {
+        return OWN_WORDS.contains(text.folded(i));
+    }
+
+    private int heading(Cue cue) {
+        Mention mention = mentionFrom(cue.token());
+        return mention == null ? UNKNOWN : mention.entities().get(0);
+    }
+
+    private @Nullable Mention mentionFrom(int token) {
+        for (Mention mention : names.mentions()) {
+            if (mention.from() == token) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package org.sijill.speech;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.text.Letters;
+import org.sijill.text.TokenRange;
+
+/** What the words around a cue are, as far as speech asks. */
+final class Wording {
+
+    private static final String MARKS = "\"«»“”„″‟";
+
+    /** Conjunctions with أن that open a clause of time or cause and no report: «لأن»، «بعد أن». */
+    private static final Set<String> OF_CAUSE = folded("لأن", "لأنه", "لأنها", "لأنهم", "كأن", "إنما");
+
+    private static final Set<String> BEFORE_TIME = folded("بعد", "قبل", "منذ", "دون", "بدون", "بعيد", "قبيل", "بمجرد", "يمكن", "يجب", "ينبغي", "يجوز", "رغم", "غير", "إلا", "على الرغم", "شرط", "بشرط", "يتعين", "لابد", "بد");
+
+    /** Nouns whose quotation names a thing: «صحيفة "الشعب"»، «مؤتمر "..."». */
+    private static final Set<String> NAMED_THINGS = folded(
+            "صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "منظمة", "شركة", "مؤسسة", "جمعية", "حركة", "حزب", "تنظيم", "جماعة", "كتاب", "فيلم",
+            "برنامج", "مسلسل", "معرض", "مهرجان", "جائزة", "مبادرة", "حملة", "عنوان", "بعنوان", "شعار", "مسمى", "اسم", "باسم", "مشروع", "فندق", "سفينة",
+            "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
+
+    private final LexedText text;
+
+    Wording(LexedText text) {
+        this.text = text;
+    }
+
+    static Set<String> folded(String... words) {
+        return java.util.Arrays.stream(words).map(Letters::fold).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a particle stands here that opens a report: «أن»، «بأنه»، but not «لأن» or «بعد أن». */
+    boolean opensReport(int i) {
+        if (!text.is(i, WordClass.COMPLEMENTIZER) || OF_CAUSE.contains(text.folded(i))) {
+            return false;
+        }
+        return i == 0 || !BEFORE_TIME.contains(form(i - 1));
+    }
+
+    /** Whether «إن» is written with its kasra's hamza, which only verbs of saying take. */
+    boolean saying(int i) {
+        return text.token(i).surface().startsWith("إن");
+    }
+
+    /** Whether a sign is a quotation mark or one of two that stand for one. */
+    boolean isMark(int i) {
+        return text.isSign(i, MARKS) || text.isSign(i, "'’‘");
+    }
+
+    /** The quotation that opens at a mark, or null. */
+    @Nullable TokenRange opening(int i) {
+        if (!isMark(i)) {
+            return null;
+        }
+        for (int next = i + 1; next < Math.min(i + 3, text.size()); next++) {
+            TokenRange quotation = text.quotationAt(next);
+            if (quotation != null && quotation.from() == next) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a quotation only names a thing. */
+    boolean namesThing(TokenRange quotation) {
+        int noun = quotation.from() - 1;
+        while (noun > 0 && isMark(noun)) {
+            noun--;
+        }
+        return noun > 0 && NAMED_THINGS.contains(form(noun));
+    }
+
+    int words(TokenRange range) {
+        return words(range.from(), range.to());
+    }
+
+    int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += text.token(i).isSign() ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** The word without و and prepositions, or the token as folded. */
+    String form(int i) {
+        Reading[] readings = text.readings(i);
+        for (Reading reading : readings) {
+            if (reading.word().content()) {
+                return reading.word().form();
+            }
+        }
+        return text.folded(i);
+    }
+
+    boolean hasPreposition(int i) {
+        return text.readings(i).length > 0 && text.readings(i)[0].preposition() != 0;
+    }
+
+    boolean isDefinite(int i) {
+        if (text.readings(i).length > 0) {
+            return text.readings(i)[0].definite();
+        }
+        return text.folded(i).startsWith("ال");
+    }
+
+    /** Whether و or ف is attached to the word. */
+    boolean joined(int i) {
+        for (Reading reading : text.readings(i)) {
+            if (reading.conjunction() != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word only tells how, when or in which order something is said. */
+    boolean isPassing(int i) {
+        return text.is(i, WordClass.TIME) || text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.COMPLEMENTIZER) && !text.is(i, WordClass.PREPOSITION)
+                || text.is(i, WordClass.DEMONSTRATIVE) || text.is(i, WordClass.AUXILIARY);
+    }
+
+    /** The range without signs at its ends; closing marks stay where their opening marks are inside. */
+    TokenRange trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && text.token(first).isSign() && opening(first) == null && !text.isSign(first, "([")) {
+            first++;
+        }
+        while (last > first && text.token(last - 1).isSign() && !closes(first, last - 1)) {
+            last--;
+        }
+        return new TokenRange(first, last);
+    }
+
+    private boolean closes(int from, int i) {
+        if (text.isSign(i, ")]")) {
+            return true;
+        }
+        if (!isMark(i)) {
+            return false;
+        }
+        for (int inside = i - 1; inside >= Math.max(from, i - 2); inside--) {
+            TokenRange quotation = text.quotationAt(inside);
+            if (quotation != null && quotation.from() > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

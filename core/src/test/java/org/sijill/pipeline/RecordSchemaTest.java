@@ -1,0 +1,89 @@
+package org.sijill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.sijill.model.Act;
+import org.sijill.model.Json;
+import org.sijill.model.Kind;
+import org.sijill.model.NewsRecord;
+import org.sijill.model.Office;
+
+/** Records against the project's JSON Schema, and against the contract beside the project where it is there. */
+class RecordSchemaTest {
+
+    private static final Path CONTRACT = Path.of("..", "..", "shared", "contract", "record.schema.json");
+
+    private static Stream<NewsRecord> records() {
+        return Stream.concat(
+                        GoldenPages.files().stream().map(GoldenPages::page),
+                        OwnCorpus.all().stream().map(OwnCorpus.OwnArticle::page))
+                .flatMap(page -> ProjectPipeline.read(page).stream());
+    }
+
+    private static String own() throws IOException {
+        try (InputStream in = NewsRecord.class.getResourceAsStream("record.schema.json")) {
+            assertThat(in).as("record.schema.json beside the records' classes").isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json, InputFormat.JSON);
+    }
+
+    private static void allValid(Schema schema) {
+        assertThat(records()).allSatisfy(record -> {
+            List<Error> errors = schema.validate(Json.line(record), InputFormat.JSON);
+            assertThat(errors).as(record.article().sourceId()).isEmpty();
+        });
+    }
+
+    @Test
+    void recordsAreValidByTheProjectsSchema() throws IOException {
+        allValid(schema(own()));
+    }
+
+    @Test
+    void recordsAreValidByTheContract() throws IOException {
+        Assumptions.assumeTrue(Files.exists(CONTRACT), "the contract is not here: " + CONTRACT);
+        allValid(schema(Files.readString(CONTRACT)));
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNoRecord() throws IOException {
+        Schema schema = schema(own());
+        String line = Json.line(records().findFirst().orElseThrow());
+        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("\"sijill/1\"", "\"sijill/0\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("\"part\":1", "\"part\":0"), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("\"kind\":\"person\"", "\"kind\":\"hero\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("\"warnings\"", "\"remarks\""), InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsEveryActOfficeAndKind() throws IOException {
+        String own = own();
+        assertThat(Stream.of(Act.values()).map(Act::id)).allSatisfy(act -> assertThat(own).contains('"' + act + '"'));
+        assertThat(Stream.of(Office.values())).allSatisfy(office -> assertThat(own).contains(lower(office)));
+        assertThat(Stream.of(Kind.values())).allSatisfy(kind -> assertThat(own).contains(lower(kind)));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return '"' + constant.name().toLowerCase(java.util.Locale.ROOT) + '"';
+    }
+}
