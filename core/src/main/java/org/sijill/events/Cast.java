@@ -61,6 +61,18 @@ final class Cast {
         return entities.size() - 1;
     }
 
+    /** The entity of a state or body by its code; the code of a state is entered where no words name it. */
+    int party(String code) {
+        for (int i = 0; i < entities.size(); i++) {
+            EntityReading entity = entities.get(i);
+            boolean itself = entity.kind() != Kind.PERSON && code.equals(entity.party()) && (entity.kind() == Kind.COUNTRY || entity.organization() != null);
+            if (itself && (entity.kind() == Kind.COUNTRY || entity.country() == null)) {
+                return i;
+            }
+        }
+        return state(code);
+    }
+
     @Nullable String party(int index) {
         return entities.get(index).party();
     }

@@ -51,6 +51,9 @@ final class Dates {
     @Nullable EventDate of(Telling telling) {
         TimeExpression own = nearest(telling);
         if (own != null) {
+            if (telling.scope.contains(own.range())) {
+                telling.reach(own.range().from(), own.range().to());
+            }
             return date(own, telling.status);
         }
         return telling.status == Status.OCCURRED && isNews(telling) ? ofNews() : null;
@@ -70,7 +73,16 @@ final class Dates {
             return !verb.past();
         }
         Predicate clause = scene.syntax.before(telling.head, text.sentence(telling.head).from());
-        return clause == null || !clause.past();
+        boolean lead = text.sentenceOf(telling.head) <= text.sentenceOf(Math.min(text.firstBodyToken(), text.size() - 1)) + 1;
+        return (clause == null || !clause.past()) && (lead || telling.pointsBack || !telling.actors.isEmpty() && telling.understood || speaks(telling));
+    }
+
+    /** A noun of speech («تقديره لدور مصر») is told as it is said; one of deeds may tell of any time. */
+    private static boolean speaks(Telling telling) {
+        return switch (telling.trigger.act()) {
+            case PRAISE, THANK, CONDOLE, CONGRATULATE, CONDEMN, SUPPORT, REJECT, REQUEST, AGREE -> true;
+            default -> false;
+        };
     }
 
     private @Nullable TimeExpression nearest(Telling telling) {

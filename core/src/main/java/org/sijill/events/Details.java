@@ -169,7 +169,8 @@ final class Details {
     List<ActReading> parents(List<ActReading> acts) {
         List<ActReading> withParents = new ArrayList<>(acts.size());
         for (ActReading act : acts) {
-            withParents.add(withParent(act, parent(act, acts)));
+            int parent = parent(act, acts);
+            withParents.add(withParent(act, parent, parent < 0 || act.place() != null ? act.place() : acts.get(parent).place()));
         }
         return withParents;
     }
@@ -197,9 +198,9 @@ final class Details {
         return visitor && day && place;
     }
 
-    private static ActReading withParent(ActReading a, int parent) {
+    private static ActReading withParent(ActReading a, int parent, ActReading.@Nullable Where place) {
         return new ActReading(
-                a.act(), a.cameo(), a.status(), a.parts(), a.date(), a.place(), a.format(), a.visitClass(), a.frame(), a.ordinal(),
+                a.act(), a.cameo(), a.status(), a.parts(), a.date(), place, a.format(), a.visitClass(), a.frame(), a.ordinal(),
                 a.count(), a.topics(), a.tellings(), parent, a.confidence());
     }
 

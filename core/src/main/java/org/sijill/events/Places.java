@@ -48,7 +48,15 @@ final class Places {
                 bestDistance = distance;
             }
         }
-        return best == null ? null : where(best);
+        return best != null ? where(best) : telling.status == org.sijill.model.Status.OCCURRED && act == Act.MEET ? dateline() : null;
+    }
+
+    /** The city that the text opens with, set off by a sign or a date: «القاهرة - رويترز». */
+    private @Nullable Where dateline() {
+        int at = text.firstBodyToken();
+        Mention first = at < text.size() ? scene.mention(at) : null;
+        boolean city = first != null && first.rule().startsWith("places:") && first.from() == at && first.to() < text.size();
+        return city && text.isSign(java.util.Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
     }
 
     private static boolean takesPlace(Act act) {

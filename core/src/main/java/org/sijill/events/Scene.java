@@ -1,10 +1,14 @@
 package org.sijill.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -39,6 +43,26 @@ final class Scene {
         for (Predicate predicate : syntax.predicates()) {
             predicateAt[predicate.token()] = predicate;
         }
+    }
+
+    /** The one other state or body that an article tells most of, beside those given; null where none stands out. */
+    @Nullable String mainOther(Set<String> parties) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (Mention mention : names.mentions()) {
+            for (int entity : mention.entities()) {
+                String party = entity(entity).party();
+                if (party != null && !parties.contains(party)) {
+                    weights.merge(party, mention.kind() == Kind.PERSON ? 3 : 1, Integer::sum);
+                }
+            }
+        }
+        String best = null;
+        int sum = 0;
+        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
+            sum += weight.getValue();
+            best = best == null || weight.getValue() > weights.getOrDefault(best, 0) ? weight.getKey() : best;
+        }
+        return best != null && weights.getOrDefault(best, 0) * 2 > sum && sum > 2 ? best : null;
     }
 
     /** The index of the mention that holds a token, or -1. */

@@ -48,6 +48,7 @@ final class SlotFiller {
         fill(telling.actors, actor, hit, telling, false);
         understood(hit, telling, turned);
         visitedStates(hit, telling);
+        impliedRecipient(hit, telling);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
@@ -161,11 +162,13 @@ final class SlotFiller {
         for (int i = from; i < to; i++) {
             Mention mention = scene.mention(i);
             if (mention == null) {
-                if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || text.isSign(i, ":.")) {
+                if (text.is(i, WordClass.COMPLEMENTIZER) || (slot.only() != 'd' && text.is(i, WordClass.RELATIVE)) || text.isSign(i, ":.")) {
                     return new ArrayList<>();
                 }
-                if (scene.predicate(i) != null && i > from) {
-                    return new ArrayList<>();
+                Predicate inside = scene.predicate(i);
+                if (inside != null && i > from) {
+                    boolean describes = slot.only() == 'd' && inside.relative() && inside.subjectMention() >= 0;
+                    return describes ? new ArrayList<>(inside.subject()) : new ArrayList<>();
                 }
                 continue;
             }
@@ -447,6 +450,21 @@ final class SlotFiller {
             }
         }
         return List.of();
+    }
+
+    /** «عبر الملك عن خالص عزائه» in an article about one other state is said to that state. */
+    private void impliedRecipient(Hit hit, Telling telling) {
+        boolean said = switch (hit.trigger().act()) {
+            case CONDOLE, THANK, CONGRATULATE -> true;
+            default -> false;
+        };
+        if (said && !telling.actors.isEmpty() && telling.recipients.isEmpty()) {
+            String other = scene.mainOther(cast.parties(telling.actors));
+            if (other != null) {
+                telling.recipients.add(cast.party(other));
+                telling.understood = true;
+            }
+        }
     }
 
     /** An encounter told by a noun in a phrase of purpose or time is that of the clause around: «وصل للقاء نظيره». */

@@ -98,6 +98,11 @@ final class TriggerFinder {
 
     /** A noun's needed word stands right behind it or just before it. */
     private boolean neededBeside(Trigger trigger, int at, TokenRange sentence) {
+        for (int i = at + 1; i < Math.min(at + 4, sentence.to()) && !trigger.without().isEmpty(); i++) {
+            if (scene.isOneOf(i, trigger.without())) {
+                return false;
+            }
+        }
         if (trigger.needs().isEmpty()) {
             return true;
         }

@@ -63,12 +63,12 @@ final class Bodies {
 
     /** The organisation of the sentence before, where this one begins with the trigger or says «المنظمة». */
     private @Nullable String told(Line line, int sentence, int trigger) {
-        boolean named = trigger == line.from() || bodyNear(line, trigger);
+        boolean named = trigger == line.from() || bodyTold(line, trigger);
         return named && sentence - lastSentence <= 2 ? last : null;
     }
 
-    private static boolean bodyNear(Line line, int trigger) {
-        for (int i = Math.max(line.from(), trigger - 4); i < Math.min(line.to(), trigger + 4); i++) {
+    private static boolean bodyTold(Line line, int trigger) {
+        for (int i = line.from(); i < Math.min(line.to(), trigger + 4); i++) {
             Term term = line.term(i, Kind.BODY);
             if (term != null && term.definite()) {
                 return true;
@@ -77,11 +77,12 @@ final class Bodies {
         return false;
     }
 
-    /** «مكتب المنظمة»: the members of a part are told, not those of the organisation. */
+    /** «مكتب المنظمة», «وفد من المنظمة»: the members of a part are told, not those of the organisation. */
     private static boolean part(Line line, int organization) {
         for (int i = organization - 2; i <= organization; i++) {
             Term term = line.term(i, Kind.OTHER_BODY);
-            if (term != null && term.entry().value().equals("of")) {
+            boolean from = term != null && line.isWord(i + term.length(), "من");
+            if (term != null && (from || term.entry().value().equals("of"))) {
                 return true;
             }
         }

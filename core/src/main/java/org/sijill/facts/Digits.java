@@ -1,6 +1,7 @@
 package org.sijill.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Measures.Kind;
 
 /**
  * A number in digits of any of the three kinds, with the separators of the press.
@@ -32,7 +33,7 @@ record Digits(double value, int end, boolean year) {
                     ? new Digits(Double.parseDouble(digits + behind), at + 3, false)
                     : fraction(digits, behind, at + 3);
         }
-        double value = value(digits);
+        double value = value(digits, line.is(at + 1, Kind.COUNT));
         boolean year = digits.length() == 4 && plain(digits) && value >= 1900 && value <= 2100;
         return value < 0 ? null : new Digits(value, at + 1, year);
     }
@@ -50,8 +51,12 @@ record Digits(double value, int end, boolean year) {
         return digits.length() <= 15;
     }
 
-    /** The number, or -1 where the separators make no sense. */
-    private static double value(String digits) {
+    /**
+     * The number, or -1 where the separators make no sense.
+     *
+     * @param counted whether a counted noun follows, so that «3.500» can be no fraction
+     */
+    private static double value(String digits, boolean counted) {
         int separators = 0;
         int last = -1;
         StringBuilder bare = new StringBuilder(digits.length());
@@ -72,7 +77,7 @@ record Digits(double value, int end, boolean year) {
         }
         char first = digits.charAt(last);
         boolean three = bare.length() - last == 3 && bare.charAt(0) != '0';
-        boolean thousands = three && (separators > 1 || (first != '٫' && first != '.'));
+        boolean thousands = three && (separators > 1 || counted || (first != '٫' && first != '.'));
         if (!thousands && separators > 1) {
             return -1;
         }

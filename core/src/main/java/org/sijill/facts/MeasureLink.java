@@ -113,7 +113,7 @@ final class MeasureLink {
                 return null;
             }
             if (term != null && term.is(Kind.AMOUNT)) {
-                return new Measure(term, i);
+                return line.is(i - 1, Kind.NONE) ? null : new Measure(term, i);
             }
         }
         return null;

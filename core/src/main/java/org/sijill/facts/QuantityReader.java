@@ -24,7 +24,7 @@ final class QuantityReader {
 
     /** The number or range that begins at a token, or null. */
     @Nullable Quantity read(int at) {
-        Quantity first = single(at, false);
+        Quantity first = single(at, true);
         if (first == null) {
             return null;
         }
@@ -35,8 +35,7 @@ final class QuantityReader {
             return first;
         }
         double low = first.scaled() || first.low() * second.scale() > second.high() ? first.low() : first.low() * second.scale();
-        boolean change = line.isWord(at - 1, "من") && changes(at);
-        if (change) {
+        if (line.isWord(at - 1, "من") && changes(at)) {
             return second.from(at);
         }
         boolean rising = low < second.high() && first.single() && second.single();
@@ -119,10 +118,16 @@ final class QuantityReader {
             case FRACTION -> line.is(at + term.length(), Kind.SCALE)
                     ? scaled(term.entry().number(), at + term.length(), false)
                     : null;
-            case SCALE -> multiplied(term.accusative() ? 2 : 1, term.entry().number(), at + term.length(), false);
+            case SCALE -> multiplied(dual(term, at + term.length()) ? 2 : 1, term.entry().number(), at + term.length(), false);
             case DUAL -> multiplied(2, term.entry().number() / 2, at + term.length(), false);
             default -> null;
         };
+    }
+
+    /** «مليونا دولار» are two, «مليونا و400 ألف» is one and some. */
+    private boolean dual(Term term, int next) {
+        Term behind = line.term(next);
+        return term.accusative() && !line.isWord(next, "و") && (behind == null || !behind.joined());
     }
 
     /** Adds «ونصف» before a scale: «واحد ونصف مليون». */

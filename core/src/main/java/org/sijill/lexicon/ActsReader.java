@@ -69,7 +69,8 @@ final class ActsReader {
                 .toList();
         return new Trigger(
                 "triggers:" + id, act(row), row.get("cameo"), kind, words,
-                row.list("needs").stream().map(Letters::fold).toList(),
+                row.list("needs").stream().filter(word -> !word.startsWith("!")).map(Letters::fold).toList(),
+                row.list("needs").stream().filter(word -> word.startsWith("!")).map(word -> Letters.fold(word.substring(1))).toList(),
                 Slot.parse(row.list("actor")), Slot.parse(row.list("recipient")), Slot.parse(row.list("with")),
                 status(row), row.required("example"), row.get("reading"));
     }

@@ -22,9 +22,40 @@ final class CalendarReader {
     private static final String FILE = "calendar.tsv";
     private static final String[] CLITICS = {"", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"};
     private static final List<String> KINDS = List.of(
-            "month", "weekday", "relative", "relative?", "part", "cardinal", "ordinal", "tens", "teen", "hundreds", "unit",
-            "shift", "portion", "ago", "after", "within", "lasting", "about", "unsure", "few", "from", "to", "equals", "era",
-            "this", "notdate", "bloc", "anchor", "eventname", "dayname", "titlenoun", "break", "meridiem", "zone");
+            "month",
+            "weekday",
+            "relative",
+            "relative?",
+            "part",
+            "cardinal",
+            "ordinal",
+            "tens",
+            "teen",
+            "hundreds",
+            "unit",
+            "shift",
+            "portion",
+            "ago",
+            "after",
+            "within",
+            "lasting",
+            "about",
+            "unsure",
+            "few",
+            "from",
+            "to",
+            "equals",
+            "era",
+            "this",
+            "notdate",
+            "bloc",
+            "anchor",
+            "eventname",
+            "dayname",
+            "titlenoun",
+            "break",
+            "meridiem",
+            "zone");
     private static final List<String> UNITS = List.of("day", "week", "month", "year");
     private static final List<String> PORTIONS = List.of("start", "middle", "end");
 
@@ -116,6 +147,7 @@ final class CalendarReader {
             case "relative" -> simple(Kind.RELATIVE, Integer.parseInt(plain), spelling);
             case "relative?" -> simple(Kind.RELATIVE_IN_CONTEXT, Integer.parseInt(plain), spelling);
             case "unit" -> unit(plain, spelling);
+            case "ordinal" -> ordinal(plain, spelling);
             case "portion" -> simple(Kind.PORTION, position(PORTIONS, plain), spelling);
             case "era" -> simple(Kind.ERA, plain.equals("hijri") ? 1 : 0, spelling);
             case "notdate" -> simple(Kind.NOTDATE, plain.equals("weekday") ? 1 : 0, spelling);
@@ -146,6 +178,12 @@ final class CalendarReader {
         int count = Integer.parseInt(value.substring(blank + 1));
         return new CalendarWord(
                 Kind.UNIT, position(UNITS, value.substring(0, Math.max(blank, 0))), count, 0, false, spelling);
+    }
+
+    private static CalendarWord ordinal(String value, String spelling) {
+        boolean feminine = value.endsWith(" f");
+        int number = Integer.parseInt(feminine ? value.substring(0, value.length() - 2) : value);
+        return new CalendarWord(Kind.ORDINAL, number, feminine ? CalendarWord.FEMININE : 1, 0, false, spelling);
     }
 
     private static int position(List<String> names, String name) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param kind its part in a date expression
  * @param value the number behind it: of the month (1 to 12), weekday (ISO 8601), days from today, number, {@link #DAY} to
  *     {@link #YEAR}, {@link #START} to {@link #END}, steps of a shift, place in {@link Calendar#holiday(int)}
- * @param count for a unit: 1, 2 (dual) or 3 (plural)
+ * @param count for a unit: 1, 2 (dual) or 3 (plural); for an ordinal {@link #FEMININE} where it is feminine
  * @param doubt for a month: 0 if the word is hardly anything else, 1 if it needs a sign of a date beside it, 2 if it needs two
  * @param definite whether ال stands before it
  * @param spelling the word as the lexicon writes it
@@ -19,6 +19,8 @@ public record CalendarWord(Kind kind, int value, int count, int doubt, boolean d
     public static final int WEEK = 1;
     public static final int MONTH = 2;
     public static final int YEAR = 3;
+
+    public static final int FEMININE = 2;
 
     public static final int START = 0;
     public static final int MIDDLE = 1;

@@ -113,7 +113,7 @@ final class MeasuresReader {
     }
 
     private void inflect(String word, Node node, Kind kind) {
-        proclitics(word, node, false, kind.noun());
+        proclitics(word, node, kind.noun() && word.length() > 2);
         if (accusative(kind) && !word.endsWith("ه") && !word.endsWith("ا")) {
             starts.putIfAbsent(word + "ا", new Start(false, (char) 0, false, true, node));
             starts.putIfAbsent("و" + word + "ا", new Start(true, (char) 0, false, true, node));
@@ -129,16 +129,17 @@ final class MeasuresReader {
         }
     }
 
-    private void proclitics(String word, Node node, boolean accusative, boolean noun) {
+    /** @param noun whether the word takes the article and every preposition; «في» in «في المئة» does not */
+    private void proclitics(String word, Node node, boolean noun) {
         for (String conjunction : new String[] {"", "و", "ف"}) {
             boolean joined = !conjunction.isEmpty();
-            starts.putIfAbsent(conjunction + word, new Start(joined, (char) 0, false, accusative, node));
+            starts.putIfAbsent(conjunction + word, new Start(joined, (char) 0, false, false, node));
             for (char preposition : noun ? new char[] {0, 'ب', 'ل', 'ك'} : new char[] {'ب', 'ل'}) {
                 String before = preposition == 0 ? conjunction : conjunction + preposition;
-                starts.putIfAbsent(before + word, new Start(joined, preposition, false, accusative, node));
+                starts.putIfAbsent(before + word, new Start(joined, preposition, false, false, node));
                 if (noun) {
                     String article = preposition == 'ل' ? "ل" : "ال";
-                    starts.putIfAbsent(before + article + word, new Start(joined, preposition, true, accusative, node));
+                    starts.putIfAbsent(before + article + word, new Start(joined, preposition, true, false, node));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.sijill.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.SpeechVerb;
@@ -22,6 +23,15 @@ final class ContentFinder {
     private static final int FAR = 5;
 
     private static final int LONGEST_LEAD = 45;
+
+    private static final int LONGEST_SOURCE = 14;
+
+    private static final int NEAR_NOUN = 12;
+
+    private static final int SHORTEST_BARE = 4;
+
+    /** Verbs that need no particle before what is said. */
+    private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "صرح", "أجاب", "رد", "استطرد");
 
     private final LexedText text;
     private final Names names;
@@ -202,5 +212,65 @@ final class ContentFinder {
     /** «أنه» belongs to what is said, «أن» does not. */
     int afterParticle(int i) {
         return text.folded(i).endsWith("ان") ? i + 1 : i;
+    }
+
+    /** What stands behind a verb without particle or mark: «قال الوزير، نحن مستعدون»; or before it: «…، قال الوزير». */
+    @Nullable Content bare(Cue cue) {
+        if (!BARE.contains(cue.lemma()) || cue.embedded()) {
+            return null;
+        }
+        int from = behindSubject(cue);
+        int end = text.sentence(cue.token()).to();
+        if (from >= end || text.isSign(from, ".؛")) {
+            TokenRange before = extent.before(cue);
+            return wording.words(before) < SHORTEST_BARE ? null : new Content(before, "beside");
+        }
+        if (text.is(from, WordClass.PREPOSITION) || wording.hasPreposition(from)) {
+            return null;
+        }
+        Content content = extent.upTo(from, cue, "bare");
+        return wording.words(content.range()) < SHORTEST_BARE ? null : content;
+    }
+
+    /** «قوله إن», «تأكيد الوزير أن»: a clause or quotation right behind the noun and its owner. */
+    @Nullable Content afterNoun(Cue cue) {
+        int i = cue.token() + 1;
+        int end = Math.min(text.sentence(cue.token()).to(), cue.token() + NEAR_NOUN);
+        while (i < end) {
+            TokenRange quotation = wording.opening(i);
+            if (quotation != null) {
+                return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION ? null : extent.upTo(i, cue, "quote");
+            }
+            if (text.isSign(i, ":")) {
+                return extent.upTo(i + 1, cue, "colon");
+            }
+            if (wording.opensReport(i)) {
+                return extent.upTo(afterParticle(i), cue, "that");
+            }
+            Mention mention = mentionAt(i);
+            if (mention == null && !wording.isPassing(i) && !text.is(i, WordClass.PREPOSITION) && !text.isSign(i, "،,")) {
+                return null;
+            }
+            i = mention == null ? i + 1 : mention.to();
+        }
+        return null;
+    }
+
+    /** What a name with a colon says. */
+    @Nullable Content afterColon(Cue cue) {
+        Mention mention = mentionAt(cue.token());
+        return mention == null ? null : extent.upTo(mention.to() + 1, cue, "colon");
+    }
+
+    /** The clause behind the comma that ends a source at the head of its sentence: «وبحسب الوزارة، فإن …». */
+    @Nullable Content behindComma(Cue cue) {
+        int end = text.sentence(cue.token()).to();
+        for (int i = cue.token() + 1; i < Math.min(end, cue.token() + LONGEST_SOURCE); i++) {
+            if (text.isSign(i, "،,:") || wording.opensReport(i)) {
+                Content content = extent.upTo(i + (text.token(i).isSign() ? 1 : 0), cue, "beside");
+                return wording.words(content.range()) < SHORTEST_BARE ? null : content;
+            }
+        }
+        return null;
     }
 }

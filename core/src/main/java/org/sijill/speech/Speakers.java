@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -37,11 +38,21 @@ final class Speakers {
             "المصدر", "المصادر", "المتحدث", "المتحدثة", "البيان", "الوكالة", "الصحيفة", "المسؤول", "المسئول", "المسؤولة", "الموقع", "التقرير", "المجلة", "القناة",
             "الرجل", "الوزير", "السفير", "ذاته", "نفسه", "الدبلوماسي", "النائب", "الكاتب", "الخبير", "المحلل", "سموه", "معاليه", "سيادته", "فخامته", "جلالته", "سعادته", "دولته", "فضيلته");
 
+    /** «على حد تعبيره»: the last speaker's own words. */
+    private static final Set<String> OWN_WORDS = Wording.folded(
+            "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "رأيه", "رأيها", "زعمه", "زعمها", "تصريحاته", "تصريحاتها");
+
+    /** What may stand between «بحسب» and the one whose words it is. */
+    private static final Set<String> PAPERS = Wording.folded(
+            "بيان", "بلاغ", "تصريح", "تصريحات", "تقرير", "مصدر", "مصادر", "دراسة", "رواية", "صادر", "صدر", "تعبير", "قول", "وصف", "رأي", "كلام", "مسؤول",
+            "مسؤولين", "إعلان", "أرقام", "إحصاءات", "إحصائيات", "بيانات", "معلومات", "تقديرات");
+
     private static final int NEAR = 1;
     private static final int CONTINUED = 5;
 
     private final LexedText text;
     private final Names names;
+    private final Wording wording;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
     private int last = UNKNOWN;
@@ -49,8 +60,9 @@ final class Speakers {
     private int main = UNKNOWN;
     private int mainSentence = -9;
 
-    Speakers(LexedText text, Names names) {
+    Speakers(LexedText text, Names names, Wording wording) {
         this.text = text;
+        this.wording = wording;
         this.names = names;
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
@@ -178,24 +190,21 @@ final class Speakers {
         return UNKNOWN;
     }
 
-    /** The one named behind «بحسب»; «على حد قوله» goes back to the last speaker. */
+    /** The one named behind «بحسب», maybe as the owner of a paper or speech; «على حد قوله» goes back to the last speaker. */
     private int source(Cue cue) {
-        for (int i = cue.token() + 1; i < Math.min(cue.token() + 6, text.size()); i++) {
+        for (int i = cue.token() + 1; i < Math.min(cue.token() + 7, text.size()); i++) {
             Mention mention = mentionFrom(i);
             if (mention != null) {
-                return mention.canAct() ? mention.entities().get(0) : UNKNOWN;
+                return mention.canAct() && !mention.adjective() ? mention.entities().get(0) : UNKNOWN;
             }
-            if (text.token(i).isSign() || text.folded(i).endsWith("ه") && i == cue.token() + 1 && pronounOfSpeech(i)) {
-                return pronounOfSpeech(i) ? lastNear(cue.token()) : UNKNOWN;
+            if (OWN_WORDS.contains(text.folded(i))) {
+                return lastNear(cue.token());
+            }
+            if (!PAPERS.contains(wording.form(i)) && !text.is(i, WordClass.PREPOSITION)) {
+                return UNKNOWN;
             }
         }
         return UNKNOWN;
-    }
-
-    private static final Set<String> OWN_WORDS = Wording.folded("قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه", "وصفها", "رأيه", "رأيها", "زعمه", "زعمها", "تصريحاته", "تصريحه");
-
-    private boolean pronounOfSpeech(int i) {
-        return OWN_WORDS.contains(text.folded(i));
     }
 
     private int heading(Cue cue) {

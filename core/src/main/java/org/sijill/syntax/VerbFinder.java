@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Person;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Tense;
@@ -53,7 +54,7 @@ final class VerbFinder {
             if (!word.verbs().isEmpty() && !reading.definite() && !endsInTa(i) && isVerb(i, reading, word)) {
                 return new Found(ranked(i, word, reading), reading, false);
             }
-            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && circumstance(i)) {
+            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && !word.is(WordClass.ADVERB) && circumstance(i)) {
                 return new Found(word.participles(), reading, true);
             }
         }
@@ -101,6 +102,9 @@ final class VerbFinder {
                 || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NUMBER);
         if (form.text().charAt(0) == 'ي' && form.tense() != Tense.PERFECT) {
             return !word.personal() || opensClause(i, reading);
+        }
+        if (nominal && form.number() == GrammaticalNumber.DUAL && form.tense() == Tense.PERFECT) {
+            return false;
         }
         if (!nominal) {
             return !afterPreposition(i) || reading.conjunction() != 0;

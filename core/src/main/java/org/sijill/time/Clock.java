@@ -41,7 +41,9 @@ record Clock(int hour, int minute, int second) {
     private static @Nullable Boolean meridiem(Scan scan, int at) {
         Boolean behind = scan.calendar().afternoon(scan.folded(at + 1));
         String before = scan.folded(at - 1);
-        return (behind != null || before.length() < 2) ? behind : scan.calendar().afternoon(before);
+        return (behind != null || before.length() < 2)
+                ? behind
+                : scan.calendar().afternoon(before);
     }
 
     private static @Nullable Clock of(String token, @Nullable Boolean afternoon) {

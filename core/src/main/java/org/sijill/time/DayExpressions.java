@@ -53,7 +53,8 @@ final class DayExpressions {
         if (term == null || (i > at && (term.joined() || term.preposition() != 0))) {
             return null;
         }
-        boolean day = term.word().unit(CalendarWord.DAY) && term.word().spelling().equals("يوم");
+        boolean day =
+                term.word().unit(CalendarWord.DAY) && term.word().spelling().equals("يوم");
         return day || term.is(Kind.PART) ? term : null;
     }
 

@@ -29,7 +29,7 @@ final class NamedMonths {
 
     /** Days are counted in the masculine: «الأولى من الشهر» are weeks or sessions. */
     private static boolean feminine(@Nullable CalendarTerm term) {
-        return term != null && term.is(Kind.ORDINAL) && (term.word().spelling().endsWith("ة") || term.word().spelling().endsWith("ى"));
+        return term != null && term.is(Kind.ORDINAL) && term.word().count() == CalendarWord.FEMININE;
     }
 
     private static @Nullable Partial behindDay(Scan scan, Numeral day) {
@@ -39,7 +39,7 @@ final class NamedMonths {
         if (partOf && !day.digits() && !day.ordinal() && day.value() < 20) {
             return null; // «ثلاثة من يوليو» are months or people; the third of July is «الثالث من يوليو»
         }
-        i += partOf ? 1 : 0;
+        i += partOf || (day.ordinal() && scan.isUnit(i, CalendarWord.DAY)) ? 1 : 0; // «أول أيام شهر رمضان»
         CalendarTerm unit = scan.term(i, Kind.UNIT);
         boolean named = unit != null
                 && unit.word().unit(CalendarWord.MONTH)

@@ -162,7 +162,8 @@ final class Periods {
                     "عندما",
                     "حين",
                     "بين",
-                    "بسبب", "خلال",
+                    "بسبب",
+                    "خلال",
                     "كان",
                     "كانت" -> true;
             default -> next.length() > 3 && (next.startsWith("و") || next.startsWith("بال") || next.startsWith("لل"));

@@ -23,6 +23,7 @@ final class Scan {
     private final @Nullable CalendarTerm[] terms;
     /** Where a date may begin: words of time and numbers. */
     private final BitSet openings;
+
     private final List<String> warnings = new ArrayList<>(0);
     final @Nullable LocalDate published;
     private int from;

@@ -41,7 +41,9 @@ final class Weekdays {
         if (direct != null && (direct.joined() || several)) {
             return direct;
         }
-        boolean separated = scan.isWord(i, "و") || (several && scan.is(i, Kind.TO)) || (several && (scan.isDash(i) || scan.isSign(i, "/،")));
+        boolean separated = scan.isWord(i, "و")
+                || (several && scan.is(i, Kind.TO))
+                || (several && (scan.isDash(i) || scan.isSign(i, "/،")));
         return separated ? scan.term(i + 1, Kind.WEEKDAY) : null;
     }
 

@@ -47,10 +47,6 @@ final class Tally {
         }
     }
 
-    long pages() {
-        return pages;
-    }
-
     long articles() {
         return articles;
     }
@@ -73,7 +69,11 @@ final class Tally {
         }
         err.printf(
                 Locale.ROOT,
-                "sijill: %,d %s read from %,d %s, %,d refused, in %.1f s%n",
-                articles, articles == 1 ? "article" : "articles", pages, pages == 1 ? "page" : "pages", refused, seconds);
+                "sijill: %s: %s read, %s refused, in %.1f s%n",
+                counted(pages + refused, "page"), counted(articles, "article"), counted(refused, "page"), seconds);
+    }
+
+    private static String counted(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -63,7 +63,7 @@ class MainTest {
         NewsRecord record = Json.record(run.lines().getFirst());
         assertThat(record.article().sourceId()).isEqualTo("one");
         assertThat(record.article().text()).isEqualTo(TEXT);
-        assertThat(run.err).contains("2 articles read from 2 pages, 0 refused");
+        assertThat(run.err).contains("2 pages: 2 articles read, 0 pages refused");
     }
 
     @Test
@@ -176,7 +176,7 @@ class MainTest {
         Path report = folder.resolve("report.html");
         Run run = run("demo", "--out", report.toString());
         assertThat(run.code).isZero();
-        assertThat(run.err).contains("10-broken.txt: refused").contains("1 refused").contains("report.html");
+        assertThat(run.err).contains("10-broken.txt: refused").contains("11 pages: 11 articles read, 1 page refused").contains("report.html");
         assertThat(run.out).contains("رشيد بن عمارة").contains("2023-09-20");
         assertThat(report).content().contains("10-broken.txt").contains("أرمان سليمانوف");
     }
