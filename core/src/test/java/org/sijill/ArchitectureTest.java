@@ -45,10 +45,14 @@ class ArchitectureTest {
             entry("names", GROUND),
             entry("time", GROUND),
             entry("events", GROUND),
+            entry("syntax", GROUND),
             entry("speech", GROUND),
+            entry("facts", GROUND),
             entry(
                     "pipeline",
-                    Set.of("text", "model", "lexicon", "reading", "page", "names", "time", "events", "speech"))));
+                    Set.of(
+                            "text", "model", "lexicon", "reading", "page", "names", "syntax", "time", "events", "speech",
+                            "facts"))));
 
     /** The packages that may open files; all others are handed what they need. */
     private static final Set<String> MAY_OPEN_FILES = Set.of("lexicon", "pipeline");

@@ -20,17 +20,27 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "sijill bench",
-        description = "Measures the reading of a corpus: articles a second, memory, and CPU time against Lucene's ArabicAnalyzer.",
+        description =
+                "Measures the reading of a corpus: articles a second, memory, and CPU time against Lucene's ArabicAnalyzer.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = 64,
         footerHeading = "%nExamples:%n",
-        footer = {"  sijill bench corpus.jsonl.gz", "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz"})
+        footer = {"  sijill bench corpus.jsonl.gz", "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz"
+        })
 public final class Bench implements Callable<Integer> {
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Threads of both sides (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Threads of both sides (${DEFAULT-VALUE}).")
     private int threads = 2;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Measured rounds (${DEFAULT-VALUE}); the median counts.")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Measured rounds (${DEFAULT-VALUE}); the median counts.")
     private int rounds = 3;
 
     @Option(names = "--most", paramLabel = "N", description = "Take no more than the first N articles.")
@@ -51,7 +61,9 @@ public final class Bench implements Callable<Integer> {
         long lexicon = Heap.now();
         Corpus corpus = Corpus.read(files, most);
         long withCorpus = Heap.now();
-        say("corpus    %,d articles, %.1f MB of text in UTF-8, in memory", corpus.pages().size(), corpus.bytes() / 1e6);
+        say(
+                "corpus    %,d articles, %.1f MB of text in UTF-8, in memory",
+                corpus.pages().size(), corpus.bytes() / 1e6);
         say("lexicon   loaded in %.2f s (%.2f s of CPU)", load.wallSeconds(), load.cpuSeconds());
         SijillWork sijill = new SijillWork(pipeline[0]);
         LuceneWork lucene = new LuceneWork();
@@ -61,10 +73,13 @@ public final class Bench implements Callable<Integer> {
         say("output    %,d records, %,d pages refused, %.1f MB", first.records(), first.refused(), first.bytes() / 1e6);
         measure(corpus, sijill, lucene);
         say("heap      %,d MB lexicon, %,d MB corpus in memory", lexicon, withCorpus - lexicon);
-        say("          at most %,d MB alive after a collection, %,d MB in use before one; limit %,d MB",
+        say(
+                "          at most %,d MB alive after a collection, %,d MB in use before one; limit %,d MB",
                 heap.mostAlive(), heap.mostUsed(), Runtime.getRuntime().maxMemory() >> 20);
         boolean same = first.hash().equals(second.hash());
-        say("threads   the bytes with 1 and with %d threads are %s (SHA-256 %s)", threads, same ? "the same" : "DIFFERENT", first.hash().substring(0, 16));
+        say(
+                "threads   the bytes with 1 and with %d threads are %s (SHA-256 %s)",
+                threads, same ? "the same" : "DIFFERENT", first.hash().substring(0, 16));
         return same ? 0 : 1;
     }
 
@@ -80,12 +95,19 @@ public final class Bench implements Callable<Integer> {
             line("round " + round + "   lucene", theirs.getLast(), corpus);
         }
         Collections.sort(ratios);
-        say("ratio     %.2f times the CPU time of ArabicAnalyzer (median of %d rounds, %d threads)", ratios.get(ratios.size() / 2), rounds, threads);
+        say(
+                "ratio     %.2f times the CPU time of ArabicAnalyzer (median of %d rounds, %d threads)",
+                ratios.get(ratios.size() / 2), rounds, threads);
     }
 
     private static void line(String who, Meter meter, Corpus corpus) {
-        say("%s  %,8.0f articles/s  %6.2f MB/s  %6.2f s of CPU, %6.2f s on the clock",
-                who, corpus.pages().size() / meter.wallSeconds(), corpus.bytes() / 1e6 / meter.wallSeconds(), meter.cpuSeconds(), meter.wallSeconds());
+        say(
+                "%s  %,8.0f articles/s  %6.2f MB/s  %6.2f s of CPU, %6.2f s on the clock",
+                who,
+                corpus.pages().size() / meter.wallSeconds(),
+                corpus.bytes() / 1e6 / meter.wallSeconds(),
+                meter.cpuSeconds(),
+                meter.wallSeconds());
     }
 
     private static void say(String format, Object... values) {

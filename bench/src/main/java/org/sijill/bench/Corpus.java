@@ -44,7 +44,8 @@ record Corpus(List<Page> pages, long bytes) {
     List<Input> inputs() {
         List<Input> inputs = new ArrayList<>(pages.size());
         for (Page page : pages) {
-            inputs.add(new Input(new Origin(page.sourceId(), 0), 2L * page.content().length(), () -> page));
+            inputs.add(new Input(
+                    new Origin(page.sourceId(), 0), 2L * page.content().length(), () -> page));
         }
         return inputs;
     }

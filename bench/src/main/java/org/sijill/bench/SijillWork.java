@@ -31,20 +31,21 @@ final class SijillWork {
     Result run(Corpus corpus, int threads, boolean hashed) throws InterruptedException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         long[] counts = new long[3];
-        new ParallelReader(threads, ParallelReader.USUAL_LIMIT).read(corpus.inputs().iterator(), this::lines, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<byte[][]> done -> {
-                    for (byte[] line : done.result()) {
-                        counts[0]++;
-                        counts[2] += line.length;
-                        if (hashed) {
-                            digest.update(line);
+        new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
+                .read(corpus.inputs().iterator(), this::lines, outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<byte[][]> done -> {
+                            for (byte[] line : done.result()) {
+                                counts[0]++;
+                                counts[2] += line.length;
+                                if (hashed) {
+                                    digest.update(line);
+                                }
+                            }
                         }
+                        case Outcome.Refused<byte[][]> refused -> counts[1]++;
                     }
-                }
-                case Outcome.Refused<byte[][]> refused -> counts[1]++;
-            }
-        });
+                });
         return new Result(counts[0], counts[1], counts[2], HexFormat.of().formatHex(digest.digest()));
     }
 

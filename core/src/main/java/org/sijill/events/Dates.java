@@ -120,7 +120,8 @@ final class Dates {
     }
 
     private EventDate date(TimeExpression expression, Status status) {
-        boolean future = (status == Status.PLANNED || status == Status.PROPOSED) && expression.nextFrom() != null;
+        boolean ahead = status == Status.PLANNED || status == Status.PROPOSED || expression.from() == null;
+        boolean future = ahead && expression.nextFrom() != null;
         LocalDate from = future ? expression.nextFrom() : expression.from();
         LocalDate to = future ? expression.nextTo() : expression.to();
         Precision precision = from == null ? Precision.UNKNOWN : expression.precision();

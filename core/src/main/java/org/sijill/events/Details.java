@@ -208,7 +208,7 @@ final class Details {
     private static double confidence(Told told) {
         Telling first = told.tellings.get(0);
         double sure = first.verb != null ? 0.7 : 0.55;
-        sure -= first.understood ? 0.15 : 0;
+        sure -= first.implied ? 0.35 : first.understood ? 0.15 : 0;
         sure += Math.min(told.tellings.size() - 1, 3) * 0.08;
         return Math.round(Math.max(0.05, Math.min(0.95, sure)) * 100) / 100.0;
     }

@@ -62,6 +62,9 @@ final class Retellings {
                 return;
             }
         }
+        if (telling.implied && telling.pointsBack) {
+            return;
+        }
         Told told = new Told(telling, cameo);
         told.statusStated = telling.statusStated;
         told.tellings.add(telling);

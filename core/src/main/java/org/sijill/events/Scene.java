@@ -45,7 +45,7 @@ final class Scene {
         }
     }
 
-    /** The one other state or body that an article tells most of, beside those given; null where none stands out. */
+    /** The one other state or body that an article tells most of, beside those given; null where none has two thirds of it. */
     @Nullable String mainOther(Set<String> parties) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Mention mention : names.mentions()) {
@@ -62,7 +62,7 @@ final class Scene {
             sum += weight.getValue();
             best = best == null || weight.getValue() > weights.getOrDefault(best, 0) ? weight.getKey() : best;
         }
-        return best != null && weights.getOrDefault(best, 0) * 2 > sum && sum > 2 ? best : null;
+        return best != null && weights.getOrDefault(best, 0) * 3 > sum * 2 && sum > 2 ? best : null;
     }
 
     /** The index of the mention that holds a token, or -1. */

@@ -48,7 +48,7 @@ final class SlotFiller {
         fill(telling.actors, actor, hit, telling, false);
         understood(hit, telling, turned);
         visitedStates(hit, telling);
-        impliedRecipient(hit, telling);
+        impliedParty(hit, telling);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
@@ -452,18 +452,23 @@ final class SlotFiller {
         return List.of();
     }
 
-    /** «عبر الملك عن خالص عزائه» in an article about one other state is said to that state. */
-    private void impliedRecipient(Hit hit, Telling telling) {
-        boolean said = switch (hit.trigger().act()) {
-            case CONDOLE, THANK, CONGRATULATE -> true;
+    /**
+     * «عبر الملك عن خالص عزائه» in an article about one other state is said to that state. Only for acts that the press often
+     * tells so; the event is marked as understood, which costs it confidence.
+     */
+    private void impliedParty(Hit hit, Telling telling) {
+        boolean leftOut = switch (hit.trigger().act()) {
+            case MEET, VISIT, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, COERCE, REQUEST, MEDIATE, COOPERATE, RETREAT, AID -> true;
             default -> false;
         };
-        if (said && !telling.actors.isEmpty() && telling.recipients.isEmpty()) {
-            String other = scene.mainOther(cast.parties(telling.actors));
-            if (other != null) {
-                telling.recipients.add(cast.party(other));
-                telling.understood = true;
-            }
+        if (!leftOut || cast.parties(telling.everybody()).size() != 1) {
+            return;
+        }
+        String other = scene.mainOther(cast.parties(telling.everybody()));
+        if (other != null) {
+            (telling.actors.isEmpty() ? telling.actors : telling.recipients).add(cast.party(other));
+            telling.understood = true;
+            telling.implied = true;
         }
     }
 

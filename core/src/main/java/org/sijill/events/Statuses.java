@@ -37,10 +37,20 @@ final class Statuses {
             status = modality(hit);
         }
         boolean noun = hit.trigger().kind() == Trigger.Kind.NOUN && hit.carrier() == null;
-        telling.pointsBack = noun && status == null && text.folded(hit.head()).contains("ال");
+        telling.pointsBack = noun && status == null && definite(hit.head());
         telling.statusStated = status != null;
         telling.status = status != null ? status : byTense(hit);
         telling.statusStated |= telling.status != Status.OCCURRED;
+    }
+
+    /** «اللقاء», «زيارته»: a noun with article or pronoun means an act that is known already. */
+    private boolean definite(int head) {
+        for (Reading reading : text.readings(head)) {
+            if (reading.word().noun() != null) {
+                return reading.definite() || reading.pronoun() != null;
+            }
+        }
+        return false;
     }
 
     private @Nullable Status modality(Hit hit) {

@@ -28,6 +28,8 @@ final class Telling {
     int to;
     Status status = Status.OCCURRED;
     boolean statusStated;
+    /** Whether one party is only that of the article at large. */
+    boolean implied;
     /** Whether a definite noun only points back to an act told before: «خلال اللقاء». */
     boolean pointsBack;
     /** Whether an actor was only understood from the clause around. */
@@ -62,6 +64,7 @@ final class Telling {
             visit.statusStated = statusStated;
             visit.understood = understood;
             visit.pointsBack = pointsBack;
+            visit.implied = implied;
             visits.add(visit);
         }
         return visits;

@@ -13,6 +13,7 @@ final class Bodies {
 
     /** The last organisation told, and where; null before the first. */
     private @Nullable String last;
+
     private int lastSentence;
 
     private final Names names;
@@ -38,7 +39,8 @@ final class Bodies {
      *
      * @param ahead whether it may also stand behind the trigger: «انضمت ... إلى», «تأسست»
      */
-    @Nullable String of(Line line, int sentence, List<Mention> mentions, int trigger, boolean ahead) {
+    @Nullable
+    String of(Line line, int sentence, List<Mention> mentions, int trigger, boolean ahead) {
         Mention before = null;
         Mention behind = null;
         for (Mention mention : mentions) {
@@ -92,7 +94,10 @@ final class Bodies {
     /** «لجنة تضم»: something else than the organisation has the members; «وهي لجنة تضم» would be the same one. */
     private static boolean otherBody(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean same = line.isWord(i - 1, "وهي") || line.isWord(i - 1, "وهو") || line.isWord(i - 1, "هي") || line.isWord(i - 1, "هو");
+            boolean same = line.isWord(i - 1, "وهي")
+                    || line.isWord(i - 1, "وهو")
+                    || line.isWord(i - 1, "هي")
+                    || line.isWord(i - 1, "هو");
             if (line.is(i, Kind.OTHER_BODY) && !same) {
                 return true;
             }
@@ -108,7 +113,8 @@ final class Bodies {
         }
         EntityReading entity = names.entity(single);
         boolean body = mention.kind() == org.sijill.model.Kind.ORGANIZATION;
-        boolean membersOfBody = mention.kind() == org.sijill.model.Kind.PERSON && !entity.named() && entity.country() == null;
+        boolean membersOfBody =
+                mention.kind() == org.sijill.model.Kind.PERSON && !entity.named() && entity.country() == null;
         return body || membersOfBody ? entity.organization() : null;
     }
 }

@@ -81,6 +81,7 @@ record Digits(double value, int end, boolean year) {
         if (!thousands && separators > 1) {
             return -1;
         }
-        return Double.parseDouble(thousands ? bare.toString() : bare.insert(last, '.').toString());
+        return Double.parseDouble(
+                thousands ? bare.toString() : bare.insert(last, '.').toString());
     }
 }

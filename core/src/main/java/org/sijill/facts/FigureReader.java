@@ -28,7 +28,8 @@ public final class FigureReader {
         int mention = 0;
         for (TokenRange sentence : text.sentences()) {
             int first = mention;
-            while (mention < names.mentions().size() && names.mentions().get(mention).from() < sentence.to()) {
+            while (mention < names.mentions().size()
+                    && names.mentions().get(mention).from() < sentence.to()) {
                 mention++;
             }
             if (text.inTitle(sentence.from())) {

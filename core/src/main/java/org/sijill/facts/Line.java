@@ -1,5 +1,7 @@
 package org.sijill.facts;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Measures;
 import org.sijill.lexicon.Measures.Kind;
@@ -20,7 +22,7 @@ final class Line {
     private final int to;
     private final @Nullable Term[] terms;
     private boolean numbers;
-    private int kinds;
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     @SuppressWarnings("NullAway") // an array of nothing yet
     Line(LexedText text, TokenRange sentence, Measures measures) {
@@ -35,7 +37,7 @@ final class Line {
             Term term = token.kind() == Token.Kind.ARABIC ? measures.match(text::folded, i, to) : null;
             if (term != null) {
                 terms[i - from] = term;
-                kinds |= 1 << term.entry().kind().ordinal();
+                kinds.add(term.entry().kind());
             }
             i += term == null ? 1 : term.length();
         }
@@ -59,19 +61,26 @@ final class Line {
 
     /** Whether some term of the sentence is of that kind. */
     boolean tells(Kind kind) {
-        return (kinds & 1 << kind.ordinal()) != 0;
+        return kinds.contains(kind);
     }
 
     /** Whether a number stands in the sentence, in digits or words. */
     boolean tellsNumber() {
-        return numbers || tells(Kind.CARDINAL) || tells(Kind.SCALE) || tells(Kind.SCALES) || tells(Kind.DUAL) || tells(Kind.PAIR);
+        return numbers
+                || tells(Kind.CARDINAL)
+                || tells(Kind.SCALE)
+                || tells(Kind.SCALES)
+                || tells(Kind.DUAL)
+                || tells(Kind.PAIR);
     }
 
-    @Nullable Term term(int i) {
+    @Nullable
+    Term term(int i) {
         return has(i) ? terms[i - from] : null;
     }
 
-    @Nullable Term term(int i, Kind kind) {
+    @Nullable
+    Term term(int i, Kind kind) {
         Term term = term(i);
         return term != null && term.is(kind) ? term : null;
     }
@@ -104,6 +113,8 @@ final class Line {
 
     /** Whether nothing stands between two neighbouring tokens. */
     boolean touch(int left, int right) {
-        return has(left) && has(right) && text.token(left).end() == text.token(right).start();
+        return has(left)
+                && has(right)
+                && text.token(left).end() == text.token(right).start();
     }
 }

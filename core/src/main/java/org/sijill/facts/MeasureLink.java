@@ -33,7 +33,8 @@ final class MeasureLink {
     }
 
     /** The counted noun of a plain number: «500 جندي», «3 آلاف من اللاجئين», «الشركات الـ12», «عدد الطلاب ... 500». */
-    @Nullable Measure counted(Quantity quantity) {
+    @Nullable
+    Measure counted(Quantity quantity) {
         boolean of = line.isWord(quantity.to(), "من") && line.term(quantity.to()) == null;
         int at = of ? quantity.to() + 1 : quantity.to();
         Term noun = line.term(at, Kind.COUNT);
@@ -50,7 +51,9 @@ final class MeasureLink {
 
     private @Nullable Measure numbered(Quantity quantity) {
         int from = quantity.from();
-        for (int i = from - 1; i >= Math.max(line.from(), from - COUNT_REACH) && !line.isSign(i, "،؛:.") && !line.isNumber(i); i--) {
+        for (int i = from - 1;
+                i >= Math.max(line.from(), from - COUNT_REACH) && !line.isSign(i, "،؛:.") && !line.isNumber(i);
+                i--) {
             Term noun = line.term(i, Kind.COUNT);
             if (noun != null && line.is(i - 1, Kind.NUMBER_OF)) {
                 return vetoed(i - 1, quantity.to()) ? null : new Measure(noun, i);
@@ -102,7 +105,8 @@ final class MeasureLink {
     }
 
     /** The measure of a number with a unit or scale: right behind it («ملياري دولار مساعدات»), else the nearest before it. */
-    @Nullable Measure amount(Quantity quantity, int end) {
+    @Nullable
+    Measure amount(Quantity quantity, int end) {
         Measure behind = behind(end);
         if (behind != null) {
             return behind;
@@ -120,11 +124,13 @@ final class MeasureLink {
     }
 
     private @Nullable Measure behind(int end) {
-        boolean of = line.isWord(end, "من") || line.isWord(end, "علي") || line.isWord(end, "في");
+        boolean of = line.isWord(end, "من") || line.isWord(end, "علي");
         int at = of ? end + 1 : end;
         at = of && (line.isWord(at, "شكل") || line.isWord(at, "صوره")) ? at + 1 : at;
         Term term = line.term(at, Kind.AMOUNT);
-        boolean fits = term != null && !term.joined() && (term.preposition() == 0 || term.preposition() == 'ك');
-        return fits && !line.isWord(end, "في") && term != null ? new Measure(term, at) : null;
+        if (term == null || term.joined()) {
+            return null;
+        }
+        return term.preposition() == 0 || term.preposition() == 'ك' ? new Measure(term, at) : null;
     }
 }

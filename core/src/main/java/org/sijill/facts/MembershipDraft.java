@@ -56,6 +56,12 @@ final class MembershipDraft {
 
     MembershipReading reading() {
         return new MembershipReading(
-                organization, founded, List.copyOf(member), List.copyOf(observer), List.copyOf(dialoguePartner), new TokenRange(from, to), rule);
+                organization,
+                founded,
+                List.copyOf(member),
+                List.copyOf(observer),
+                List.copyOf(dialoguePartner),
+                new TokenRange(from, to),
+                rule);
     }
 }

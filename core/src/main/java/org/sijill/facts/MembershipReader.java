@@ -37,7 +37,8 @@ public final class MembershipReader {
         for (int s = 0; s < text.sentences().size(); s++) {
             TokenRange sentence = text.sentences().get(s);
             int first = mention;
-            while (mention < names.mentions().size() && names.mentions().get(mention).from() < sentence.to()) {
+            while (mention < names.mentions().size()
+                    && names.mentions().get(mention).from() < sentence.to()) {
                 mention++;
             }
             List<Mention> told = names.mentions().subList(first, mention);
@@ -46,7 +47,10 @@ public final class MembershipReader {
             }
             bodies.pass(s, told);
         }
-        return drafts.stream().filter(MembershipDraft::tells).map(MembershipDraft::reading).toList();
+        return drafts.stream()
+                .filter(MembershipDraft::tells)
+                .map(MembershipDraft::reading)
+                .toList();
     }
 
     private void sentence(
@@ -72,7 +76,13 @@ public final class MembershipReader {
     }
 
     private static void add(
-            CountryGroup group, Role role, Line line, int number, List<Mention> mentions, Bodies bodies, List<MembershipDraft> drafts) {
+            CountryGroup group,
+            Role role,
+            Line line,
+            int number,
+            List<Mention> mentions,
+            Bodies bodies,
+            List<MembershipDraft> drafts) {
         boolean comprises = role.trigger().is(Kind.COMPRISE);
         String organization = bodies.of(line, number, mentions, role.at(), !comprises);
         if (organization == null || (comprises && group.codes().size() < 2)) {
@@ -120,13 +130,15 @@ public final class MembershipReader {
     }
 
     /** The draft of the organisation in this sentence or the one before, or a new one. */
-    private static MembershipDraft draft(String organization, int sentence, List<MembershipDraft> drafts, Term trigger) {
+    private static MembershipDraft draft(
+            String organization, int sentence, List<MembershipDraft> drafts, Term trigger) {
         for (MembershipDraft draft : drafts) {
             if (draft.continues(organization, sentence)) {
                 return draft;
             }
         }
-        MembershipDraft draft = new MembershipDraft(organization, trigger.entry().rule());
+        MembershipDraft draft =
+                new MembershipDraft(organization, trigger.entry().rule());
         drafts.add(draft);
         return draft;
     }

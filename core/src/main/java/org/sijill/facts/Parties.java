@@ -58,7 +58,10 @@ final class Parties {
         Set<String> codes = new LinkedHashSet<>();
         int end = -1;
         for (Mention mention : mentions) {
-            boolean opens = codes.isEmpty() && mention.governor().equals("بين") && mention.from() >= from && mention.from() < to + 6;
+            boolean opens = codes.isEmpty()
+                    && mention.governor().equals("بين")
+                    && mention.from() >= from
+                    && mention.from() < to + 6;
             boolean goesOn = !codes.isEmpty() && mention.from() <= end + 2;
             if (mention.to() <= right && state(mention) && (opens || goesOn)) {
                 codes.addAll(codes(mention));
@@ -71,7 +74,9 @@ final class Parties {
     private Set<String> told(int left, int right, boolean persons) {
         Set<String> codes = new LinkedHashSet<>();
         for (Mention mention : mentions) {
-            if (mention.from() >= left && mention.to() <= right && (state(mention) || (persons && mention.kind() == Kind.PERSON))) {
+            if (mention.from() >= left
+                    && mention.to() <= right
+                    && (state(mention) || (persons && mention.kind() == Kind.PERSON))) {
                 codes.addAll(codes(mention));
             }
         }

@@ -14,7 +14,8 @@ final class Periods {
     }
 
     /** The first period between two tokens, as written, or null. */
-    @Nullable String within(int from, int to) {
+    @Nullable
+    String within(int from, int to) {
         for (int i = Math.max(from, line.from()); i < Math.min(to, line.to()); i++) {
             int end = end(i);
             if (end > i) {

@@ -23,32 +23,36 @@ final class QuantityReader {
     }
 
     /** The number or range that begins at a token, or null. */
-    @Nullable Quantity read(int at) {
+    @Nullable
+    Quantity read(int at) {
         Quantity first = single(at, true);
         if (first == null) {
             return null;
         }
         int unit = line.is(first.to(), Kind.UNIT) ? first.to() : -1;
         int joint = unit < 0 ? first.to() : line.after(unit, Kind.UNIT);
-        Quantity second = second(at, joint);
-        if (second == null || second.year() && first.scaled()) {
+        Quantity second = second(at, joint, unit >= 0);
+        if (second == null || (second.year() && first.scaled())) {
             return first;
         }
-        double low = first.scaled() || first.low() * second.scale() > second.high() ? first.low() : first.low() * second.scale();
+        double low = first.scaled() || first.low() * second.scale() > second.high()
+                ? first.low()
+                : first.low() * second.scale();
         if (line.isWord(at - 1, "من") && changes(at)) {
             return second.from(at);
         }
         boolean rising = low < second.high() && first.single() && second.single();
-        return rising
-                ? new Quantity(low, second.high(), second.scale(), false, unit, at, second.to())
-                : first;
+        return rising ? new Quantity(low, second.high(), second.scale(), false, unit, at, second.to()) : first;
     }
 
-    /** The other end of a range whose first end stops at {@code joint}. */
-    private @Nullable Quantity second(int at, int joint) {
-        if (line.isSign(joint, "-–—−") || (line.has(joint) && line.text().folded(joint).isEmpty())) {
-            Quantity next = single(joint + 1, false);
-            return joint > at + 1 && line.is(joint - 1, Kind.UNIT) ? null : next;
+    /**
+     * The other end of a range whose first end stops at {@code joint}; a dash behind a unit joins no range: «86 مليار يورو -94
+     * مليار دولار-».
+     */
+    private @Nullable Quantity second(int at, int joint, boolean unit) {
+        if (line.isSign(joint, "-–—−")
+                || (line.has(joint) && line.text().folded(joint).isEmpty())) {
+            return unit ? null : single(joint + 1, false);
         }
         if (line.isWord(joint, "الي") || line.isWord(joint, "حتي") || line.isWord(joint, "او")) {
             return single(joint + 1, false);
@@ -70,7 +74,9 @@ final class QuantityReader {
 
     /** @param joined whether a word with و before it may begin the number */
     private @Nullable Quantity single(int at, boolean joined) {
-        int start = line.isWord(at, "ال") || line.isWord(at, "ب") || line.isWord(at, "بال") || line.isWord(at, "ل") ? at + 1 : at;
+        int start = line.isWord(at, "ال") || line.isWord(at, "ب") || line.isWord(at, "بال") || line.isWord(at, "ل")
+                ? at + 1
+                : at;
         Part part = start > at && !line.isNumber(start) ? null : part(start, joined);
         if (part == null) {
             return null;
@@ -115,10 +121,12 @@ final class QuantityReader {
                 Sum words = words(at);
                 yield scaled(words.value, words.end, false);
             }
-            case FRACTION -> line.is(at + term.length(), Kind.SCALE)
-                    ? scaled(term.entry().number(), at + term.length(), false)
-                    : null;
-            case SCALE -> multiplied(dual(term, at + term.length()) ? 2 : 1, term.entry().number(), at + term.length(), false);
+            case FRACTION ->
+                line.is(at + term.length(), Kind.SCALE)
+                        ? scaled(term.entry().number(), at + term.length(), false)
+                        : null;
+            case SCALE ->
+                multiplied(dual(term, at + term.length()) ? 2 : 1, term.entry().number(), at + term.length(), false);
             case DUAL -> multiplied(2, term.entry().number() / 2, at + term.length(), false);
             default -> null;
         };

@@ -37,7 +37,8 @@ final class RoleFinder {
         this.mentions = mentions;
     }
 
-    @Nullable Role of(CountryGroup group) {
+    @Nullable
+    Role of(CountryGroup group) {
         Role role = behind(group);
         role = role == null ? before(group) : role;
         return role == null || unreal(Math.min(role.at, group.from()), Math.max(role.at, group.from())) ? null : role;
@@ -78,38 +79,48 @@ final class RoleFinder {
     private @Nullable Role before(CountryGroup group) {
         boolean announced = false;
         int limit = Math.max(line.from(), group.from() - BEFORE);
-        for (int i = group.from() - 1; i >= limit; i--) {
-            Term term = line.term(i);
+        for (int i = group.from() - 1; i >= limit && !line.isSign(i, "،؛.,"); i--) {
             announced |= line.isSign(i, ":") || line.isWord(i, "هم") || line.isWord(i, "هي") || line.is(i, Kind.LIST);
-            if (line.isSign(i, "،؛.,")) {
-                return null;
-            }
-            if (term == null) {
-                continue;
-            }
-            int end = i + term.length();
-            if (term.is(Kind.JOIN)) {
-                return end == group.from() || only(end, group.from()) ? new Role(joiningRole(i), term, i, end) : null;
-            }
-            if (term.is(Kind.COMPRISE)) {
-                return reaches(afterBody(end), group.from()) ? new Role(Kind.MEMBER, term, i, end) : null;
-            }
-            Kind kind = role(term);
-            if (kind != null) {
-                boolean fits = announced ? group.codes().size() > 1 : end == group.from() && group.codes().size() > 1;
-                return fits ? new Role(kind, term, i, end) : null;
+            Term term = line.term(i);
+            if (term != null && (role(term) != null || term.is(Kind.JOIN) || term.is(Kind.COMPRISE))) {
+                return governs(term, i, group, announced) ? announcedRole(term, i) : null;
             }
         }
         return null;
+    }
+
+    private boolean governs(Term term, int at, CountryGroup group, boolean announced) {
+        int end = at + term.length();
+        if (term.is(Kind.JOIN)) {
+            return only(end, group.from());
+        }
+        if (term.is(Kind.COMPRISE)) {
+            return reaches(afterBody(end), group.from());
+        }
+        return group.codes().size() > 1 && (announced || end == group.from());
+    }
+
+    private Role announcedRole(Term term, int at) {
+        Kind kind = role(term);
+        Kind joined = term.is(Kind.JOIN) ? joiningRole(at) : Kind.MEMBER;
+        return new Role(kind == null ? joined : kind, term, at, at + term.length());
     }
 
     /** Whether «تضم» governs the group: nothing but a number of states, «في عضويتها», «كل من» and a few words stand between. */
     private boolean reaches(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            boolean part = line.term(i) != null && (line.is(i, Kind.LIST) || line.is(i, Kind.MEMBER) || line.is(i, Kind.CARDINAL));
-            boolean plain = part || line.isNumber(i) || line.text().folded(i).startsWith("دول") || line.isSign(i, ":()-–");
-            words += plain || line.isWord(i, "هي") || line.isWord(i, "من") || line.isWord(i, "في") || line.text().folded(i).startsWith("عضويت") ? 0 : 1;
+            boolean part = line.term(i) != null
+                    && (line.is(i, Kind.LIST) || line.is(i, Kind.MEMBER) || line.is(i, Kind.CARDINAL));
+            boolean plain =
+                    part || line.isNumber(i) || line.text().folded(i).startsWith("دول") || line.isSign(i, ":()-–");
+            words += plain
+                            || line.isWord(i, "هي")
+                            || line.isWord(i, "من")
+                            || line.isWord(i, "في")
+                            || line.text().folded(i).startsWith("عضويت")
+                    ? 0
+                    : 1;
         }
         return words <= 1;
     }
@@ -117,7 +128,9 @@ final class RoleFinder {
     /** The token behind the organisation whose name stands right behind the verb: «تضم مجموعة بريكس روسيا». */
     private int afterBody(int at) {
         for (Mention mention : mentions) {
-            if (mention.from() == at && !joinedAt(mention.to()) && mention.kind() == org.sijill.model.Kind.ORGANIZATION) {
+            if (mention.from() == at
+                    && !joinedAt(mention.to())
+                    && mention.kind() == org.sijill.model.Kind.ORGANIZATION) {
                 return mention.to();
             }
         }

@@ -20,7 +20,13 @@ final class SentenceFigures {
     private static final double LEAST_AMOUNT = 1000;
 
     /** A number with its measure, before the parties are sought. */
-    private record Find(Measure measure, double low, double high, @Nullable Unit unit, int from, int to) {}
+    private record Find(
+            Measure measure,
+            double low,
+            double high,
+            @Nullable Unit unit,
+            int from,
+            int to) {}
 
     private final Line line;
     private final Names names;
@@ -73,7 +79,9 @@ final class SentenceFigures {
         if (find != null) {
             finds.add(find);
         }
-        return find == null ? quantity.to() : Math.max(quantity.to(), find.unit == null ? 0 : Math.min(find.unit.end(), find.to));
+        return find == null
+                ? quantity.to()
+                : Math.max(quantity.to(), find.unit == null ? 0 : Math.min(find.unit.end(), find.to));
     }
 
     /** Whether the number tells the one before it again in another currency: «86 مليار يورو (94 مليار دولار)». */
@@ -104,11 +112,12 @@ final class SentenceFigures {
         }
         Unit unit = units.of(quantity);
         boolean percent = unit != null && "percent".equals(unit.code());
-        boolean enough = percent || quantity.low() >= LEAST_AMOUNT && !quantity.year();
+        boolean enough = percent || (quantity.low() >= LEAST_AMOUNT && !quantity.year());
         if (!enough || (unit == null && (!quantity.scaled() || !link.free(quantity.to())))) {
             return null;
         }
-        Measure measure = link.amount(quantity, unit != null && unit.from() <= quantity.to() + 1 ? unit.end() : quantity.to());
+        Measure measure =
+                link.amount(quantity, unit != null && unit.from() <= quantity.to() + 1 ? unit.end() : quantity.to());
         boolean share = measure != null && percent && !link.changes(measure, quantity.from());
         return measure == null || share ? null : found(measure, quantity, unit);
     }
@@ -124,7 +133,8 @@ final class SentenceFigures {
         List<Mention> rest = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             boolean ofCurrency = mention.adjective() && line.is(mention.from() - 1, Kind.UNIT);
-            boolean ofMeasure = finds.stream().anyMatch(f -> mention.from() >= f.measure.at() && mention.to() <= f.measure.end());
+            boolean ofMeasure =
+                    finds.stream().anyMatch(f -> mention.from() >= f.measure.at() && mention.to() <= f.measure.end());
             if (!ofCurrency && !ofMeasure) {
                 rest.add(mention);
             }

@@ -37,7 +37,8 @@ final class Units {
     }
 
     /** The unit of a number, or null for none. */
-    @Nullable Unit of(Quantity quantity) {
+    @Nullable
+    Unit of(Quantity quantity) {
         int at = quantity.to();
         if (line.isSign(at, "%٪")) {
             return new Unit("percent", at, at + 1);

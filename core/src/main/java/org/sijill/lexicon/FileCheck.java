@@ -77,7 +77,10 @@ final class FileCheck {
         if (ID_COLUMNS.contains(header.getFirst())) {
             Integer first = ids.putIfAbsent(fields[0], line);
             if (first != null) {
-                fault(line, "the id «" + fields[0] + "» stands already in line " + first, "Join the two rows or give this one an id of its own.");
+                fault(
+                        line,
+                        "the id «" + fields[0] + "» stands already in line " + first,
+                        "Join the two rows or give this one an id of its own.");
             }
         }
         for (int i = 0; i < fields.length; i++) {
@@ -91,7 +94,8 @@ final class FileCheck {
             if (c != '\t' && (Character.getType(c) == Character.FORMAT || Character.isISOControl(c) || c == '\u00A0')) {
                 fault(
                         line,
-                        String.format("an invisible character U+%04X stands after «%s»", (int) c, tail(row.substring(0, i))),
+                        String.format(
+                                "an invisible character U+%04X stands after «%s»", (int) c, tail(row.substring(0, i))),
                         "Take it out; copied text often brings such marks.");
                 return;
             }
@@ -124,7 +128,8 @@ final class FileCheck {
             if (mark || (c >= 0xFB50 && c <= 0xFEFC)) {
                 advise(
                         line,
-                        column + " «" + value + "» is written with " + (mark ? "harakat or tatweel" : "presentation forms"),
+                        column + " «" + value + "» is written with "
+                                + (mark ? "harakat or tatweel" : "presentation forms"),
                         "Write plain letters; the program sees no difference.");
                 return;
             }

@@ -30,7 +30,8 @@ public final class LexiconCheck {
     public static LexiconCheck of(LexiconSource source, SortedSet<String> files, Consumer<LexiconSource> load) {
         LexiconCheck check = new LexiconCheck(source);
         if (files.isEmpty()) {
-            check.findings.add(new Finding("", 0, true, "there is no .tsv file", "Name a folder laid out like the project's lexicon/."));
+            check.findings.add(new Finding(
+                    "", 0, true, "there is no .tsv file", "Name a folder laid out like the project's lexicon/."));
         }
         files.forEach(check::file);
         check.load(load, files);
@@ -55,11 +56,14 @@ public final class LexiconCheck {
                 return source.read(file);
             });
             for (String file : unread) {
-                findings.add(new Finding(file, 0, false, "the program does not read this file", "Check its name, or take it out."));
+                findings.add(new Finding(
+                        file, 0, false, "the program does not read this file", "Check its name, or take it out."));
             }
         } catch (LexiconException e) {
             Finding finding = e.finding();
-            if (findings.stream().noneMatch(known -> known.file().equals(finding.file()) && known.line() == finding.line() && known.fault())) {
+            if (findings.stream()
+                    .noneMatch(known ->
+                            known.file().equals(finding.file()) && known.line() == finding.line() && known.fault())) {
                 findings.add(finding);
             }
         }

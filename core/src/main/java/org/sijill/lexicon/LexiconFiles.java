@@ -49,7 +49,10 @@ public final class LexiconFiles {
             }
         } catch (IOException e) {
             throw new LexiconException(
-                    "", 0, "the folder " + folder + " cannot be read", "Name a folder laid out like the project's lexicon/.");
+                    "",
+                    0,
+                    "the folder " + folder + " cannot be read",
+                    "Name a folder laid out like the project's lexicon/.");
         }
         return new LexiconFiles(files);
     }
@@ -58,7 +61,8 @@ public final class LexiconFiles {
         SortedMap<String, Long> files = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
-                    .filter(entry -> entry.getName().startsWith(PACKED) && entry.getName().endsWith(".tsv"))
+                    .filter(entry -> entry.getName().startsWith(PACKED)
+                            && entry.getName().endsWith(".tsv"))
                     .forEach((ZipEntry entry) -> files.put(entry.getName().substring(PACKED.length()), entry.getCrc()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,7 +79,8 @@ public final class Measures {
      * @param currencies of a unit: code of the state to code of the currency, {@code *} for the usual one
      * @param parties how many states or bodies a sentence must tell for the measure to be read
      */
-    public record Entry(String id, Kind kind, String value, double number, Map<String, String> currencies, int parties) {
+    public record Entry(
+            String id, Kind kind, String value, double number, Map<String, String> currencies, int parties) {
 
         public Entry {
             currencies = Map.copyOf(currencies);
@@ -100,7 +101,8 @@ public final class Measures {
      * @param accusative whether it ends in the ا of the accusative or of the dual in construct: «مليونا»
      * @param length tokens
      */
-    public record Term(Entry entry, boolean joined, char preposition, boolean definite, boolean accusative, int length) {
+    public record Term(
+            Entry entry, boolean joined, char preposition, boolean definite, boolean accusative, int length) {
 
         public boolean is(Kind kind) {
             return entry.kind() == kind;
@@ -111,7 +113,9 @@ public final class Measures {
     record Start(boolean joined, char preposition, boolean definite, boolean accusative, Node node) {}
 
     static final class Node {
-        @Nullable Entry entry;
+        @Nullable
+        Entry entry;
+
         final Map<String, Node> next = new HashMap<>(2);
     }
 
@@ -121,7 +125,11 @@ public final class Measures {
         this.starts = new HashMap<>(starts);
     }
 
-    /** @throws LexiconException where the file is missing or a row is wrong */
+    /**
+     * Reads the file.
+     *
+     * @throws LexiconException where it is missing or a row is wrong
+     */
     public static Measures read(LexiconSource source) {
         return new Measures(new MeasuresReader(source).starts());
     }

@@ -25,7 +25,8 @@ final class MeasuresReader {
     private final Map<String, Start> starts = new HashMap<>();
 
     MeasuresReader(LexiconSource source) {
-        for (Tsv.Row row : Tsv.read(source, FILE, "id", "kind", "words", "value", "parties", "example", "reading").rows()) {
+        for (Tsv.Row row : Tsv.read(source, FILE, "id", "kind", "words", "value", "parties", "example", "reading")
+                .rows()) {
             Entry entry = entry(row);
             row.required("words");
             for (String words : row.list("words")) {
@@ -47,11 +48,14 @@ final class MeasuresReader {
         double number = 0;
         Map<String, String> currencies = Map.of();
         switch (kind) {
-            case CARDINAL, SCALE, SCALES, DUAL, FRACTION -> number =
-                    row.parsed("value", Double::parseDouble, "Write the number in digits.");
+            case CARDINAL, SCALE, SCALES, DUAL, FRACTION ->
+                number = row.parsed("value", Double::parseDouble, "Write the number in digits.");
             case AMOUNT, COUNT, PAIR -> value = row.required("value");
-            case UNIT -> currencies = row.parsed(
-                    "value", MeasuresReader::currencies, "Write *:USD, or EGY:EGP|SDN:SDG where states share the word.");
+            case UNIT ->
+                currencies = row.parsed(
+                        "value",
+                        MeasuresReader::currencies,
+                        "Write *:USD, or EGY:EGP|SDN:SDG where states share the word.");
             default -> {}
         }
         int parties = row.get("parties").isEmpty() ? 0 : row.parsed("parties", Integer::parseInt, "Write 0, 1 or 2.");
@@ -60,7 +64,7 @@ final class MeasuresReader {
 
     private static Map<String, String> currencies(String value) {
         Map<String, String> currencies = new LinkedHashMap<>();
-        for (String pair : value.split("\\|")) {
+        for (String pair : value.split("\\|", -1)) {
             int colon = pair.indexOf(':');
             if (colon < 1) {
                 throw new IllegalArgumentException(value);

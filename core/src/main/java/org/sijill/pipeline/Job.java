@@ -60,7 +60,8 @@ final class Job<R> implements Runnable {
     /** A page must not end the run, nor keep it waiting: whatever it throws becomes its refusal. */
     private Outcome<R> read() {
         try {
-            return new Outcome.Done<>(input.origin(), function.apply(input.load().load()));
+            return new Outcome.Done<>(
+                    input.origin(), function.apply(input.load().load()));
         } catch (RefusedException refused) {
             return new Outcome.Refused<>(input.origin(), refused.reason());
         } catch (Throwable fault) {
@@ -81,7 +82,8 @@ final class Job<R> implements Runnable {
     }
 
     /** Waits at most so long, or shorter; null where the page is not done by then. */
-    @Nullable Outcome<R> await(long nanos) throws InterruptedException {
+    @Nullable
+    Outcome<R> await(long nanos) throws InterruptedException {
         return done.await(nanos, TimeUnit.NANOSECONDS) ? outcome : null;
     }
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijill.events.EventReader;
+import org.sijill.facts.FigureReader;
+import org.sijill.facts.MembershipReader;
 import org.sijill.lexicon.Calendar;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
+import org.sijill.lexicon.Measures;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.WordReader;
 import org.sijill.model.NewsRecord;
@@ -17,7 +20,9 @@ import org.sijill.names.NameReader;
 import org.sijill.page.Page;
 import org.sijill.page.PageReader;
 import org.sijill.reading.Events;
+import org.sijill.reading.FigureReading;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.MembershipReading;
 import org.sijill.reading.Names;
 import org.sijill.reading.PageArticle;
 import org.sijill.reading.RefusedException;
@@ -46,6 +51,8 @@ public final class Pipeline {
     private final TimeReader times;
     private final StatementReader statements;
     private final EventReader events;
+    private final FigureReader figures;
+    private final MembershipReader memberships;
     private final RecordWriter records;
 
     private Pipeline(LexiconSource source) {
@@ -59,6 +66,9 @@ public final class Pipeline {
         times = new TimeReader(calendar);
         statements = new StatementReader(lexicon);
         events = new EventReader(lexicon);
+        Measures measures = Measures.read(source);
+        figures = new FigureReader(measures);
+        memberships = new MembershipReader(measures);
         records = new RecordWriter(lexicon);
     }
 
@@ -96,12 +106,14 @@ public final class Pipeline {
         TimeReader.Result dates = times.read(text, day);
         List<StatementReading> said = statements.read(text, cast, clauses);
         Events done = events.read(text, cast, clauses, dates.expressions(), day);
+        List<FigureReading> numbers = figures.read(text, cast);
+        List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
         return records.write(
                 sourceId, partOf,
                 new RecordWriter.Readings(
-                        article, text, cast, dates.expressions(), said, done, List.of(), List.of(), published, updated, warnings));
+                        article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings));
     }
 
     private @Nullable Stamp stamp(PageArticle article, StampWords.Role role) {

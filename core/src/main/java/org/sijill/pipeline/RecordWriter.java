@@ -20,6 +20,8 @@ import org.sijill.model.Event;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
 import org.sijill.model.Kind;
+import org.sijill.model.Figure;
+import org.sijill.model.Membership;
 import org.sijill.model.Name;
 import org.sijill.model.NewsRecord;
 import org.sijill.model.Office;
@@ -29,7 +31,9 @@ import org.sijill.model.Statement;
 import org.sijill.reading.ActReading;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.Events;
+import org.sijill.reading.FigureReading;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.MembershipReading;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.PageArticle;
@@ -55,8 +59,8 @@ final class RecordWriter {
             List<TimeExpression> times,
             List<StatementReading> statements,
             Events events,
-            List<org.sijill.model.Figure> figures,
-            List<org.sijill.model.Membership> memberships,
+            List<FigureReading> figures,
+            List<MembershipReading> memberships,
             @Nullable Stamp published,
             @Nullable Stamp updated,
             List<String> warnings) {}
@@ -65,7 +69,7 @@ final class RecordWriter {
         List<Event> events = events(readings);
         NewsRecord record = new NewsRecord(
                 NewsRecord.SCHEMA, article(sourceId, partOf, readings), entities(readings, events), events, statements(readings),
-                readings.figures, readings.memberships, readings.warnings);
+                figures(readings), memberships(readings), readings.warnings);
         return new ReadArticle(record, new Marks(readings, record).all(), readings.page.litter());
     }
 
@@ -89,6 +93,28 @@ final class RecordWriter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static List<Figure> figures(Readings readings) {
+        List<Figure> figures = new ArrayList<>();
+        for (FigureReading f : readings.figures) {
+            Span span = readings.text.span(f.range());
+            if (span != null) {
+                figures.add(new Figure(f.measure(), f.value(), f.min(), f.max(), f.unit(), f.between(), f.period(), span, f.rule()));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Membership> memberships(Readings readings) {
+        List<Membership> memberships = new ArrayList<>();
+        for (MembershipReading m : readings.memberships) {
+            Span span = readings.text.span(m.range());
+            if (span != null) {
+                memberships.add(new Membership(m.organization(), m.founded(), m.member(), m.observer(), m.dialoguePartner(), span, m.rule()));
+            }
+        }
+        return memberships;
     }
 
     private static String entityId(int index) {

@@ -14,10 +14,13 @@ import org.sijill.text.TokenRange;
 /** The speech of one article while it is read, cue after cue. */
 final class ArticleSpeech {
 
-    /** Of a report of ten words nine or ten of which are quoted nothing is left to report. */
-    private static final double WHOLLY = 0.8;
+    /** Of a report of ten words seven or more of which are quoted nothing is left to report. */
+    private static final double WHOLLY = 0.65;
 
     private static final int SHORTEST_CLAUSE = 4;
+
+    /** A quotation so many sentences behind the last speaker may still be his. */
+    private static final int CONTINUED = 2;
 
     private final LexedText text;
     private final Wording wording;
@@ -28,26 +31,30 @@ final class ArticleSpeech {
     private final List<StatementReading> found = new ArrayList<>();
     private final List<TokenRange> attributed = new ArrayList<>();
     private final List<TokenRange> told = new ArrayList<>();
+    private final List<Turn> timeline = new ArrayList<>();
+
+    /** Who had spoken last when a cue was read, and in which sentence. */
+    private record Turn(int token, int speaker, int sentence) {}
 
     ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, List<Cue> cues) {
         this.text = text;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, wording);
+        this.speakers = new Speakers(text, names, syntax, wording);
         this.extent = new Extent(text, cues, wording);
         this.contents = new ContentFinder(text, names, syntax, cues, wording, extent);
     }
 
     List<StatementReading> read() {
         for (Cue cue : cues) {
-            looseQuotations(cue.token());
             int speaker = speakers.of(cue);
+            timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
-            if (content != null) {
+            if (content != null && !retold(content)) {
                 add(cue, speaker, content);
             }
         }
-        looseQuotations(text.size());
+        looseQuotations();
         return found;
     }
 
@@ -63,6 +70,9 @@ final class ArticleSpeech {
 
     private @Nullable Content verbal(Cue cue) {
         Content after = contents.after(cue);
+        if (after == null && cue.token() > 0 && text.folded(cue.token() - 1).equals("كما")) {
+            return beside(cue);
+        }
         return after == null ? contents.bare(cue) : after;
     }
 
@@ -83,11 +93,16 @@ final class ArticleSpeech {
         return told.stream().anyMatch(range::overlaps);
     }
 
+    /** «في تصريح له أن»، «وأضاف قائلا»: two cues that lead to the same words. */
+    private boolean retold(Content content) {
+        return told.stream().anyMatch(range -> Math.abs(range.from() - content.range().from()) <= 1);
+    }
+
     private void add(Cue cue, int speaker, Content content) {
         String rule = "speech-verbs:" + cue.lemma() + "/" + content.how();
         String verb = text.token(cue.token()).surface();
         int quoted = 0;
-        for (TokenRange quotation : text.quotations()) {
+        for (TokenRange quotation : wording.quotations()) {
             boolean inside = quotation.from() >= content.range().from() && quotation.from() < content.range().to();
             if (!inside || wording.words(quotation) < StatementReader.SHORTEST_QUOTATION) {
                 continue;
@@ -105,18 +120,24 @@ final class ArticleSpeech {
         }
     }
 
-    /** A quotation that no cue led to goes on with the one who spoke last, or with the cue around it. */
-    private void looseQuotations(int before) {
-        for (TokenRange quotation : text.quotations()) {
-            if (quotation.from() >= before) {
-                return;
-            }
+    /** A quotation that no cue led to goes on with the one who spoke last. */
+    private void looseQuotations() {
+        for (TokenRange quotation : wording.quotations()) {
             boolean reported = attributed.contains(quotation) || text.inTitle(quotation.from());
             if (!reported && wording.words(quotation) > StatementReader.SHORTEST_QUOTATION && !wording.namesThing(quotation)) {
                 attributed.add(quotation);
-                int speaker = speakers.lastNear(quotation.from());
-                found.add(new StatementReading(speaker, "", SpeechKind.DIRECT, wording.trimmed(quotation.from(), quotation.to()), "speech:quotation"));
+                found.add(new StatementReading(speakerBefore(quotation.from()), "", SpeechKind.DIRECT, wording.trimmed(quotation.from(), quotation.to()), "speech:quotation"));
             }
         }
+    }
+
+    private int speakerBefore(int token) {
+        int speaker = Speakers.UNKNOWN;
+        for (Turn turn : timeline) {
+            if (turn.token < token) {
+                speaker = text.sentenceOf(token) - turn.sentence <= CONTINUED ? turn.speaker : Speakers.UNKNOWN;
+            }
+        }
+        return speaker;
     }
 }

@@ -28,10 +28,12 @@ final class ContentFinder {
 
     private static final int NEAR_NOUN = 12;
 
+    private static final int SOON = 4;
+
     private static final int SHORTEST_BARE = 4;
 
     /** Verbs that need no particle before what is said. */
-    private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "صرح", "أجاب", "رد", "استطرد");
+    private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "استطرد");
 
     private final LexedText text;
     private final Names names;
@@ -91,7 +93,7 @@ final class ContentFinder {
             if (strong(i, quotation, leads, blocked)) {
                 break;
             }
-            if (i > cue.token() && otherCue(i)) {
+            if (i > cue.token() && (otherCue(i) || Speakers.PASSING_ON.contains(cue.lemma()) && nounCue(i))) {
                 break;
             }
             if (verbOfItsOwn(i)) {
@@ -125,6 +127,10 @@ final class ContentFinder {
 
     private boolean otherCue(int i) {
         return cues.stream().anyMatch(cue -> cue.token() == i && (cue.isVerb() || cue.sort() == Cue.Sort.PARTICIPLE) && !cue.embedded());
+    }
+
+    private boolean nounCue(int i) {
+        return cues.stream().anyMatch(cue -> cue.token() == i && cue.sort() == Cue.Sort.NOUN);
     }
 
     /** A verb that is no attribute of a noun: «بيان أصدرته الوزارة» goes on, «الذي» too. */
@@ -225,7 +231,7 @@ final class ContentFinder {
             TokenRange before = extent.before(cue);
             return wording.words(before) < SHORTEST_BARE ? null : new Content(before, "beside");
         }
-        if (text.is(from, WordClass.PREPOSITION) || wording.hasPreposition(from)) {
+        if (text.is(from, WordClass.PREPOSITION) || wording.hasPreposition(from) || otherCue(from)) {
             return null;
         }
         Content content = extent.upTo(from, cue, "bare");
@@ -262,12 +268,20 @@ final class ContentFinder {
         return mention == null ? null : extent.upTo(mention.to() + 1, cue, "colon");
     }
 
+    /** «وبحسب الوكالة، فقد قال الوزير إن»: the source only passes on what another says. */
+    private boolean speaksSoon(TokenRange range) {
+        return cues.stream().anyMatch(cue -> cue.isVerb() && cue.token() >= range.from() && cue.token() < range.from() + SOON);
+    }
+
     /** The clause behind the comma that ends a source at the head of its sentence: «وبحسب الوزارة، فإن …». */
     @Nullable Content behindComma(Cue cue) {
         int end = text.sentence(cue.token()).to();
         for (int i = cue.token() + 1; i < Math.min(end, cue.token() + LONGEST_SOURCE); i++) {
             if (text.isSign(i, "،,:") || wording.opensReport(i)) {
                 Content content = extent.upTo(i + (text.token(i).isSign() ? 1 : 0), cue, "beside");
+                if (speaksSoon(content.range())) {
+                    return null;
+                }
                 return wording.words(content.range()) < SHORTEST_BARE ? null : content;
             }
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.SpeechVerb;
 import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -24,7 +26,7 @@ final class CueFinder {
 
     private static final Set<String> SOURCES = Wording.folded("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا");
 
-    private static final Set<String> SOURCE_JOINTS = Wording.folded("حسبما", "مثلما", "كما");
+    private static final Set<String> SOURCE_JOINTS = Wording.folded("حسبما", "مثلما");
 
     private static final Set<String> NOUNS = Wording.folded(
             "قول", "قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيد", "التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "تصريح", "تصريحه", "تصريحها",
@@ -80,7 +82,7 @@ final class CueFinder {
         for (String lemma : predicate.lemmas()) {
             List<SpeechVerb> verbs = lexicon.speechVerbs(lemma);
             if (!verbs.isEmpty()) {
-                if (impersonal(predicate, lemma)) {
+                if (impersonal(predicate, lemma) || Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
@@ -96,7 +98,7 @@ final class CueFinder {
         return unnamed && IMPERSONAL.contains(lemma) && predicate.form().tense() != Tense.PERFECT && written.startsWith("ي") && !predicate.embedded() && !predicate.relative();
     }
 
-    /** «بحسب ما أفاد»، «حسبما ذكرت»، «كما قال». */
+    /** «بحسب ما أفاد»، «حسبما ذكرت»، «على ما أعلنت». */
     private boolean aside(int verb) {
         if (verb == 0) {
             return false;
@@ -106,16 +108,45 @@ final class CueFinder {
             return true;
         }
         boolean what = before.equals("ما") || before.equals("لما") || before.equals("عما");
-        return what && verb > 1 && SOURCES.contains(wording.form(verb - 2));
+        return what && verb > 1 && (SOURCES.contains(wording.form(verb - 2)) || text.folded(verb - 2).equals("علي"));
     }
 
     private void addNoun(int i, List<Cue> cues) {
         String form = wording.form(i);
-        if (SOURCES.contains(form) || overLimit(i)) {
+        Cue participle = participle(i);
+        if (participle != null) {
+            cues.add(participle);
+        } else if (SOURCES.contains(form) || overLimit(i)) {
             cues.add(new Cue(i, Sort.SOURCE, form, List.of(), null));
         } else if (NOUNS.contains(form) || NOUNS.contains(withoutPreposition(i))) {
             cues.add(new Cue(i, Sort.NOUN, form, List.of(), null));
         }
+    }
+
+    /** «مشيرا» anywhere, «مشيرة» and «مشيرين» behind a stop or و: the participle, known by its masculine. */
+    private @Nullable Cue participle(int i) {
+        String folded = text.folded(i);
+        String stem = "";
+        if (folded.endsWith("ا")) {
+            stem = folded.substring(0, folded.length() - 1);
+        } else if (i > 0 && (text.token(i - 1).isSign() || wording.joined(i))) {
+            stem = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded.endsWith("ين") ? folded.substring(0, folded.length() - 2) : "";
+        }
+        Cue whole = ofMasculine(i, stem);
+        return whole == null && stem.startsWith("و") ? ofMasculine(i, stem.substring(1)) : whole;
+    }
+
+    private @Nullable Cue ofMasculine(int i, String stem) {
+        Word masculine = stem.length() < 3 ? null : lexicon.word(stem + "ا");
+        if (masculine != null) {
+            for (VerbForm form : masculine.participles()) {
+                List<SpeechVerb> verbs = lexicon.speechVerbs(form.lemma());
+                if (!verbs.isEmpty()) {
+                    return new Cue(i, Sort.PARTICIPLE, form.lemma(), verbs, null);
+                }
+            }
+        }
+        return null;
     }
 
     private String withoutPreposition(int i) {

@@ -16,6 +16,7 @@ import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.Predicate.Given;
+import org.sijill.reading.Syntax;
 import org.sijill.speech.Cue.Sort;
 
 /**
@@ -31,7 +32,10 @@ final class Speakers {
     private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل", "مضى", "أكمل", "استدرك", "ختم", "اختتم");
 
     /** Verbs whose speaker stands behind «عن»: «نقلت الوكالة عن الوزير أن». */
-    private static final Set<String> PASSING_ON = Set.of("نقل");
+    static final Set<String> PASSING_ON = Set.of("نقل");
+
+    /** «جاء في بيان للوزارة أن»: the speaker is whose paper it is. */
+    static final Set<String> OF_PAPERS = Set.of("جاء", "ورد");
 
     /** Nouns that point back to a speaker who has been told. */
     private static final Set<String> POINTING_BACK = Wording.folded(
@@ -44,7 +48,7 @@ final class Speakers {
 
     /** What may stand between «بحسب» and the one whose words it is. */
     private static final Set<String> PAPERS = Wording.folded(
-            "بيان", "بلاغ", "تصريح", "تصريحات", "تقرير", "مصدر", "مصادر", "دراسة", "رواية", "صادر", "صدر", "تعبير", "قول", "وصف", "رأي", "كلام", "مسؤول",
+            "بيان", "بلاغ", "رسالة", "برقية", "نص", "وثيقة", "وثائق", "تقارير", "تصريح", "تصريحات", "تقرير", "مصدر", "مصادر", "دراسة", "رواية", "صادر", "صدر", "تعبير", "قول", "وصف", "رأي", "كلام", "مسؤول",
             "مسؤولين", "إعلان", "أرقام", "إحصاءات", "إحصائيات", "بيانات", "معلومات", "تقديرات");
 
     private static final int NEAR = 1;
@@ -52,6 +56,7 @@ final class Speakers {
 
     private final LexedText text;
     private final Names names;
+    private final Syntax syntax;
     private final Wording wording;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
@@ -60,7 +65,8 @@ final class Speakers {
     private int main = UNKNOWN;
     private int mainSentence = -9;
 
-    Speakers(LexedText text, Names names, Wording wording) {
+    Speakers(LexedText text, Names names, Syntax syntax, Wording wording) {
+        this.syntax = syntax;
         this.text = text;
         this.wording = wording;
         this.names = names;
@@ -83,6 +89,14 @@ final class Speakers {
         };
         remember(cue, speaker);
         return speaker;
+    }
+
+    int last() {
+        return last;
+    }
+
+    int lastSentence() {
+        return lastSentence;
     }
 
     /** Who spoke last if that is not long ago. */
@@ -110,14 +124,20 @@ final class Speakers {
     private int verb(Cue cue) {
         Predicate predicate = java.util.Objects.requireNonNull(cue.predicate());
         if (PASSING_ON.contains(cue.lemma())) {
-            return governedBy(cue.token(), "عن");
+            int source = governedBy(cue.token(), "عن");
+            return source == UNKNOWN && predicate.given() == Given.STATED && !behind(cue.token(), "عن") ? predicate.subject().get(0) : source;
+        }
+        if (OF_PAPERS.contains(cue.lemma())) {
+            int author = author(cue.token() + 1);
+            return author == UNKNOWN && pointsBack(cue.token() + 1) ? last : author;
         }
         if (predicate.given() == Given.STATED) {
             return predicate.subject().get(0);
         }
         int distance = text.sentenceOf(cue.token()) - lastSentence;
         if (predicate.given() == Given.OTHER) {
-            return distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
+            int author = author(cue.token());
+            return author != UNKNOWN ? author : distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
         }
         if (cue.embedded() && !predicate.subject().isEmpty()) {
             return predicate.subject().get(0);
@@ -126,7 +146,37 @@ final class Speakers {
         if (continued) {
             return last == UNKNOWN || fits(predicate.form(), last) ? last : fittingBefore(predicate.form());
         }
-        return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
+        if (predicate.subject().isEmpty()) {
+            return distance <= CONTINUED && last != UNKNOWN && fits(predicate.form(), last) ? last : UNKNOWN;
+        }
+        return predicate.subject().get(0);
+    }
+
+    /** Whether a word stands between a verb and the next particle or mark. */
+    private boolean behind(int verb, String word) {
+        for (int i = verb + 1; i < text.sentence(verb).to() && !wording.opensReport(i) && !text.isSign(i, ":"); i++) {
+            if (text.folded(i).equals(word) || text.folded(i).startsWith(word) && text.is(i, WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «ذكر بيان صادر عن الديوان أن»: a paper speaks for whoever issued it. */
+    private int author(int verb) {
+        if (verb + 1 >= text.size() || !PAPERS.contains(wording.form(verb + 1))) {
+            return UNKNOWN;
+        }
+        for (int i = verb + 2; i < Math.min(verb + 9, text.sentence(verb).to()); i++) {
+            Mention mention = mentionFrom(i);
+            if (mention != null && mention.canAct() && !mention.adjective()) {
+                return mention.entities().get(0);
+            }
+            if (wording.opensReport(i) || text.isSign(i, ":\"«“")) {
+                break;
+            }
+        }
+        return UNKNOWN;
     }
 
     private boolean pointsBack(int verb) {
@@ -148,10 +198,12 @@ final class Speakers {
     }
 
     private int participle(Cue cue) {
-        Predicate predicate = java.util.Objects.requireNonNull(cue.predicate());
-        boolean led = mainSentence == text.sentenceOf(cue.token());
-        if (led) {
+        if (mainSentence == text.sentenceOf(cue.token())) {
             return main;
+        }
+        Predicate predicate = cue.predicate() != null ? cue.predicate() : syntax.before(cue.token(), text.sentence(cue.token()).from());
+        if (predicate == null) {
+            return lastNear(cue.token());
         }
         return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
     }

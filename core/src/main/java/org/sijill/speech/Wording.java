@@ -1,6 +1,11 @@
 package org.sijill.speech;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.WordClass;
@@ -25,13 +30,15 @@ final class Wording {
             "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
 
     private final LexedText text;
+    private final List<TokenRange> quotations;
 
     Wording(LexedText text) {
         this.text = text;
+        this.quotations = withBrackets();
     }
 
     static Set<String> folded(String... words) {
-        return java.util.Arrays.stream(words).map(Letters::fold).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Arrays.stream(words).map(Letters::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a particle stands here that opens a report: «أن»، «بأنه»، but not «لأن» or «بعد أن». */
@@ -52,8 +59,43 @@ final class Wording {
         return text.isSign(i, MARKS) || text.isSign(i, "'’‘");
     }
 
+    /** All that is quoted, in marks or, as some papers do, in brackets behind «إن» or a colon. */
+    List<TokenRange> quotations() {
+        return quotations;
+    }
+
+    private List<TokenRange> withBrackets() {
+        List<TokenRange> found = new ArrayList<>(text.quotations());
+        for (int i = text.firstBodyToken() + 1; i < text.size(); i++) {
+            boolean led = text.isSign(i, "(") && (text.is(i - 1, WordClass.COMPLEMENTIZER) || text.isSign(i - 1, ":،") || text.folded(i - 1).equals("ب"));
+            if (led && text.quotationAt(i) == null) {
+                int close = closing(i);
+                if (words(i + 1, close) >= StatementReader.SHORTEST_QUOTATION) {
+                    found.add(new TokenRange(i + 1, close));
+                    i = close;
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(TokenRange::from));
+        return List.copyOf(found);
+    }
+
+    private int closing(int bracket) {
+        int depth = 1;
+        for (int i = bracket + 1; i < text.sentence(bracket).to(); i++) {
+            depth += text.isSign(i, "(") ? 1 : text.isSign(i, ")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return bracket;
+    }
+
     /** The quotation that opens at a mark, or null. */
     @Nullable TokenRange opening(int i) {
+        if (text.isSign(i, "(")) {
+            return quotations.stream().filter(quotation -> quotation.from() == i + 1).findFirst().orElse(null);
+        }
         if (!isMark(i)) {
             return null;
         }

@@ -44,12 +44,14 @@ final class FactTexts {
 
     /** {@code measure;number or min..max;unit;parties;period}, several joined by {@code " & "}, and {@code -} for none. */
     static String figuresOf(String body) {
-        return joined(figures(lexed(null, body)).stream().map(FactTexts::written).toList());
+        return joined(
+                figures(lexed(null, body)).stream().map(FactTexts::written).toList());
     }
 
     /** {@code organisation;founded;members;observers;dialogue partners}. */
     static String membershipsOf(String body) {
-        return joined(memberships(lexed(null, body)).stream().map(FactTexts::written).toList());
+        return joined(
+                memberships(lexed(null, body)).stream().map(FactTexts::written).toList());
     }
 
     private static String joined(List<String> readings) {

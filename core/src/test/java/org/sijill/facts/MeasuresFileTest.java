@@ -19,9 +19,11 @@ class MeasuresFileTest {
     @TestFactory
     Stream<DynamicTest> everyRowReadsItsExample() {
         return Tsv.read(FactTexts.SOURCE, "measures.tsv", "id", "kind").rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row.get("id"), () -> assertThat(read(row.required("example")))
-                        .as("line %d: %s", row.line(), row.get("example"))
-                        .isEqualTo(row.required("reading"))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("id"),
+                        () -> assertThat(read(row.required("example")))
+                                .as("line %d: %s", row.line(), row.get("example"))
+                                .isEqualTo(row.required("reading"))));
     }
 
     /** The figures of a sentence, or its memberships where it tells no figure. */

@@ -25,7 +25,8 @@ class LexiconCheckTest {
 
     @Test
     void aCleanFileHasNoFindings() {
-        assertThat(findings(HEADER + "# a comment\n\nkabul\tكابول\tكابل\ntirana\tتيرانا\t\n")).isEmpty();
+        assertThat(findings(HEADER + "# a comment\n\nkabul\tكابول\tكابل\ntirana\tتيرانا\t\n"))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,10 @@ class LexiconCheckTest {
 
     @Test
     void spellingsThatFoldAlike() {
-        assertThat(findings(HEADER + "a\tأربيل\tإربيل|اربيل\n")).singleElement().asString().contains("«اربيل» twice");
+        assertThat(findings(HEADER + "a\tأربيل\tإربيل|اربيل\n"))
+                .singleElement()
+                .asString()
+                .contains("«اربيل» twice");
     }
 
     @Test
@@ -68,9 +72,12 @@ class LexiconCheckTest {
         Files.writeString(folder.resolve("places.tsv"), HEADER + "kabul\tكابول\t\n");
         Files.writeString(folder.resolve("notes.tsv"), "id\nx\n");
         LexiconCheck check = LexiconCheck.of(
-                LexiconSource.folder(folder), LexiconFiles.folder(folder).names(), source -> Tsv.read(source, "places.tsv", "id", "en"));
+                LexiconSource.folder(folder),
+                LexiconFiles.folder(folder).names(),
+                source -> Tsv.read(source, "places.tsv", "id", "en"));
         assertThat(check.isSound()).isFalse();
-        assertThat(check.findings()).anyMatch(f -> f.fault() && f.line() == 1 && f.what().contains("the header is"));
+        assertThat(check.findings())
+                .anyMatch(f -> f.fault() && f.line() == 1 && f.what().contains("the header is"));
         assertThat(check.entries()).containsEntry("places.tsv", 1).containsEntry("notes.tsv", 1);
     }
 
@@ -79,14 +86,18 @@ class LexiconCheckTest {
         Files.writeString(folder.resolve("places.tsv"), HEADER);
         Files.writeString(folder.resolve("plcaes.tsv"), HEADER);
         LexiconCheck check = LexiconCheck.of(
-                LexiconSource.folder(folder), LexiconFiles.folder(folder).names(), source -> Tsv.read(source, "places.tsv", "id"));
+                LexiconSource.folder(folder),
+                LexiconFiles.folder(folder).names(),
+                source -> Tsv.read(source, "places.tsv", "id"));
         assertThat(check.isSound()).isTrue();
         assertThat(check.findings()).singleElement().matches(f -> f.file().equals("plcaes.tsv"));
     }
 
     @Test
     void anEmptyFolderIsNoLexicon(@TempDir Path folder) {
-        assertThat(LexiconCheck.of(LexiconSource.folder(folder), new TreeSet<>(), source -> {}).isSound()).isFalse();
+        assertThat(LexiconCheck.of(LexiconSource.folder(folder), new TreeSet<>(), source -> {})
+                        .isSound())
+                .isFalse();
     }
 
     @Test

@@ -31,16 +31,24 @@ class ParallelReaderTest {
     }
 
     private static Iterator<Input> inputs(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(ParallelReaderTest::input).iterator();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(ParallelReaderTest::input)
+                .iterator();
     }
 
     private static List<String> run(int threads, Duration limit, Iterator<Input> inputs, PageFunction<String> function)
             throws InterruptedException {
         List<String> told = new ArrayList<>();
-        new ParallelReader(threads, limit).read(inputs, function, outcome -> told.add(switch (outcome) {
-            case Outcome.Done<String> done -> done.origin() + " " + done.result();
-            case Outcome.Refused<String> refused -> refused.origin() + " refused: " + refused.reason();
-        }));
+        new ParallelReader(threads, limit)
+                .read(
+                        inputs,
+                        function,
+                        outcome -> told.add(
+                                switch (outcome) {
+                                    case Outcome.Done<String> done -> done.origin() + " " + done.result();
+                                    case Outcome.Refused<String> refused ->
+                                        refused.origin() + " refused: " + refused.reason();
+                                }));
         return told;
     }
 
@@ -66,7 +74,8 @@ class ParallelReaderTest {
             return "read";
         });
         assertThat(told).hasSize(3).startsWith("f:1 read").endsWith("f:3 read");
-        assertThat(told.get(1)).startsWith("f:2 refused: internal error: IllegalStateException: boom (ParallelReaderTest.java:");
+        assertThat(told.get(1))
+                .startsWith("f:2 refused: internal error: IllegalStateException: boom (ParallelReaderTest.java:");
     }
 
     @Test
@@ -101,7 +110,8 @@ class ParallelReaderTest {
             return "read";
         });
         assertThat(told)
-                .containsExactly("f:1 read", "f:2 refused: reading took longer than 0.2 seconds", "f:3 read", "f:4 read");
+                .containsExactly(
+                        "f:1 read", "f:2 refused: reading took longer than 0.2 seconds", "f:3 read", "f:4 read");
     }
 
     @Test

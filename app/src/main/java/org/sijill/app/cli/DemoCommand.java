@@ -19,8 +19,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code sijill demo}: the sample pages that come with the program. */
 @Command(
         name = "demo",
-        description = "Reads the sample pages that come with the program, shows who met whom and who said what, and writes a"
-                + " report in HTML. One of the pages is broken on purpose, to show what becomes of such pages.",
+        description =
+                "Reads the sample pages that come with the program, shows who met whom and who said what, and writes a"
+                        + " report in HTML. One of the pages is broken on purpose, to show what becomes of such pages.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -32,7 +33,10 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Main main;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes. Without it: ${DEFAULT-VALUE}, in this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the report goes. Without it: ${DEFAULT-VALUE}, in this folder.")
     private Path out = Path.of("sijill-demo.html");
 
     @Override
@@ -46,19 +50,19 @@ final class DemoCommand implements Callable<Integer> {
             Progress progress = new Progress(terminal.err(), terminal.errIsTerminal());
             Ansi colours = terminal.outColours();
             SummaryText text = new SummaryText(labels, colours, terminal.columns());
-            new ParallelReader(2, ParallelReader.USUAL_LIMIT)
-                    .read(new SamplePages(), pipeline::explain, outcome -> {
-                        progress.clear();
-                        deliver(outcome, tally, report, text, summary);
-                        progress.tell(tally);
-                    });
+            new ParallelReader(2, ParallelReader.USUAL_LIMIT).read(new SamplePages(), pipeline::explain, outcome -> {
+                progress.clear();
+                deliver(outcome, tally, report, text, summary);
+                progress.tell(tally);
+            });
             progress.clear();
             summary.flush();
             write(report);
             tally.report(terminal.err(), progress.seconds());
         }
         terminal.err().println("sijill: one sample is broken on purpose; its refusal above is as it should be.");
-        terminal.err().println("sijill: the report is in " + out.toAbsolutePath().normalize() + " (open it in a browser)");
+        terminal.err()
+                .println("sijill: the report is in " + out.toAbsolutePath().normalize() + " (open it in a browser)");
         return ExitCode.OK;
     }
 

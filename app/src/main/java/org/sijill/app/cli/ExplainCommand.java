@@ -1,7 +1,6 @@
 package org.sijill.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code sijill explain}: what was read in a page, and why. */
 @Command(
         name = "explain",
-        description = "Shows the text of a page with every entity, date, event and statement marked, and for each the rule or"
-                + " the line of the lexicon that read it.",
+        description =
+                "Shows the text of a page with every entity, date, event and statement marked, and for each the rule or"
+                        + " the line of the lexicon that read it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -48,16 +48,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "Write a page of HTML that needs nothing beside it.")
     private @Nullable Path html;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When the page was published, such as 2024-10-11.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When the page was published, such as 2024-10-11.")
     private @Nullable String published;
 
-    @Parameters(paramLabel = "PAGE", description = "A file (.html .htm .txt .jsonl .jsonl.gz), or - for standard input.")
+    @Parameters(
+            paramLabel = "PAGE",
+            description = "A file (.html .htm .txt .jsonl .jsonl.gz), or - for standard input.")
     private String page = "";
 
     @Override
     public Integer call() throws InterruptedException {
         if (published != null && !Dates.isDate(published)) {
-            throw new ParameterException(spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11");
+            throw new ParameterException(
+                    spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11");
         }
         Pipeline pipeline = main.pipeline();
         Labels labels = new Labels(pipeline.lexicon().gazetteer());

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code sijill lexicon check}: is the Arabist's folder sound, and if not, where. */
 @Command(
         name = "lexicon",
-        description = "Looks after the lexicon: the folder of words, names, offices and acts that the reading rests on.",
+        description =
+                "Looks after the lexicon: the folder of words, names, offices and acts that the reading rests on.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -66,26 +67,35 @@ final class LexiconCommand implements Runnable {
             try (Output out = Output.to(null, main.terminal().out())) {
                 findings(check.findings(), out);
                 counts(check, out);
-                out.write(check.isSound()
-                        ? "The lexicon " + files.version() + " is sound.\n"
-                        : "The lexicon has faults and cannot be used.\n");
+                out.write(
+                        check.isSound()
+                                ? "The lexicon " + files.version() + " is sound.\n"
+                                : "The lexicon has faults and cannot be used.\n");
             }
             return check.isSound() ? ExitCode.OK : ExitCode.ALL_REFUSED;
         }
 
         private static void findings(List<Finding> findings, Output out) {
             findings.stream().filter(Finding::fault).forEach(fault -> out.write("fault   " + fault + "\n"));
-            findings.stream().filter(finding -> !finding.fault()).forEach(advice -> out.write("advice  " + advice + "\n"));
+            findings.stream()
+                    .filter(finding -> !finding.fault())
+                    .forEach(advice -> out.write("advice  " + advice + "\n"));
             if (!findings.isEmpty()) {
                 out.write("\n");
             }
         }
 
         private static void counts(LexiconCheck check, Output out) {
-            int all = check.entries().values().stream().mapToInt(Integer::intValue).sum();
+            int all = check.entries().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             new TreeMap<>(check.entries())
                     .forEach((file, entries) -> out.write(String.format(Locale.ROOT, "%8d  %s%n", entries, file)));
-            out.write(String.format(Locale.ROOT, "%8d  entries in %d files%n", all, check.entries().size()));
+            out.write(String.format(
+                    Locale.ROOT,
+                    "%8d  entries in %d files%n",
+                    all,
+                    check.entries().size()));
         }
     }
 }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** The command line of Sijill. */
 @Command(
         name = "sijill",
-        description = "Reads Arabic news about diplomacy and turns it into records: who met, called or visited whom, when and"
-                + " where, who said what; each fact with the words it was read from.",
+        description =
+                "Reads Arabic news about diplomacy and turns it into records: who met, called or visited whom, when and"
+                        + " where, who said what; each fact with the words it was read from.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -107,7 +108,8 @@ public final class Main implements Runnable {
     /** {@code sijill 0.1.0, lexicon 1a2b3c4d}. */
     String version() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return "sijill " + (version == null ? "(unpackaged)" : version) + ", lexicon " + lexiconFiles().version();
+        return "sijill " + (version == null ? "(unpackaged)" : version) + ", lexicon "
+                + lexiconFiles().version();
     }
 
     static final class Version implements IVersionProvider {

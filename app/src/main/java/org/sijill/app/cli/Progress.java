@@ -46,7 +46,11 @@ final class Progress {
     private String line(Tally tally, long now) {
         double seconds = Math.max(0.001, (now - startedAt) / 1e9);
         return String.format(
-                Locale.ROOT, "%,d articles · %,.0f/s · %,d refused", tally.articles(), tally.articles() / seconds, tally.refused());
+                Locale.ROOT,
+                "%,d articles · %,.0f/s · %,d refused",
+                tally.articles(),
+                tally.articles() / seconds,
+                tally.refused());
     }
 
     double seconds() {

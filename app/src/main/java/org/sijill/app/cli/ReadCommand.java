@@ -68,14 +68,21 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "When the pages were published, such as 2024-10-11, for those that come without a date beside them."
-                    + " «أمس» and «الخميس المقبل» are counted from it.")
+            description =
+                    "When the pages were published, such as 2024-10-11, for those that come without a date beside them."
+                            + " «أمس» and «الخميس المقبل» are counted from it.")
     private @Nullable String published;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many pages are read at once. Without it: one for each processor.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages are read at once. Without it: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--rejects", paramLabel = "FILE", description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
     private @Nullable Path rejects;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the records to a file.")
@@ -97,7 +104,8 @@ final class ReadCommand implements Callable<Integer> {
                 Output records = Output.to(out, terminal.out());
                 Operands source = new Operands(sources, terminal.in(), published)) {
             Tally tally = new Tally(rejected);
-            Progress progress = new Progress(terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
+            Progress progress = new Progress(
+                    terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
             new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
                     .read(source, written(pipeline), outcome -> deliver(outcome, records, tally, progress));
             records.flush();
@@ -109,11 +117,13 @@ final class ReadCommand implements Callable<Integer> {
 
     private void check() {
         if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
+            throw new ParameterException(
+                    spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
         }
         if (published != null && !Dates.isDate(published)) {
             throw new ParameterException(
-                    spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11 or 2024-10-11T16:14");
+                    spec.commandLine(),
+                    "--published: «" + published + "» is no date; write it as 2024-10-11 or 2024-10-11T16:14");
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Json;
-import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.Origin;
+import org.sijill.pipeline.Outcome;
 
 /** Counts a run and keeps its refusals, as many as anybody reads; all of them go to a file where one is wanted. */
 final class Tally {
@@ -70,7 +70,10 @@ final class Tally {
         err.printf(
                 Locale.ROOT,
                 "sijill: %s: %s read, %s refused, in %.1f s%n",
-                counted(pages + refused, "page"), counted(articles, "article"), counted(refused, "page"), seconds);
+                counted(pages + refused, "page"),
+                counted(articles, "article"),
+                counted(refused, "page"),
+                seconds);
     }
 
     private static String counted(long number, String thing) {

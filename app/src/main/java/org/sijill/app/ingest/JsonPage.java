@@ -60,7 +60,8 @@ final class JsonPage {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null || at.getColumnNr() < 1 ? "" : " at column " + at.getColumnNr();
-            throw new RefusedException("the line is not JSON" + where + ": " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new RefusedException("the line is not JSON" + where + ": "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 

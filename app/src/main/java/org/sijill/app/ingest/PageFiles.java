@@ -87,7 +87,9 @@ final class PageFiles {
     private Page page(String sourceId, byte[] bytes) throws RefusedException {
         String content = Decoder.decode(bytes);
         String lower = sourceId.toLowerCase(Locale.ROOT);
-        boolean html = lower.endsWith(".html") || lower.endsWith(".htm") || Sniffed.of(bytes).isHtml();
+        boolean html = lower.endsWith(".html")
+                || lower.endsWith(".htm")
+                || Sniffed.of(bytes).isHtml();
         Given given = published == null ? Given.NOTHING : new Given(null, null, null, published, List.of());
         return new Page(sourceId, content, html ? Page.Format.HTML : Page.Format.CAPTURE, given);
     }

@@ -16,8 +16,10 @@ public final class SamplePages implements PageSource {
     private static final String FOLDER = "/demo/";
 
     private final PageFiles files = new PageFiles(null);
-    private final Iterator<String> names =
-            new String(bytes("pages.list"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).iterator();
+    private final Iterator<String> names = new String(bytes("pages.list"), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .iterator();
     private @Nullable PageSource open;
 
     @Override

@@ -69,7 +69,8 @@ final class Unpacked {
         public int read(byte[] into, int offset, int length) throws IOException {
             int n = super.read(into, offset, length);
             if (bytes() > FREE && bytes() / MOST_RATIO > packed.bytes()) {
-                throw new IOException("the gzip data swells to more than " + MOST_RATIO + " times its size; the rest is left");
+                throw new IOException(
+                        "the gzip data swells to more than " + MOST_RATIO + " times its size; the rest is left");
             }
             return n;
         }

@@ -43,7 +43,8 @@ public final class ExplainText {
         RecordView view = new RecordView(read.record(), labels);
         list(marks, numbers, view, out);
         for (String piece : read.litter()) {
-            out.append(ansi.dim("left out  " + Columns.isolated(Columns.cut(piece.replace('\n', ' '), width - 11)))).append('\n');
+            out.append(ansi.dim("left out  " + Columns.isolated(Columns.cut(piece.replace('\n', ' '), width - 11))))
+                    .append('\n');
         }
         out.append(new SummaryText(labels, ansi, width).of(read.record()));
         return out.toString();
@@ -55,7 +56,9 @@ public final class ExplainText {
             if (ansi == Ansi.ON) {
                 line.append(coloured(piece, numbers));
             } else {
-                piece.opening().forEach(mark -> line.append('[').append(numbers.get(mark)).append(' '));
+                piece.opening()
+                        .forEach(mark ->
+                                line.append('[').append(numbers.get(mark)).append(' '));
                 line.append(piece.text());
                 piece.closing().forEach(mark -> line.append(']'));
             }

@@ -32,7 +32,10 @@ final class Html {
     /** An element whose content runs from left to right: codes, ids, English. */
     Html latin(String name, String classes, String content) {
         out.append('<').append(name);
-        return attribute("class", classes).raw(" dir=\"ltr\" lang=\"en\">").text(content).close(name);
+        return attribute("class", classes)
+                .raw(" dir=\"ltr\" lang=\"en\">")
+                .text(content)
+                .close(name);
     }
 
     /** A blank and the attribute; nothing where the value is blank. */

@@ -71,7 +71,10 @@ final class HtmlArticle {
             url(html, article.url());
             html.raw("</dd></div>");
         }
-        html.raw("<div>").element("dt", "", "الملف").latin("dd", "code", source(article)).raw("</div></dl>\n");
+        html.raw("<div>")
+                .element("dt", "", "الملف")
+                .latin("dd", "code", source(article))
+                .raw("</div></dl>\n");
         chips(html, article.keywords());
     }
 
@@ -89,17 +92,26 @@ final class HtmlArticle {
         if (stamp == null) {
             return;
         }
-        html.raw("<div>").element("dt", "", name).raw("<dd>").latin("span", "day", stamp.value().replace('T', ' '));
+        html.raw("<div>")
+                .element("dt", "", name)
+                .raw("<dd>")
+                .latin("span", "day", stamp.value().replace('T', ' '));
         if (!stamp.asWritten().equals(stamp.value())) {
             html.raw(" ").element("small", "", "«" + stamp.asWritten() + "»");
         }
-        html.raw(" ").element("small", "", view.labels().of("basis", stamp.basis()).ar()).raw("</dd></div>");
+        html.raw(" ")
+                .element("small", "", view.labels().of("basis", stamp.basis()).ar())
+                .raw("</dd></div>");
     }
 
     /** Only web addresses become links; «javascript:» and its like stay text. */
     private static void url(Html html, String url) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            html.raw("<a dir=\"ltr\" rel=\"noreferrer noopener\"").attribute("href", url).raw(">").text(url).raw("</a>");
+            html.raw("<a dir=\"ltr\" rel=\"noreferrer noopener\"")
+                    .attribute("href", url)
+                    .raw(">")
+                    .text(url)
+                    .raw("</a>");
         } else {
             html.latin("span", "code", url);
         }
@@ -115,14 +127,22 @@ final class HtmlArticle {
 
     private static void legend(Html html) {
         html.raw("<p class=\"legend\" aria-hidden=\"true\">")
-                .element("span", "n person", "شخص").raw(" ")
-                .element("span", "n country", "دولة").raw(" ")
-                .element("span", "n city", "مكان").raw(" ")
-                .element("span", "n organization", "منظمة").raw(" ")
-                .element("span", "n forum", "محفل أو وثيقة").raw(" ")
-                .element("span", "v", "حدث").raw(" ")
-                .element("span", "d", "تاريخ").raw(" ")
-                .element("span", "q", "قول").raw(" ")
+                .element("span", "n person", "شخص")
+                .raw(" ")
+                .element("span", "n country", "دولة")
+                .raw(" ")
+                .element("span", "n city", "مكان")
+                .raw(" ")
+                .element("span", "n organization", "منظمة")
+                .raw(" ")
+                .element("span", "n forum", "محفل أو وثيقة")
+                .raw(" ")
+                .element("span", "v", "حدث")
+                .raw(" ")
+                .element("span", "d", "تاريخ")
+                .raw(" ")
+                .element("span", "q", "قول")
+                .raw(" ")
                 .element("span", "f", "رقم")
                 .raw("</p>\n");
     }
@@ -136,7 +156,9 @@ final class HtmlArticle {
         if (items.isEmpty()) {
             return;
         }
-        html.raw("<details class=\"" + classes + "\"><summary>").text(title).raw(" <small>" + items.size() + "</small></summary><ul>");
+        html.raw("<details class=\"" + classes + "\"><summary>")
+                .text(title)
+                .raw(" <small>" + items.size() + "</small></summary><ul>");
         items.forEach(item -> html.element("li", "", RecordView.cut(item, 400)));
         html.raw("</ul></details>\n");
     }

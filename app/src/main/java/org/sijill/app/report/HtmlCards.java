@@ -52,7 +52,9 @@ final class HtmlCards {
     private void warnings(Html html) {
         if (!record.warnings().isEmpty()) {
             html.raw("<ul class=\"warnings\">");
-            record.warnings().forEach(warning -> html.raw("<li dir=\"auto\">").text(warning).raw("</li>"));
+            record.warnings()
+                    .forEach(warning ->
+                            html.raw("<li dir=\"auto\">").text(warning).raw("</li>"));
             html.raw("</ul>\n");
         }
     }
@@ -60,7 +62,9 @@ final class HtmlCards {
     private void statements(Html html) {
         Map<String, List<Integer>> bySpeaker = new LinkedHashMap<>();
         for (int i = 0; i < record.statements().size(); i++) {
-            bySpeaker.computeIfAbsent(record.statements().get(i).speaker(), s -> new ArrayList<>()).add(i);
+            bySpeaker
+                    .computeIfAbsent(record.statements().get(i).speaker(), s -> new ArrayList<>())
+                    .add(i);
         }
         bySpeaker.forEach((speaker, numbers) -> {
             html.raw("<section class=\"card speaker\">").element("h3", "", view.name(speaker));
@@ -77,7 +81,9 @@ final class HtmlCards {
         if (statement.verb() != null) {
             html.element("b", "", statement.verb()).raw(" ");
         }
-        html.raw("<a href=\"#" + article.textAnchor(anchor) + "\">").text(statement.text()).raw("</a></p><p class=\"meta\">");
+        html.raw("<a href=\"#" + article.textAnchor(anchor) + "\">")
+                .text(statement.text())
+                .raw("</a></p><p class=\"meta\">");
         html.element("span", "tag", view.labels().of("speech", statement.kind()).ar());
         for (String code : statement.toward()) {
             html.raw(" ").element("span", "tag", "عن " + party(code));
@@ -109,12 +115,13 @@ final class HtmlCards {
     }
 
     private void figure(Html html, Figure figure) {
-        String value = figure.value() != null
-                ? number(figure.value())
-                : number(figure.min()) + " – " + number(figure.max());
-        html.raw("<section class=\"card figure\">").latin("h3", "", figure.measure().replace('_', ' '));
+        String value =
+                figure.value() != null ? number(figure.value()) : number(figure.min()) + " – " + number(figure.max());
+        html.raw("<section class=\"card figure\">")
+                .latin("h3", "", figure.measure().replace('_', ' '));
         html.raw("<p>").latin("b", "", value + (figure.unit() == null ? "" : " " + figure.unit()));
-        html.text(" " + String.join("، ", figure.between().stream().map(this::party).toList()));
+        html.text(" "
+                + String.join("، ", figure.between().stream().map(this::party).toList()));
         html.text(figure.period() == null ? "" : " · " + figure.period()).raw("</p>");
         evidence(html, view.words(figure.span()), figure.rule());
         html.raw("</section>\n");
@@ -143,7 +150,11 @@ final class HtmlCards {
 
     private void row(Html html, String name, List<String> codes) {
         if (!codes.isEmpty()) {
-            html.element("dt", "", name).element("dd", "", String.join("، ", codes.stream().map(this::party).toList()));
+            html.element("dt", "", name)
+                    .element(
+                            "dd",
+                            "",
+                            String.join("، ", codes.stream().map(this::party).toList()));
         }
     }
 
@@ -155,12 +166,20 @@ final class HtmlCards {
     private void entities(Html html) {
         html.raw("<ul class=\"entities\">");
         for (Entity entity : record.entities()) {
-            html.raw("<li>").element("span", "n " + entity.kind().name().toLowerCase(Locale.ROOT), entity.name().ar()).raw(" ");
+            html.raw("<li>")
+                    .element(
+                            "span",
+                            "n " + entity.kind().name().toLowerCase(Locale.ROOT),
+                            entity.name().ar())
+                    .raw(" ");
             if (entity.name().en() != null) {
                 html.latin("small", "", entity.name().en()).raw(" ");
             }
             String about = describe(entity);
-            html.element("small", "", view.labels().of("entity", entity.kind()).ar() + (about.isEmpty() ? "" : " · " + about));
+            html.element(
+                    "small",
+                    "",
+                    view.labels().of("entity", entity.kind()).ar() + (about.isEmpty() ? "" : " · " + about));
             if (!entity.mentions().isEmpty()) {
                 html.raw(" ").latin("small", "count", "×" + entity.mentions().size());
             }

@@ -27,20 +27,31 @@ final class HtmlEvent {
     void write(Html html, Event event, int number) {
         String anchor = article.eventAnchor(number);
         Labels.Label act = labels.of("act", event.act());
-        html.raw("<section class=\"card event\" id=\"" + anchor + "\"><h3><a class=\"no\" href=\"#" + article.textAnchor(anchor) + "\">")
+        html.raw("<section class=\"card event\" id=\"" + anchor + "\"><h3><a class=\"no\" href=\"#"
+                        + article.textAnchor(anchor) + "\">")
                 .text(String.valueOf(number))
                 .raw("</a> ")
                 .text(act.ar())
                 .raw(" ");
         html.latin("small", "", act.en()).raw(" ");
-        html.element("span", "status " + event.status().name().toLowerCase(Locale.ROOT), labels.of("status", event.status()).ar());
+        html.element(
+                "span",
+                "status " + event.status().name().toLowerCase(Locale.ROOT),
+                labels.of("status", event.status()).ar());
         html.raw("</h3>\n<dl>");
         participants(html, event);
         date(html, event.date());
         row(html, "أين", String.join("، ", view.place(event.place())));
         row(html, "الإطار", event.frame());
         row(html, "الصفة", form(event));
-        row(html, "المواضيع", String.join("، ", event.topics().stream().map(topic -> labels.of("topic", topic).ar()).toList()));
+        row(
+                html,
+                "المواضيع",
+                String.join(
+                        "، ",
+                        event.topics().stream()
+                                .map(topic -> labels.of("topic", topic).ar())
+                                .toList()));
         html.raw("</dl>");
         for (Evidence evidence : event.evidence()) {
             HtmlCards.evidence(html, view.words(evidence.span()), evidence.rule());
@@ -51,9 +62,16 @@ final class HtmlEvent {
 
     private void participants(Html html, Event event) {
         for (Role role : Role.values()) {
-            List<Participant> here = event.participants().stream().filter(p -> p.role() == role).toList();
+            List<Participant> here =
+                    event.participants().stream().filter(p -> p.role() == role).toList();
             if (!here.isEmpty()) {
-                html.element("dt", "", role == Role.PARTICIPANT ? "المشاركون" : labels.of("role", role).ar()).raw("<dd>");
+                html.element(
+                                "dt",
+                                "",
+                                role == Role.PARTICIPANT
+                                        ? "المشاركون"
+                                        : labels.of("role", role).ar())
+                        .raw("<dd>");
                 here.forEach(participant -> participant(html, participant));
                 html.raw("</dd>");
             }
@@ -72,18 +90,26 @@ final class HtmlEvent {
                 about.add(party);
             }
         }
-        html.raw("<div>").element("span", "name", name).raw(" ").element("small", "", String.join(" · ", about)).raw("</div>");
+        html.raw("<div>")
+                .element("span", "name", name)
+                .raw(" ")
+                .element("small", "", String.join(" · ", about))
+                .raw("</div>");
     }
 
     private void date(Html html, @Nullable EventDate date) {
         if (date == null || (date.from() == null && date.asWritten() == null)) {
             return;
         }
-        html.element("dt", "", "متى").raw("<dd>").latin("span", "day", date.from() == null ? "–" : RecordView.day(date));
+        html.element("dt", "", "متى")
+                .raw("<dd>")
+                .latin("span", "day", date.from() == null ? "–" : RecordView.day(date));
         if (date.asWritten() != null) {
             html.raw(" ").element("small", "", "«" + date.asWritten() + "»");
         }
-        html.raw(" ").element("small", "", labels.of("basis", date.basis()).ar()).raw("</dd>");
+        html.raw(" ")
+                .element("small", "", labels.of("basis", date.basis()).ar())
+                .raw("</dd>");
     }
 
     private String form(Event event) {
@@ -117,6 +143,10 @@ final class HtmlEvent {
                 String.format(
                         Locale.ROOT,
                         "PLOVER %s%s · CAMEO %s · intensity %.1f · confidence %.2f",
-                        event.plover(), mode, event.cameo(), event.intensity(), event.confidence()));
+                        event.plover(),
+                        mode,
+                        event.cameo(),
+                        event.intensity(),
+                        event.confidence()));
     }
 }

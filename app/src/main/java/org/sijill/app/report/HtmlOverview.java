@@ -43,8 +43,12 @@ final class HtmlOverview {
     }
 
     private void counts(Html html) {
-        long events = articles.stream().mapToLong(a -> a.view().record().events().size()).sum();
-        long statements = articles.stream().mapToLong(a -> a.view().record().statements().size()).sum();
+        long events = articles.stream()
+                .mapToLong(a -> a.view().record().events().size())
+                .sum();
+        long statements = articles.stream()
+                .mapToLong(a -> a.view().record().statements().size())
+                .sum();
         html.raw("<ul class=\"counts\">");
         count(html, articles.size(), "المقالات", "articles");
         count(html, events, "الأحداث", "events");
@@ -54,14 +58,20 @@ final class HtmlOverview {
     }
 
     private static void count(Html html, long number, String ar, String en) {
-        html.raw("<li>").text(ar).raw(" <b>").text(String.format(Locale.ROOT, "%,d", number)).raw("</b> ");
+        html.raw("<li>")
+                .text(ar)
+                .raw(" <b>")
+                .text(String.format(Locale.ROOT, "%,d", number))
+                .raw("</b> ");
         html.latin("small", "", en).raw("</li>");
     }
 
     private void contents(Html html) {
         html.raw("<nav><ol>");
         for (HtmlArticle article : articles) {
-            html.raw("<li><a href=\"#" + article.anchor() + "\">").text(article.title()).raw("</a></li>");
+            html.raw("<li><a href=\"#" + article.anchor() + "\">")
+                    .text(article.title())
+                    .raw("</a></li>");
         }
         html.raw("</ol></nav>\n");
     }
@@ -82,11 +92,19 @@ final class HtmlOverview {
         RecordView view = row.article.view();
         Event event = row.event;
         Labels.Label act = labels.of("act", event.act());
-        html.raw("<tr>").latin("td", "day", row.day().isEmpty() ? "–" : row.day()).raw("<td class=\"act\">");
-        html.raw("<a href=\"#" + row.article.eventAnchor(row.number) + "\">").element("b", "", act.ar()).raw("</a> ");
+        html.raw("<tr>")
+                .latin("td", "day", row.day().isEmpty() ? "–" : row.day())
+                .raw("<td class=\"act\">");
+        html.raw("<a href=\"#" + row.article.eventAnchor(row.number) + "\">")
+                .element("b", "", act.ar())
+                .raw("</a> ");
         html.latin("small", "", act.en());
         if (event.status() != Status.OCCURRED) {
-            html.raw(" ").element("span", "status " + event.status().name().toLowerCase(Locale.ROOT), labels.of("status", event.status()).ar());
+            html.raw(" ")
+                    .element(
+                            "span",
+                            "status " + event.status().name().toLowerCase(Locale.ROOT),
+                            labels.of("status", event.status()).ar());
         }
         html.raw("</td>");
         cell(html, "من", view.first(event));
@@ -99,14 +117,20 @@ final class HtmlOverview {
 
     /** The label stands before the cell on narrow screens, where the head of the table is gone. */
     private static void cell(Html html, String label, List<String> names) {
-        html.raw("<td").attribute("data-label", label).raw(">").text(String.join("، ", names)).raw("</td>");
+        html.raw("<td")
+                .attribute("data-label", label)
+                .raw(">")
+                .text(String.join("، ", names))
+                .raw("</td>");
     }
 
     private void refusals(Html html) {
         if (refused.isEmpty()) {
             return;
         }
-        html.raw("<section class=\"refused\">\n").element("h2", "", "صفحات لم تقرأ").raw("<ul>");
+        html.raw("<section class=\"refused\">\n")
+                .element("h2", "", "صفحات لم تقرأ")
+                .raw("<ul>");
         for (Outcome.Refused<?> refusal : refused) {
             html.raw("<li>").latin("b", "code", refusal.origin().toString()).raw(" ");
             html.latin("span", "", refusal.reason()).raw("</li>");

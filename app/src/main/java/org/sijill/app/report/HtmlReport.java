@@ -50,7 +50,8 @@ public final class HtmlReport {
         String title = sections.size() == 1 ? sections.getFirst().title() : "سجل الأخبار الدبلوماسية";
         html.raw("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .raw(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .raw("<title>")

@@ -28,11 +28,14 @@ final class HtmlText {
         this.article = article;
         NewsRecord record = read.record();
         for (Entity entity : record.entities()) {
-            entity.mentions().forEach(span -> kinds.putIfAbsent(span, entity.kind().name().toLowerCase(Locale.ROOT)));
+            entity.mentions()
+                    .forEach(
+                            span -> kinds.putIfAbsent(span, entity.kind().name().toLowerCase(Locale.ROOT)));
         }
         for (int i = 0; i < record.events().size(); i++) {
             Event event = record.events().get(i);
-            for (Span span : event.evidence().stream().map(Evidence::span).distinct().toList()) {
+            for (Span span :
+                    event.evidence().stream().map(Evidence::span).distinct().toList()) {
                 events.computeIfAbsent(span, s -> new ArrayList<>()).add(i + 1);
             }
         }
@@ -43,7 +46,8 @@ final class HtmlText {
 
     void write(Html html) {
         List<Mark> marks = new ArrayList<>(read.marks());
-        for (List<MarkedText.Piece> paragraph : MarkedText.paragraphs(read.record().article().text(), marks)) {
+        for (List<MarkedText.Piece> paragraph :
+                MarkedText.paragraphs(read.record().article().text(), marks)) {
             html.raw("<p>");
             paragraph.forEach(piece -> piece(html, piece));
             html.raw("</p>\n");
@@ -76,7 +80,9 @@ final class HtmlText {
                     }
                 }
             } else if (mark.kind().equals("statement") && statements.containsKey(mark.span())) {
-                html.raw("<i id=\"" + article.textAnchor(article.statementAnchor(statements.getOrDefault(mark.span(), 0))) + "\"></i>");
+                html.raw("<i id=\""
+                        + article.textAnchor(article.statementAnchor(statements.getOrDefault(mark.span(), 0)))
+                        + "\"></i>");
             }
         }
     }
@@ -113,7 +119,8 @@ final class HtmlText {
 
     private String title(List<Mark> marks) {
         return marks.stream()
-                .map(mark -> article.view().labels().of("mark", mark.kind()).ar() + ": " + mark.value() + " – " + mark.rule())
+                .map(mark -> article.view().labels().of("mark", mark.kind()).ar() + ": " + mark.value() + " – "
+                        + mark.rule())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

@@ -22,8 +22,10 @@ public final class MarkedText {
      */
     public record Piece(String text, List<Mark> marks, List<Mark> opening, List<Mark> closing) {}
 
-    private static final Comparator<Mark> WIDEST_FIRST =
-            Comparator.comparingInt((Mark mark) -> -mark.span().length()).thenComparing(Mark::span).thenComparing(Mark::kind);
+    private static final Comparator<Mark> WIDEST_FIRST = Comparator.comparingInt(
+                    (Mark mark) -> -mark.span().length())
+            .thenComparing(Mark::span)
+            .thenComparing(Mark::kind);
 
     private MarkedText() {}
 

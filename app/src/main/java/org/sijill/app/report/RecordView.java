@@ -37,7 +37,8 @@ final class RecordView {
         return labels;
     }
 
-    @Nullable Entity entity(String id) {
+    @Nullable
+    Entity entity(String id) {
         return entities.get(id);
     }
 
@@ -91,7 +92,8 @@ final class RecordView {
         return switch (date.precision()) {
             case YEAR -> from.substring(0, 4);
             case MONTH -> from.substring(0, 7);
-            default -> from.equals(to) ? from : from + "/" + (to.startsWith(from.substring(0, 8)) ? to.substring(8) : to);
+            default ->
+                from.equals(to) ? from : from + "/" + (to.startsWith(from.substring(0, 8)) ? to.substring(8) : to);
         };
     }
 
@@ -121,6 +123,7 @@ final class RecordView {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, most - 1))).stripTrailing() + "…";
+        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, most - 1)))
+                        .stripTrailing() + "…";
     }
 }

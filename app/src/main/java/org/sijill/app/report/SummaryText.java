@@ -43,16 +43,20 @@ public final class SummaryText {
             out.append("  ").append(statement(view, statement)).append('\n');
         }
         for (String warning : record.warnings()) {
-            out.append("  ").append(ansi.in("33", "! " + Columns.isolated(Columns.cut(warning, width - 4)))).append('\n');
+            out.append("  ")
+                    .append(ansi.in("33", "! " + Columns.isolated(Columns.cut(warning, width - 4))))
+                    .append('\n');
         }
         return out.append('\n').toString();
     }
 
     private void head(RecordView view, StringBuilder out) {
         Article article = view.record().article();
-        out.append(ansi.bold(Columns.isolated(Columns.cut(view.title(), width)))).append('\n');
+        out.append(ansi.bold(Columns.isolated(Columns.cut(view.title(), width))))
+                .append('\n');
         Stamp published = article.published();
-        String source = article.part() == 1 ? article.sourceId() : article.sourceId() + " (article " + article.part() + ")";
+        String source =
+                article.part() == 1 ? article.sourceId() : article.sourceId() + " (article " + article.part() + ")";
         out.append(ansi.dim("  " + source + " · " + (published == null ? "no date" : published.value())
                         + (article.publisher() == null ? "" : " · " + Columns.isolated(article.publisher()))))
                 .append('\n');
@@ -60,7 +64,9 @@ public final class SummaryText {
 
     private String event(RecordView view, Event event) {
         Labels.Label act = labels.of("act", event.act());
-        String status = event.status() == Status.OCCURRED ? "" : " (" + event.status().name().toLowerCase(Locale.ROOT) + ")";
+        String status = event.status() == Status.OCCURRED
+                ? ""
+                : " (" + event.status().name().toLowerCase(Locale.ROOT) + ")";
         String day = RecordView.day(event.date());
         int rest = Math.max(12, width - 2 - DAY - ACT - 2 * (NAME + 1) - 2);
         return Columns.cell(day.isEmpty() ? "–" : day, DAY)

@@ -20,8 +20,9 @@ import org.sijill.model.NewsRecord;
 /** The program as its user meets it: what goes to which stream, and the exit codes. */
 class MainTest {
 
-    private static final String TEXT = "التقى وزير الخارجية العماني سعيد الحارثي، اليوم الاثنين في مسقط، نظيره النرويجي لارس هانسن."
-            + " وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».";
+    private static final String TEXT =
+            "التقى وزير الخارجية العماني سعيد الحارثي، اليوم الاثنين في مسقط، نظيره النرويجي لارس هانسن."
+                    + " وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».";
 
     private record Run(int code, String out, String err) {
         List<String> lines() {
@@ -68,26 +69,40 @@ class MainTest {
 
     @Test
     void exitCodeOneWhereSomeWasRefused() throws IOException {
-        Run run = run("read", file("a.jsonl", line("one", TEXT) + "no JSON\n" + line("two", TEXT)), folder.resolve("gone").toString());
+        Run run = run(
+                "read",
+                file("a.jsonl", line("one", TEXT) + "no JSON\n" + line("two", TEXT)),
+                folder.resolve("gone").toString());
         assertThat(run.code).isEqualTo(ExitCode.SOME_REFUSED);
         assertThat(run.lines()).hasSize(2);
-        assertThat(run.err).contains("a.jsonl:2: refused: the line is not JSON").contains("gone: refused: there is no such file");
+        assertThat(run.err)
+                .contains("a.jsonl:2: refused: the line is not JSON")
+                .contains("gone: refused: there is no such file");
     }
 
     @Test
     void exitCodeTwoWhereEverythingWasRefused() throws IOException {
-        Run run = run("read", file("empty.txt", ""), file("tags.html", "<div>".repeat(1_000_000)), file("no-text.html", "<p></p>"));
+        Run run = run(
+                "read",
+                file("empty.txt", ""),
+                file("tags.html", "<div>".repeat(1_000_000)),
+                file("no-text.html", "<p></p>"));
         assertThat(run.code).isEqualTo(ExitCode.ALL_REFUSED);
         assertThat(run.out).isEmpty();
-        assertThat(run.err).contains("empty.txt: refused").contains("tags.html: refused").contains("no-text.html: refused");
+        assertThat(run.err)
+                .contains("empty.txt: refused")
+                .contains("tags.html: refused")
+                .contains("no-text.html: refused");
     }
 
     @Test
     void pagesInOtherLanguagesAreRefused() throws IOException {
-        String english = file("english.txt", "The foreign ministers met in Oslo on Monday and discussed the situation. ".repeat(10));
+        String english = file(
+                "english.txt", "The foreign ministers met in Oslo on Monday and discussed the situation. ".repeat(10));
         String persian = file(
                 "persian.txt",
-                "وزیر امور خارجه ایران گفت که این کشور برای گسترش روابط با همسایگان خود آماده است و می‌خواهد گفتگوها را ادامه دهد. ".repeat(5));
+                "وزیر امور خارجه ایران گفت که این کشور برای گسترش روابط با همسایگان خود آماده است و می‌خواهد گفتگوها را ادامه دهد. "
+                        .repeat(5));
         Run run = run("read", english, persian);
         assertThat(run.code).isEqualTo(ExitCode.ALL_REFUSED);
         assertThat(run.err).contains("Persian");
@@ -107,7 +122,8 @@ class MainTest {
     void theOutputIsTheSameOnAnyNumberOfThreads() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            lines.append(i % 10 == 3 ? "broken\n" : line("n" + i, TEXT + " " + "وأضاف أن التعاون مستمر. ".repeat(i % 7)));
+            lines.append(
+                    i % 10 == 3 ? "broken\n" : line("n" + i, TEXT + " " + "وأضاف أن التعاون مستمر. ".repeat(i % 7)));
         }
         String file = file("a.jsonl", lines.toString());
         String one = run("read", "--threads", "1", file).out;
@@ -120,7 +136,13 @@ class MainTest {
     void refusalsAndRecordsGoToFiles() throws IOException {
         Path rejects = folder.resolve("rejects.jsonl");
         Path records = folder.resolve("records.jsonl");
-        Run run = run("read", "--rejects", rejects.toString(), "--out", records.toString(), file("a.jsonl", "x\n" + line("one", TEXT)));
+        Run run = run(
+                "read",
+                "--rejects",
+                rejects.toString(),
+                "--out",
+                records.toString(),
+                file("a.jsonl", "x\n" + line("one", TEXT)));
         assertThat(run.out).isEmpty();
         assertThat(rejects).content().contains("\"line\":1").contains("\"reason\":\"the line is not JSON");
         assertThat(Files.readAllLines(records)).hasSize(1);
@@ -134,7 +156,12 @@ class MainTest {
 
     @Test
     void aDateForPagesWithoutOne() {
-        Run run = run(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), "read", "--published", "2021-03-08", "-");
+        Run run = run(
+                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+                "read",
+                "--published",
+                "2021-03-08",
+                "-");
         assertThat(run.code).isZero();
         assertThat(run.out).contains("\"value\":\"2021-03-08\"").contains("\"source_id\":\"stdin\"");
     }
@@ -146,9 +173,11 @@ class MainTest {
         assertThat(Main.run(terminal(InputStream.nullInputStream(), failing("Broken pipe"), err), "read", file))
                 .isEqualTo(ExitCode.BROKEN_PIPE);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(Main.run(terminal(InputStream.nullInputStream(), failing("No space left on device"), err), "read", file))
+        assertThat(Main.run(
+                        terminal(InputStream.nullInputStream(), failing("No space left on device"), err), "read", file))
                 .isEqualTo(ExitCode.OUTPUT);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("sijill: standard output cannot be written: No space left on device\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("sijill: standard output cannot be written: No space left on device\n");
     }
 
     private static OutputStream failing(String message) {
@@ -168,7 +197,11 @@ class MainTest {
         assertThat(text.out).contains("سعيد الحارثي").contains("entity").contains("titles:");
         Path html = folder.resolve("page.html");
         assertThat(run("explain", "--html", html.toString(), page).err).contains("written to " + html);
-        assertThat(html).content().startsWith("<!doctype html>").contains("لارس هانسن").doesNotContain("<script");
+        assertThat(html)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("لارس هانسن")
+                .doesNotContain("<script");
     }
 
     @Test
@@ -176,7 +209,10 @@ class MainTest {
         Path report = folder.resolve("report.html");
         Run run = run("demo", "--out", report.toString());
         assertThat(run.code).isZero();
-        assertThat(run.err).contains("10-broken.txt: refused").contains("11 pages: 11 articles read, 1 page refused").contains("report.html");
+        assertThat(run.err)
+                .contains("10-broken.txt: refused")
+                .contains("11 pages: 11 articles read, 1 page refused")
+                .contains("report.html");
         assertThat(run.out).contains("رشيد بن عمارة").contains("2023-09-20");
         assertThat(report).content().contains("10-broken.txt").contains("أرمان سليمانوف");
     }
@@ -203,7 +239,9 @@ class MainTest {
     void versionAndHelp() {
         assertThat(run("--version").out).matches("sijill .+, lexicon [0-9a-f]{8}\\R");
         for (String command : List.of("read", "explain", "demo", "lexicon")) {
-            assertThat(run("help", command).out).contains("Usage: sijill " + command).contains("Examples:");
+            assertThat(run("help", command).out)
+                    .contains("Usage: sijill " + command)
+                    .contains("Examples:");
         }
         assertThat(run().out).contains("Usage: sijill");
     }

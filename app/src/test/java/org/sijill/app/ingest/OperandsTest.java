@@ -77,25 +77,33 @@ class OperandsTest {
         file(".hidden.txt", TEXT);
         Files.createDirectories(folder.resolve("b/empty"));
         file("b/x.jsonl", "{\"id\":\"one\",\"text\":\"" + TEXT + "\"}\n");
-        assertThat(read(folder)).containsExactly("a.html a.html HTML", "b/x.jsonl:1 one ARTICLE", "c.txt c.txt CAPTURE");
+        assertThat(read(folder))
+                .containsExactly("a.html a.html HTML", "b/x.jsonl:1 one ARTICLE", "c.txt c.txt CAPTURE");
     }
 
     @Test
     void aFolderWithoutPagesIsRefused() throws IOException {
         file("notes.md", "no page");
-        assertThat(read(folder)).singleElement().asString().endsWith("refused: the folder holds no " + PageFiles.ENDINGS + " file");
+        assertThat(read(folder))
+                .singleElement()
+                .asString()
+                .endsWith("refused: the folder holds no " + PageFiles.ENDINGS + " file");
     }
 
     @Test
     void aNameThatIsNotThere() {
-        assertThat(read(folder.resolve("gone.txt"))).containsExactly("gone.txt refused: there is no such file or folder");
+        assertThat(read(folder.resolve("gone.txt")))
+                .containsExactly("gone.txt refused: there is no such file or folder");
     }
 
     @Test
     void anEmptyFileAndABinaryOne() throws IOException {
         assertThat(read(file("empty.txt", ""))).containsExactly("empty.txt refused: the page is empty");
         Files.write(folder.resolve("image.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
-        assertThat(read(folder.resolve("image.html"))).singleElement().asString().contains("refused: the page is binary");
+        assertThat(read(folder.resolve("image.html")))
+                .singleElement()
+                .asString()
+                .contains("refused: the page is binary");
     }
 
     @Test
@@ -105,7 +113,11 @@ class OperandsTest {
             bytes[i] = (byte) 0xFF;
         }
         Files.write(folder.resolve("broken.txt"), bytes);
-        assertThat(read(folder.resolve("broken.txt"))).singleElement().asString().contains("refused: ").contains("UTF-8");
+        assertThat(read(folder.resolve("broken.txt")))
+                .singleElement()
+                .asString()
+                .contains("refused: ")
+                .contains("UTF-8");
     }
 
     @Test
@@ -119,9 +131,18 @@ class OperandsTest {
 
     @Test
     void badLinesOfJsonAreRefusedByNumberAndTheRestIsRead() throws IOException {
-        Path lines = file("x.jsonl", String.join("\n",
-                "\uFEFF{\"id\":\"a\",\"text\":\"" + TEXT + "\"}", "", "{\"id\":\"b\",", "[1,2]", "{\"id\":\"c\",\"text\":\" \"}",
-                "{\"text\":7}", "{\"id\":8,\"text\":\"" + TEXT + "\",\"author\":[\"أ\",\"ب\"]}", "{\"text\":\"" + TEXT + "\"}"));
+        Path lines = file(
+                "x.jsonl",
+                String.join(
+                        "\n",
+                        "\uFEFF{\"id\":\"a\",\"text\":\"" + TEXT + "\"}",
+                        "",
+                        "{\"id\":\"b\",",
+                        "[1,2]",
+                        "{\"id\":\"c\",\"text\":\" \"}",
+                        "{\"text\":7}",
+                        "{\"id\":8,\"text\":\"" + TEXT + "\",\"author\":[\"أ\",\"ب\"]}",
+                        "{\"text\":\"" + TEXT + "\"}"));
         List<String> told = read(lines);
         assertThat(told).hasSize(7);
         assertThat(told.get(0)).isEqualTo("x.jsonl:1 a ARTICLE");
@@ -135,18 +156,24 @@ class OperandsTest {
 
     @Test
     void fieldsOfALineAreGivenToThePage() throws Exception {
-        Path lines = file("x.jsonl", "{\"id\":\"a\",\"url\":\"https://example.org/\",\"publisher\":\"الأفق\",\"published\":\"2020-01-02\","
-                + "\"title\":\"عنوان\",\"author\":\"هند\",\"text\":\"" + TEXT + "\"}\n{\"text\":\"" + TEXT + "\"}\n");
+        Path lines = file(
+                "x.jsonl",
+                "{\"id\":\"a\",\"url\":\"https://example.org/\",\"publisher\":\"الأفق\",\"published\":\"2020-01-02\","
+                        + "\"title\":\"عنوان\",\"author\":\"هند\",\"text\":\"" + TEXT + "\"}\n{\"text\":\"" + TEXT
+                        + "\"}\n");
         try (Operands source = new Operands(List.of(lines.toString()), InputStream.nullInputStream(), "2019-09-09")) {
             assertThat(source.next().load().load().given())
                     .isEqualTo(new Page.Given("https://example.org/", "عنوان", "الأفق", "2020-01-02", List.of("هند")));
-            assertThat(source.next().load().load().given().published()).as("the date of the run").isEqualTo("2019-09-09");
+            assertThat(source.next().load().load().given().published())
+                    .as("the date of the run")
+                    .isEqualTo("2019-09-09");
         }
     }
 
     @Test
     void packedLinesAndPackedLinesThatAreCutOff() throws IOException {
-        byte[] packed = gzip(("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n").repeat(3000).getBytes(StandardCharsets.UTF_8));
+        byte[] packed =
+                gzip(("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n").repeat(3000).getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("whole.jsonl.gz"), packed);
         assertThat(read(folder.resolve("whole.jsonl.gz"))).hasSize(3000);
         Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(packed, packed.length - 20));
@@ -165,7 +192,10 @@ class OperandsTest {
                 bomb.write(zeros);
             }
         }
-        assertThat(read(folder.resolve("bomb.jsonl.gz"))).singleElement().asString().contains("swells to more than 200 times");
+        assertThat(read(folder.resolve("bomb.jsonl.gz")))
+                .singleElement()
+                .asString()
+                .contains("swells to more than 200 times");
     }
 
     @Test
@@ -180,7 +210,8 @@ class OperandsTest {
 
     @Test
     void standardInputIsKnownByItsFirstBytes() throws IOException {
-        assertThat(read(stream("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}"), "-")).containsExactly("stdin:1 a ARTICLE");
+        assertThat(read(stream("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}"), "-"))
+                .containsExactly("stdin:1 a ARTICLE");
         assertThat(read(stream("\n<!DOCTYPE html><p>" + TEXT), "-")).containsExactly("stdin stdin HTML");
         assertThat(read(stream(TEXT), "-")).containsExactly("stdin stdin CAPTURE");
         assertThat(read(stream(""), "-")).containsExactly("stdin refused: the page is empty");
@@ -190,6 +221,7 @@ class OperandsTest {
 
     @Test
     void textFilesThatHoldMarkupAreReadAsMarkup() throws IOException {
-        assertThat(read(file("saved.txt", "<!doctype html><html><body>" + TEXT))).containsExactly("saved.txt saved.txt HTML");
+        assertThat(read(file("saved.txt", "<!doctype html><html><body>" + TEXT)))
+                .containsExactly("saved.txt saved.txt HTML");
     }
 }

@@ -43,21 +43,77 @@ class HtmlReportTest {
 
     private static ReadArticle evil() {
         Article article = new Article(
-                "a1", "page" + EVIL, 1, null, "javascript:alert(1)", "عنوان " + EVIL, TEXT, "ar",
-                new Stamp("2021-03-08", "day", EVIL, "page"), null, EVIL, EVIL, List.of(EVIL), List.of(EVIL), List.of(EVIL), List.of(EVIL));
+                "a1",
+                "page" + EVIL,
+                1,
+                null,
+                "javascript:alert(1)",
+                "عنوان " + EVIL,
+                TEXT,
+                "ar",
+                new Stamp("2021-03-08", "day", EVIL, "page"),
+                null,
+                EVIL,
+                EVIL,
+                List.of(EVIL),
+                List.of(EVIL),
+                List.of(EVIL),
+                List.of(EVIL));
         List<Entity> entities = List.of(
-                new Entity("e1", Kind.PERSON, new Name("سعيد " + EVIL, EVIL), "OMN", null, Office.FOREIGN_MINISTER, "Q1", List.of(at("سعيد"))),
-                new Entity("e2", Kind.PERSON, new Name("لارس", null), "NOR", null, Office.NONE, null, List.of(at("لارس"))));
+                new Entity(
+                        "e1",
+                        Kind.PERSON,
+                        new Name("سعيد " + EVIL, EVIL),
+                        "OMN",
+                        null,
+                        Office.FOREIGN_MINISTER,
+                        "Q1",
+                        List.of(at("سعيد"))),
+                new Entity(
+                        "e2",
+                        Kind.PERSON,
+                        new Name("لارس", null),
+                        "NOR",
+                        null,
+                        Office.NONE,
+                        null,
+                        List.of(at("لارس"))));
         Event event = new Event(
-                "v1", Act.MEET, Status.PLANNED, "CONSULT", "meet", "040", 1.0,
+                "v1",
+                Act.MEET,
+                Status.PLANNED,
+                "CONSULT",
+                "meet",
+                "040",
+                1.0,
                 List.of(
                         new Participant("e1", Role.PARTICIPANT, "OMN", null, Office.FOREIGN_MINISTER),
                         new Participant("e2", Role.PARTICIPANT, "NOR", null, Office.NONE)),
-                new EventDate(LocalDate.of(2021, 3, 8), LocalDate.of(2021, 3, 9), EventDate.Precision.DAY, EventDate.Basis.STATED, EVIL),
-                new EventPlace("OMN", "مسقط", EVIL, null, null), Event.Format.BILATERAL, null, EVIL, null, 2, null, List.of("trade"),
-                List.of(new Evidence(at("التقى"), "rule" + EVIL)), 0.9);
+                new EventDate(
+                        LocalDate.of(2021, 3, 8),
+                        LocalDate.of(2021, 3, 9),
+                        EventDate.Precision.DAY,
+                        EventDate.Basis.STATED,
+                        EVIL),
+                new EventPlace("OMN", "مسقط", EVIL, null, null),
+                Event.Format.BILATERAL,
+                null,
+                EVIL,
+                null,
+                2,
+                null,
+                List.of("trade"),
+                List.of(new Evidence(at("التقى"), "rule" + EVIL)),
+                0.9);
         Statement statement = new Statement(
-                "e1", "قال", Statement.SpeechKind.DIRECT, "نعم " + EVIL, at("نعم"), List.of("NOR"), null, "speech:quote");
+                "e1",
+                "قال",
+                Statement.SpeechKind.DIRECT,
+                "نعم " + EVIL,
+                at("نعم"),
+                List.of("NOR"),
+                null,
+                "speech:quote");
         List<Mark> marks = List.of(
                 new Mark(at("التقى"), "event", "meet " + EVIL, "rule\" onclick=\"x"),
                 new Mark(at("سعيد"), "entity", "سعيد", "names:said"),
@@ -65,12 +121,20 @@ class HtmlReportTest {
                 new Mark(at("لارس\".\n\n<script>"), "figure", "over two paragraphs", "figure:x"),
                 new Mark(at("نعم"), "statement", "direct", "speech:quote"));
         NewsRecord record = new NewsRecord(
-                NewsRecord.SCHEMA, article, entities, List.of(event), List.of(statement), List.of(), List.of(), List.of("تحذير " + EVIL));
+                NewsRecord.SCHEMA,
+                article,
+                entities,
+                List.of(event),
+                List.of(statement),
+                List.of(),
+                List.of(),
+                List.of("تحذير " + EVIL));
         return new ReadArticle(record, marks, List.of("شارك " + EVIL));
     }
 
     private static String page() {
-        HtmlReport report = new HtmlReport(new Labels(Lexicon.load(LexiconSource.packed()).gazetteer()), "sijill test");
+        HtmlReport report =
+                new HtmlReport(new Labels(Lexicon.load(LexiconSource.packed()).gazetteer()), "sijill test");
         report.add(evil());
         return report.page();
     }
@@ -78,13 +142,24 @@ class HtmlReportTest {
     @Test
     void nothingThatWasReadBecomesMarkup() {
         String page = page();
-        assertThat(page).doesNotContain("<script").doesNotContain("<b>سعيد").doesNotContain("href=\"javascript:").doesNotContain("\" onclick");
-        assertThat(page).contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;").doesNotContain("\u0000");
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("<b>سعيد")
+                .doesNotContain("href=\"javascript:")
+                .doesNotContain("\" onclick");
+        assertThat(page)
+                .contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;")
+                .doesNotContain("\u0000");
     }
 
     @Test
     void nothingIsLoadedFromElsewhere() {
-        assertThat(page()).contains("default-src 'none'").doesNotContain("<link").doesNotContain("<img").doesNotContain("@import").doesNotContain("url(");
+        assertThat(page())
+                .contains("default-src 'none'")
+                .doesNotContain("<link")
+                .doesNotContain("<img")
+                .doesNotContain("@import")
+                .doesNotContain("url(");
     }
 
     /** Rewrite the golden file with {@code -Dgolden.write=true}, look at it in a browser, and commit it. */

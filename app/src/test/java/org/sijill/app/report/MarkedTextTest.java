@@ -19,7 +19,8 @@ class MarkedTextTest {
     private static String shown(String text, Mark... marks) {
         return MarkedText.paragraphs(text, List.of(marks)).stream()
                 .map(pieces -> pieces.stream()
-                        .map(piece -> piece.text() + piece.marks().stream().map(Mark::kind).toList())
+                        .map(piece -> piece.text()
+                                + piece.marks().stream().map(Mark::kind).toList())
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("|"));
     }
@@ -32,7 +33,8 @@ class MarkedTextTest {
 
     @Test
     void marksThatCross() {
-        assertThat(shown("abcdef", mark(0, 4, "event"), mark(2, 6, "date"))).isEqualTo("ab[event]cd[event, date]ef[date]");
+        assertThat(shown("abcdef", mark(0, 4, "event"), mark(2, 6, "date")))
+                .isEqualTo("ab[event]cd[event, date]ef[date]");
     }
 
     @Test
