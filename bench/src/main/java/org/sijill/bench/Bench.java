@@ -110,6 +110,7 @@ public final class Bench implements Callable<Integer> {
                 meter.wallSeconds());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

@@ -1,6 +1,8 @@
 package org.sijill.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +16,11 @@ import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Anaphor;
 import org.sijill.lexicon.Sense.AnaphorKind;
 import org.sijill.lexicon.Sense.Body;
+import org.sijill.lexicon.Sense.Caution;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Honorific;
 import org.sijill.lexicon.Sense.Leader;
+import org.sijill.lexicon.Sense.Need;
 import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.Sense.Organization;
@@ -57,6 +61,7 @@ final class GazetteerReader {
         readTitles();
         readHonorifics();
         readAnaphors();
+        readAmbiguousNames();
         readLeaders();
         return new Gazetteer(
                 Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(placesByKey), readHomeNames(), Map.copyOf(byNameWord), Map.copyOf(byOffice));
@@ -153,7 +158,7 @@ final class GazetteerReader {
 
     private void readTitles() {
         Tsv tsv = Tsv.read(
-                lexicon.source, "titles.tsv", "id", "title", "forms", "office", "scope", "country", "organization", "example");
+                lexicon.source, "titles.tsv", "id", "title", "forms", "office", "scope", "country", "organization", "homographs", "example");
         for (Tsv.Row row : tsv.rows()) {
             Scope scope = row.parsed(
                     "scope",
@@ -179,16 +184,44 @@ final class GazetteerReader {
     private void addTitle(Tsv.Row row, String form, Scope scope, Gender gender, GrammaticalNumber number) {
         lexicon.addPhrase(
                 form,
-                new Title(row.required("id"), office(row), scope, row.get("country"), row.get("organization"), gender, number));
+                new Title(
+                        row.required("id"), office(row), scope, row.get("country"), row.get("organization"), gender, number,
+                        row.list("homographs").contains(form)));
     }
 
     private void readHonorifics() {
         for (Tsv.Row row : Tsv.read(lexicon.source, "honorifics.tsv", "form", "kind").rows()) {
             lexicon.addPhrase(row.required("form"), new Honorific(row.get("form"), row.required("kind")));
         }
-        for (Tsv.Row row : Tsv.read(lexicon.source, "qualifiers.tsv", "form", "effect").rows()) {
-            lexicon.addPhrase(row.required("form"), new Qualifier(row.get("form"), row.required("effect")));
+        for (Tsv.Row row : Tsv.read(lexicon.source, "qualifiers.tsv", "form", "effect", "number").rows()) {
+            boolean plural = row.parsed("number", GazetteerReader::plural, "Write plural, or leave it empty.");
+            lexicon.addPhrase(row.required("form"), new Qualifier(row.get("form"), row.required("effect"), plural));
         }
+    }
+
+    private static boolean plural(String number) {
+        if (!number.isEmpty() && !number.equals("plural")) {
+            throw new IllegalArgumentException(number);
+        }
+        return !number.isEmpty();
+    }
+
+    private void readAmbiguousNames() {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "ambiguous-names.tsv", "name", "readings", "needs", "words", "rule").rows()) {
+            Set<Need> needs = EnumSet.noneOf(Need.class);
+            needs.addAll(row.parsed("needs", GazetteerReader::needs, "Use preposition, announced, near, apart, not_before and choice, joined by |."));
+            Set<String> words = new HashSet<>();
+            row.list("words").forEach(word -> words.add(Letters.fold(word)));
+            if (!needs.isEmpty()) {
+                lexicon.addPhrase(row.required("name"), new Caution(row.get("name"), row.list("readings"), Set.copyOf(needs), Set.copyOf(words)));
+            }
+        }
+    }
+
+    private static List<Need> needs(String written) {
+        return written.isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split("\\|")).map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT))).toList();
     }
 
     private Map<String, List<String>> readHomeNames() {

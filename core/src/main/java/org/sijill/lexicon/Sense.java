@@ -2,6 +2,7 @@ package org.sijill.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
@@ -46,9 +47,20 @@ public sealed interface Sense {
         }
     }
 
-    /** A title of office in one of its inflected forms. */
+    /**
+     * A title of office in one of its inflected forms.
+     *
+     * @param homograph whether the form is an ordinary word too («محافظة», «مساعدة»), a person's title only beside a name
+     */
     record Title(
-            String key, Office office, Scope scope, String country, String organization, Gender gender, GrammaticalNumber number)
+            String key,
+            Office office,
+            Scope scope,
+            String country,
+            String organization,
+            Gender gender,
+            GrammaticalNumber number,
+            boolean homograph)
             implements Sense {
         @Override
         public String id() {
@@ -72,8 +84,12 @@ public sealed interface Sense {
         }
     }
 
-    /** A word that changes an office: «السابق»، «المنتخب»، «نائب». */
-    record Qualifier(String form, String effect) implements Sense {
+    /**
+     * A word that changes an office: «السابق»، «المنتخب»، «نائب».
+     *
+     * @param plural whether it tells of several people: «مستشارو»، «أعضاء»
+     */
+    record Qualifier(String form, String effect, boolean plural) implements Sense {
         @Override
         public String id() {
             return "qualifiers:" + form;
@@ -108,6 +124,36 @@ public sealed interface Sense {
         public String id() {
             return "nisba:" + country + organization;
         }
+    }
+
+    /**
+     * A name of a state or place that is another word too, or the name of two.
+     *
+     * @param readings codes of countries and ids of places that the name may stand for, the usual one first
+     * @param needs what must be so for the name to stand; of several that ask for something one is enough
+     * @param words the words that the needs speak of, folded, without article
+     */
+    record Caution(String name, List<String> readings, Set<Need> needs, Set<String> words) implements Sense {
+        @Override
+        public String id() {
+            return "ambiguous-names:" + name;
+        }
+    }
+
+    /** When an ambiguous name is a name. */
+    enum Need {
+        /** After a preposition, attached or not. */
+        PREPOSITION,
+        /** Right after one of the words: «مدينة البيضاء». */
+        ANNOUNCED,
+        /** In an article that has one of the words. */
+        NEAR,
+        /** Never right after one of the words: «صلاة المغرب». */
+        APART,
+        /** Never right before one of the words: «واشنطن بوست». */
+        NOT_BEFORE,
+        /** Always a name; the second reading is meant in an article that has one of the words. */
+        CHOICE
     }
 
     /** A well-known person under one of his or her names. */

@@ -1,14 +1,13 @@
 package org.sijill.names;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.AnaphorKind;
 import org.sijill.lexicon.Sense.Officeholder;
-import org.sijill.lexicon.Sense.Tenure;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
 
@@ -20,10 +19,19 @@ final class Draft {
     @Nullable Office office;
     @Nullable String country;
     @Nullable String organization;
-    /** Whether the words give the country, and not the lexicon. */
+    /** Whether the words say that the office is no longer held. */
     boolean former;
+    /** Whether a pronoun tells whose the office is: «سفيرها». */
+    boolean owned;
+    /** Whether the title is one word that many offices share: «الوزير», «المسؤول». */
+    boolean generic;
+    /** Where the title of another begins whose spokesman, adviser or aide this is; -1 for none. */
+    int inner = -1;
+    @Nullable Office innerOffice;
     int nameFrom = -1;
     int nameTo = -1;
+    /** Letters attached before a name whose first word is not in the lexicon: one for «لبانيتا». */
+    int cut;
     List<Officeholder> leaders = List.of();
     GrammaticalNumber number = GrammaticalNumber.SINGULAR;
     /** Common where neither title nor lexicon tells. */
@@ -59,30 +67,18 @@ final class Draft {
         }
     }
 
-    /** Fills in what the lexicon knows of a leader for the day. */
-    void take(Officeholder leader, @Nullable LocalDate day) {
-        key = leader.key();
-        ar = leader.ar();
-        en = leader.en();
-        wikidata = leader.wikidata().isEmpty() ? null : leader.wikidata();
-        gender = leader.gender();
-        List<Tenure> held = leader.at(day);
-        Tenure best = null;
-        for (Tenure tenure : held) {
-            if (best == null || tenure.office().ordinal() < best.office().ordinal()) {
-                best = tenure;
-            }
+    /** Takes the state or body that a nisba tells. */
+    void belongTo(Sense.Nisba nisba) {
+        country = nisba.country().isEmpty() ? null : nisba.country();
+        organization = nisba.organization().isEmpty() ? null : nisba.organization();
+    }
+
+    /** Takes what it lacks from another reading of the same person. */
+    void completeFrom(Draft other) {
+        if (!hasParty()) {
+            country = other.country;
+            organization = other.organization;
         }
-        if (office == null) {
-            office = best == null ? Office.NONE : best.office();
-        }
-        if (!hasParty() && !leader.tenures().isEmpty()) {
-            Tenure tenure = best != null ? best : leader.tenures().get(leader.tenures().size() - 1);
-            if (tenure.national()) {
-                country = tenure.code();
-            } else {
-                organization = tenure.code();
-            }
-        }
+        owned |= other.owned;
     }
 }

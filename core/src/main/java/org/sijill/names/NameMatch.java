@@ -8,24 +8,47 @@ import org.sijill.text.Letters;
 /** Whether two written names may be one person's. Says yes only where parts agree; unlike names are never joined. */
 final class NameMatch {
 
-    private static final Set<String> SMALL = Set.of("بن", "ابن", "بنت", "ال", "ابو", "عبد", "الدين", "دي", "فان");
+    private static final Set<String> SMALL = Set.of("بن", "ابن", "بنت", "ال", "الدين", "دي", "فان");
+
+    /** Words that make one name with the next, written together or not. */
+    private static final Set<String> OPENING = Set.of("عبد", "ابو", "ابا", "ابي");
 
     private NameMatch() {}
 
     /** The folded words of a name, joints left out and compounds joined. */
     static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        String[] parts = Letters.fold(name).replaceAll("[^\\p{L} ]", " ").trim().split("\\s+");
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].equals("عبد") && i + 1 < parts.length) {
-                words.add("عبد" + parts[++i]);
-            } else if ((parts[i].equals("الدين") || parts[i].equals("الله")) && !words.isEmpty()) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + parts[i]);
-            } else if (!SMALL.contains(parts[i]) && !parts[i].isEmpty()) {
-                words.add(parts[i]);
+        List<String> words = new ArrayList<>(4);
+        List<String> parts = split(Letters.fold(name));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (OPENING.contains(part) && i + 1 < parts.size()) {
+                words.add((part.equals("عبد") ? part : "ابو") + parts.get(++i));
+            } else if ((part.equals("الدين") || part.equals("الله")) && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + part);
+            } else if (!SMALL.contains(part)) {
+                words.add(part);
             }
         }
         return words;
+    }
+
+    private static List<String> split(String folded) {
+        List<String> parts = new ArrayList<>(4);
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+                part.append(folded.charAt(i));
+            } else if (!part.isEmpty()) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        return parts;
+    }
+
+    /** Whether two names have a word in common, spelt the same or as a usual variant. */
+    static boolean related(List<String> a, List<String> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameWord(x, y)));
     }
 
     /** Whether the shorter name's words stand in the longer one in order, each spelt the same or as a usual variant. */

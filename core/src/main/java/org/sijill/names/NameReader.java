@@ -32,7 +32,7 @@ public final class NameReader {
         List<Draft> drafts = new MentionFinder(text, lexicon.gazetteer(), day, home).find();
         drafts.addAll(new ShortNames(text, drafts).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
-        Cast cast = new Cast(text, lexicon.gazetteer(), day, home);
+        Cast cast = new Cast(text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), day), Domestic.country(drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());
         References references = new References(text, cast);
         for (Draft draft : drafts) {
@@ -41,6 +41,6 @@ public final class NameReader {
                 mentions.add(mention);
             }
         }
-        return new Names(mentions, cast.entities(), cast.warnings());
+        return new Names(mentions, cast.entities(), List.of());
     }
 }

@@ -3,7 +3,7 @@ package org.sijill.names;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
-import org.sijill.lexicon.Sense;
+import org.sijill.lexicon.Sense.Qualifier;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -13,16 +13,21 @@ import org.sijill.text.Token;
 final class NameSpotter {
 
     /** Words that only join the parts of a name; what follows them belongs to it. */
-    private static final Set<String> JOINTS = Set.of(
-            "بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "ام", "عبد", "ولد", "دي", "دو", "دا", "فان", "فون", "ديل", "دير", "ذو",
-            "بان", "لا", "لو", "سان", "ماك", "بو", "او", "اوف", "الدين", "الله", "بي", "تي", "جي", "اس", "دبليو", "كي");
+    private static final Set<String> JOINTS =
+            Set.of("بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "عبد", "ولد", "فان", "فون", "ماك", "سان", "الدين", "الله", "ديل", "دير", "اوف");
 
-    private static final int LONGEST = 12;
+    /** Particles of foreign names that are Arabic words too: joints only beside a part that is no ordinary word. */
+    private static final Set<String> PARTICLES =
+            Set.of("دي", "دو", "دا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
+
+    private static final int LONGEST = 10;
 
     private final LexedText text;
+    private final Phrases phrases;
 
-    NameSpotter(LexedText text) {
+    NameSpotter(LexedText text, Phrases phrases) {
         this.text = text;
+        this.phrases = phrases;
     }
 
     /**
@@ -31,11 +36,16 @@ final class NameSpotter {
      * @return the token after the name; {@code from} where no name begins there
      */
     int end(int from) {
-        int at = from;
-        while (at < text.size() && at - from < LONGEST && fits(at, at > from)) {
+        return end(from, from);
+    }
+
+    /** The end of a name whose words up to a token are known. */
+    int end(int from, int known) {
+        int at = known;
+        while (at < text.size() && at - from < LONGEST && fits(at, at - from)) {
             at++;
         }
-        while (at > from && (isJoint(at - 1) && !closesName(at - 1))) {
+        while (at > known && joint(at - 1) && !closesName(at - 1)) {
             at--;
         }
         return at;
@@ -46,69 +56,114 @@ final class NameSpotter {
         if (at + 1 >= text.size()) {
             return false;
         }
-        Word word = bareWord(at);
-        boolean given = word != null && word.personal() && !word.family() && !word.ordinary() && word.senses().isEmpty();
-        return given && (strongName(at + 1) || (isJoint(at + 1) && at + 2 < text.size() && fits(at + 2, true)));
+        Word word = givenWord(at);
+        boolean given = word != null && !word.family() && !word.ordinary() && word.senses().isEmpty();
+        boolean compound = text.folded(at).equals("عبد") || text.folded(at).equals("ابو");
+        return (given && (strong(at + 1) || (joint(at + 1) && at + 2 < text.size() && fits(at + 2, 2)))) || (compound && strong(at + 1) && strong(at + 2));
     }
 
-    private boolean strongName(int at) {
-        if (adjacentSign(at)) {
+    /** The word at a token where people are called so, و or a preposition taken off; null where they are not. */
+    private @Nullable Word givenWord(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().personal() && reading.pronoun() == null && !reading.definite()) {
+                return reading.word();
+            }
+            if (reading.word().content()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a token is a name by itself: unknown, or known as a name and as nothing else. */
+    boolean strong(int at) {
+        if (at >= text.size() || text.token(at).kind() != Token.Kind.ARABIC) {
             return false;
         }
         Word word = bareWord(at);
         if (word == null) {
             return unknown(at);
         }
-        return word.personal() && !word.ordinary() && word.senses().isEmpty() || (word.personal() && word.family());
+        return word.personal() && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
     }
 
-    private boolean adjacentSign(int at) {
-        return text.token(at).kind() != Token.Kind.ARABIC;
-    }
-
-    private boolean fits(int at, boolean inside) {
+    private boolean fits(int at, int before) {
         Token token = text.token(at);
-        if (token.kind() == Token.Kind.FOREIGN) {
-            return false;
-        }
+        boolean inside = before > 0;
         if (token.kind() != Token.Kind.ARABIC) {
             return inside && token.is("-") && at + 1 < text.size() && unknown(at + 1) && glued(at);
         }
-        if (inside && isJoint(at - 1) && !closesName(at - 1)) {
-            return !text.is(at, WordClass.PREPOSITION);
+        if (inside && JOINTS.contains(text.folded(at - 1)) && !closesName(at - 1)) {
+            return !text.is(at, WordClass.PREPOSITION) || personal(at);
         }
         if (inside && beginsTitle(at)) {
             return false;
         }
-        if (isJoint(at)) {
+        if (joint(at)) {
             return at + 1 < text.size() && (closesName(at) ? inside : joins(at));
         }
-        return nameWord(at, inside);
+        if (text.folded(at).equals("علي")) {
+            return ali(at, before);
+        }
+        return nameWord(at, before);
+    }
+
+    /** «محمد علي», but «مرسي على أن»: Egyptian papers write the two alike. */
+    private boolean ali(int at, int before) {
+        boolean named = strong(at + 1) || (joint(at + 1) && at + 2 < text.size());
+        boolean writtenWithDots = !text.token(at).surface().endsWith("ى");
+        return named || (before == 1 && writtenWithDots && !phraseFollows(at + 1));
+    }
+
+    private boolean phraseFollows(int at) {
+        return at < text.size() && (text.folded(at).startsWith("ال") && !personal(at) || text.is(at, WordClass.COMPLEMENTIZER)
+                || text.is(at, WordClass.DEMONSTRATIVE) || text.content(at) != null && !text.is(at, WordClass.PREPOSITION));
+    }
+
+    private boolean personal(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.bare() && reading.word().personal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «محمد بن نايف ولي العهد»: a title of two words ends the name, one of one word only where nobody is called so. */
     private boolean beginsTitle(int at) {
-        Phrase title = Phrase.longest(text, at, sense -> sense instanceof Sense.Title || sense instanceof Sense.Qualifier || sense instanceof Sense.Honorific);
+        Phrase title = phrases.longest(at, Phrase.TITLE | Phrase.HONORIFIC | Phrase.QUALIFIER);
         if (title == null) {
             return false;
         }
         Word word = text.readings(at)[0].word();
-        return title.to() - at > 1 || !word.personal() || !title.reading().bare() || title.sense(Sense.Qualifier.class) != null;
+        if (title.length() > 1 || !word.personal() || !title.bare()) {
+            return true;
+        }
+        Qualifier qualifier = title.sense(Qualifier.class);
+        return qualifier != null && (Offices.follows(qualifier) || phrases.longest(title.to(), Phrase.TITLE | Phrase.BODY) != null);
     }
 
     private boolean glued(int at) {
         return text.token(at - 1).end() == text.token(at).start() && text.token(at).end() == text.token(at + 1).start();
     }
 
-    private boolean nameWord(int at, boolean inside) {
+    private boolean nameWord(int at, int before) {
         Word word = bareWord(at);
         if (word == null) {
             return unknown(at);
         }
-        if (word.personal()) {
-            return inside || !word.ordinary() || nextIsName(at);
+        if (!word.personal()) {
+            return !word.content() && !word.ordinary();
         }
-        return !word.content() && !word.ordinary();
+        if (!word.ordinary() || word.family()) {
+            return true;
+        }
+        return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || nextIsName(at);
+    }
+
+    /** «أوباما وسام الاستحقاق»: an ordinary word with a definite one behind it begins a genitive. */
+    private boolean opensGenitive(int at) {
+        return at + 1 < text.size() && text.folded(at + 1).startsWith("ال") && !personal(at + 1) && text.content(at + 1) != null;
     }
 
     /** An ordinary word is a first name only where a name goes on: «الرئيس أمين الجميل», but «الرئيس سعيد بالزيارة». */
@@ -117,19 +172,28 @@ final class NameSpotter {
             return false;
         }
         Word next = bareWord(at + 1);
-        return (next != null && next.personal()) || unknown(at + 1) || isJoint(at + 1);
+        return (next != null && next.personal() && !(next.ordinary() && !next.family())) || strong(at + 1) || (joint(at + 1) && !closesName(at + 1) && JOINTS.contains(text.folded(at + 1)));
     }
 
     private boolean joins(int at) {
-        return text.token(at + 1).kind() == Token.Kind.ARABIC && !text.is(at + 1, WordClass.PREPOSITION);
+        if (text.token(at + 1).kind() != Token.Kind.ARABIC) {
+            return false;
+        }
+        return JOINTS.contains(text.folded(at)) ? !text.is(at + 1, WordClass.PREPOSITION) || personal(at + 1) : strong(at + 1) || PARTICLES.contains(text.folded(at + 1));
     }
 
     private boolean closesName(int at) {
         return text.folded(at).equals("الدين") || text.folded(at).equals("الله");
     }
 
-    boolean isJoint(int at) {
-        return at < text.size() && JOINTS.contains(text.folded(at));
+    private boolean joint(int at) {
+        if (at >= text.size()) {
+            return false;
+        }
+        if (JOINTS.contains(text.folded(at))) {
+            return true;
+        }
+        return PARTICLES.contains(text.folded(at)) && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0 && (strong(at + 1) || (at > 0 && strong(at - 1)));
     }
 
     /** A word that the lexicon has never seen, long enough to be a name. */

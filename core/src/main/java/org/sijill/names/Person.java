@@ -3,6 +3,7 @@ package org.sijill.names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
 import org.sijill.reading.EntityReading;
@@ -18,6 +19,14 @@ final class Person {
     @Nullable String country;
     @Nullable String organization;
     @Nullable Office office;
+    /** Whether the words of the article gave the office, and not the lexicon. */
+    boolean officeTold;
+    /** Whether the article says that the office is no longer held. */
+    boolean former;
+    /** Who this is in the lexicon, or null. */
+    @Nullable Officeholder leader;
+    /** The title that the person was told by first. */
+    String title = "";
     @Nullable String key;
     @Nullable String wikidata;
     Gender gender = Gender.MASCULINE;
@@ -37,6 +46,15 @@ final class Person {
 
     @Nullable String party() {
         return country != null ? country : organization;
+    }
+
+    /** Becomes a person of the lexicon. */
+    void become(Officeholder holder) {
+        leader = holder;
+        key = holder.key();
+        en = holder.en();
+        wikidata = holder.wikidata().isEmpty() ? null : holder.wikidata();
+        gender = holder.gender();
     }
 
     EntityReading reading() {

@@ -1,13 +1,9 @@
 package org.sijill.names;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.PhraseNode;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
-import org.sijill.reading.LexedText;
 
 /**
  * A phrase of the lexicon as it stands in a text.
@@ -15,17 +11,67 @@ import org.sijill.reading.LexedText;
  * @param from its first token
  * @param to the token after its last
  * @param reading how the first token was read: what is attached to it
+ * @param owned whether a pronoun that tells its owner is attached to it («سفيرها», «وزير خارجيته»)
  * @param senses what the phrase stands for
+ * @param kinds the kinds of its senses, as bits
  */
-record Phrase(int from, int to, Reading reading, List<Sense> senses) {
+record Phrase(int from, int to, Reading reading, boolean owned, List<Sense> senses, int kinds) {
 
-    Phrase {
-        senses = List.copyOf(senses);
+    static final int COUNTRY = 1;
+    static final int PLACE = 1 << 1;
+    static final int ORGANIZATION = 1 << 2;
+    static final int BODY = 1 << 3;
+    static final int TITLE = 1 << 4;
+    static final int HONORIFIC = 1 << 5;
+    static final int QUALIFIER = 1 << 6;
+    static final int LEADER = 1 << 7;
+    static final int NISBA = 1 << 8;
+    static final int ANAPHOR = 1 << 9;
+    static final int CAUTION = 1 << 10;
+
+    /** Whatever may own an office or a body by its name. */
+    static final int PARTY = COUNTRY | ORGANIZATION;
+
+    static int kind(Sense sense) {
+        return switch (sense) {
+            case Sense.Country country -> COUNTRY;
+            case Sense.Place place -> PLACE;
+            case Sense.Organization organization -> ORGANIZATION;
+            case Sense.Body body -> BODY;
+            case Sense.Title title -> TITLE;
+            case Sense.Honorific honorific -> HONORIFIC;
+            case Sense.Qualifier qualifier -> QUALIFIER;
+            case Sense.Leader leader -> LEADER;
+            case Sense.Nisba nisba -> NISBA;
+            case Sense.Anaphor anaphor -> ANAPHOR;
+            case Sense.Caution caution -> CAUTION;
+        };
+    }
+
+    static int kinds(List<Sense> senses) {
+        int kinds = 0;
+        for (Sense sense : senses) {
+            kinds |= kind(sense);
+        }
+        return kinds;
+    }
+
+    boolean is(int wanted) {
+        return (kinds & wanted) != 0;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** Whether nothing is attached before its first word. */
+    boolean bare() {
+        return reading.bare();
     }
 
     /** Whether its first word carries the article. */
     boolean definite() {
-        return reading.definite() || reading.word().form().startsWith("ال");
+        return reading.definite() || reading.word().form().startsWith("ال") || owned;
     }
 
     /** The first sense of a type, or null. */
@@ -36,56 +82,5 @@ record Phrase(int from, int to, Reading reading, List<Sense> senses) {
             }
         }
         return null;
-    }
-
-    /** The longest phrase at a token that has a wanted sense; its other senses are left out. Null where there is none. */
-    static @Nullable Phrase longest(LexedText text, int from, Predicate<Sense> wanted) {
-        Phrase best = null;
-        if (from >= text.size()) {
-            return null;
-        }
-        for (Reading reading : text.readings(from)) {
-            best = longer(best, single(from, reading, wanted));
-            PhraseNode node = reading.word().phrases();
-            int at = from + 1;
-            while (node != null) {
-                best = longer(best, phrase(from, at, reading, node.senses(), wanted));
-                node = at < text.size() && node.hasNext() ? step(text, at, node, reading.definite()) : null;
-                at++;
-            }
-        }
-        return best;
-    }
-
-    /** An adjective phrase carries its article on each word: «الأمين العام» is «أمين عام». */
-    private static @Nullable PhraseNode step(LexedText text, int at, PhraseNode node, boolean definite) {
-        String folded = text.folded(at);
-        PhraseNode next = node.next(folded);
-        if (next == null && definite && folded.startsWith("ال")) {
-            next = node.next(folded.substring(2));
-        }
-        return next;
-    }
-
-    private static @Nullable Phrase single(int from, Reading reading, Predicate<Sense> wanted) {
-        return reading.word().senses().isEmpty() ? null : phrase(from, from + 1, reading, reading.word().senses(), wanted);
-    }
-
-    private static @Nullable Phrase phrase(int from, int to, Reading reading, List<Sense> senses, Predicate<Sense> wanted) {
-        List<Sense> kept = null;
-        for (Sense sense : senses) {
-            if (wanted.test(sense)) {
-                kept = kept == null ? new ArrayList<>(2) : kept;
-                kept.add(sense);
-            }
-        }
-        return kept == null ? null : new Phrase(from, to, reading, kept);
-    }
-
-    private static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return b.to > a.to ? b : a;
     }
 }

@@ -91,7 +91,7 @@ final class References {
             return anaphor(draft, all);
         }
         if (!draft.members.isEmpty()) {
-            return draft.members.stream().map(cast::person).toList();
+            return members(draft);
         }
         if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName() && draft.hasParty()) {
             draft.kind = Kind.ORGANIZATION;
@@ -101,13 +101,31 @@ final class References {
             return draft.number == GrammaticalNumber.DUAL ? pair(draft.office, all, draft) : List.of();
         }
         if (draft.kind == Kind.PERSON) {
-            return List.of(cast.person(draft));
+            return person(draft);
         }
         if (draft.kind == Kind.CITY && draft.key != null && draft.key.startsWith("capital:") && actsAsState(draft)) {
             draft.kind = Kind.COUNTRY;
             return List.of(cast.country(java.util.Objects.requireNonNull(draft.country)));
         }
         return List.of(cast.thing(draft));
+    }
+
+    private List<Person> members(Draft group) {
+        List<Person> people = new ArrayList<>(group.members.size());
+        group.members.forEach(member -> people.addAll(person(member)));
+        return people;
+    }
+
+    /** The person behind a draft, if there is one; «سفيرها» and «وزير خارجيته» serve the state told last. */
+    private List<Person> person(Draft draft) {
+        if (draft.owned && !draft.hasParty()) {
+            for (int i = told.size() - 1; i >= 0 && draft.country == null; i--) {
+                Person person = told.get(i);
+                draft.country = person.kind == Kind.PERSON || person.kind == Kind.COUNTRY || person.kind == Kind.ORGANIZATION ? person.country : null;
+            }
+        }
+        Person person = cast.person(draft);
+        return person == null ? List.of() : List.of(person);
     }
 
     /** A capital with no preposition before it, or one of relation, stands for its state; in a dateline it is the city. */
@@ -145,15 +163,15 @@ final class References {
 
     private List<Person> anaphor(Draft draft, List<Draft> all) {
         return switch (java.util.Objects.requireNonNull(draft.anaphor)) {
-            case COUNTERPART, COUNTERPARTS -> List.of(counterpart(draft));
-            case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : draft.members.stream().map(cast::person).toList();
+            case COUNTERPART, COUNTERPARTS -> counterpart(draft);
+            case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : members(draft);
             case SIDES -> sides(all);
             case NONE -> List.of();
         };
     }
 
     /** Someone of the same office in another state as the last person told. */
-    private Person counterpart(Draft draft) {
+    private List<Person> counterpart(Draft draft) {
         if (draft.office == null) {
             for (int i = told.size() - 1; i >= 0 && draft.office == null; i--) {
                 Person person = told.get(i);
@@ -164,7 +182,7 @@ final class References {
             }
         }
         draft.kind = Kind.PERSON;
-        return cast.person(draft);
+        return person(draft);
     }
 
     /** The last two persons of an office and of different states; where they come later, the first two of them. */
@@ -177,7 +195,7 @@ final class References {
         if (found.size() < 2 && office != null) {
             for (Draft draft : all) {
                 if (draft.from > here.from && draft.office == office && draft.country != null && found.size() < 2 && draft.members.isEmpty() && draft.anaphor == null && draft.kind == Kind.PERSON && draft.number == GrammaticalNumber.SINGULAR) {
-                    consider(cast.person(draft), office, byParty, found);
+                    person(draft).forEach(person -> consider(person, office, byParty, found));
                 }
             }
         }

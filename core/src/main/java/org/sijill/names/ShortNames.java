@@ -52,6 +52,7 @@ final class ShortNames {
                     draft.leaders = full.leaders;
                     draft.gender = full.gender;
                     draft.rule = "names:short";
+                    draft.cut = byLastWord.get(text.folded(i)) == full ? 0 : prefix(text.folded(i));
                     found.add(draft);
                 }
             }

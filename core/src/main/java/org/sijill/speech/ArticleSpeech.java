@@ -47,15 +47,22 @@ final class ArticleSpeech {
 
     List<StatementReading> read() {
         for (Cue cue : cues) {
-            int speaker = speakers.of(cue);
+            boolean nested = nested(cue);
+            int before = speakers.last();
+            int speaker = speakers.of(cue, nested);
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
-            if (content != null && !retold(content)) {
+            if (content != null && !retold(content) && !(nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated())) {
                 add(cue, speaker, content);
             }
         }
         looseQuotations();
         return found;
+    }
+
+    /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
+    private boolean nested(Cue cue) {
+        return cue.embedded() || told.stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
     }
 
     private @Nullable Content content(Cue cue) {

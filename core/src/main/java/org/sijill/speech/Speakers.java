@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.VerbForm;
@@ -38,7 +37,7 @@ final class Speakers {
     static final Set<String> OF_PAPERS = Set.of("جاء", "ورد");
 
     /** Nouns that point back to a speaker who has been told. */
-    private static final Set<String> POINTING_BACK = Wording.folded(
+    static final Set<String> POINTING_BACK = Wording.folded(
             "المصدر", "المصادر", "المتحدث", "المتحدثة", "البيان", "الوكالة", "الصحيفة", "المسؤول", "المسئول", "المسؤولة", "الموقع", "التقرير", "المجلة", "القناة",
             "الرجل", "الوزير", "السفير", "ذاته", "نفسه", "الدبلوماسي", "النائب", "الكاتب", "الخبير", "المحلل", "سموه", "معاليه", "سيادته", "فخامته", "جلالته", "سعادته", "دولته", "فضيلته");
 
@@ -58,6 +57,7 @@ final class Speakers {
     private final Names names;
     private final Syntax syntax;
     private final Wording wording;
+    private final StatedSpeaker stated;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
     private int last = UNKNOWN;
@@ -69,6 +69,7 @@ final class Speakers {
         this.syntax = syntax;
         this.text = text;
         this.wording = wording;
+        this.stated = new StatedSpeaker(text, names, wording);
         this.names = names;
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
@@ -78,8 +79,12 @@ final class Speakers {
         }
     }
 
-    /** The entity that speaks at a cue, or {@link #UNKNOWN}. */
-    int of(Cue cue) {
+    /**
+     * The entity that speaks at a cue, or {@link #UNKNOWN}.
+     *
+     * @param nested whether the cue is inside the report of another speaker, who goes on speaking behind it
+     */
+    int of(Cue cue, boolean nested) {
         int speaker = switch (cue.sort()) {
             case VERB, ASIDE -> verb(cue);
             case PARTICIPLE -> participle(cue);
@@ -87,7 +92,7 @@ final class Speakers {
             case SOURCE -> source(cue);
             case HEADING -> heading(cue);
         };
-        remember(cue, speaker);
+        remember(cue, speaker, nested);
         return speaker;
     }
 
@@ -104,14 +109,14 @@ final class Speakers {
         return text.sentenceOf(token) - lastSentence <= 2 ? last : UNKNOWN;
     }
 
-    private void remember(Cue cue, int speaker) {
+    private void remember(Cue cue, int speaker, boolean nested) {
         int sentence = text.sentenceOf(cue.token());
-        if (cue.isVerb() && !cue.embedded()) {
+        if (cue.isVerb() && !nested) {
             main = speaker;
             mainSentence = sentence;
         }
-        boolean leads = cue.sort() == Sort.VERB && !cue.embedded() || cue.sort() == Sort.HEADING || cue.sort() == Sort.NOUN && lastSentence != sentence;
-        if (leads || cue.sort() == Sort.PARTICIPLE && speaker != UNKNOWN && lastSentence != sentence) {
+        boolean leads = cue.sort() == Sort.VERB && !nested || cue.sort() == Sort.HEADING || cue.sort() == Sort.NOUN && !nested && lastSentence != sentence;
+        if (leads || cue.sort() == Sort.PARTICIPLE && !nested && speaker != UNKNOWN && lastSentence != sentence) {
             last = speaker;
             lastSentence = sentence;
             if (speaker != UNKNOWN) {
@@ -131,11 +136,19 @@ final class Speakers {
             int author = author(cue.token() + 1);
             return author == UNKNOWN && pointsBack(cue.token() + 1) ? last : author;
         }
-        if (predicate.given() == Given.STATED) {
-            return predicate.subject().get(0);
+        int mouth = stated.mouthpiece(cue.token());
+        if (mouth != UNKNOWN) {
+            return mouth;
         }
         int distance = text.sentenceOf(cue.token()) - lastSentence;
-        if (predicate.given() == Given.OTHER) {
+        if (predicate.given() == Given.STATED) {
+            return stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
+        }
+        int beside = stated.beside(cue.token());
+        if (beside != UNKNOWN) {
+            return beside;
+        }
+        if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
             int author = author(cue.token());
             return author != UNKNOWN ? author : distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
         }
@@ -168,7 +181,7 @@ final class Speakers {
             return UNKNOWN;
         }
         for (int i = verb + 2; i < Math.min(verb + 9, text.sentence(verb).to()); i++) {
-            Mention mention = mentionFrom(i);
+            Mention mention = stated.mentionFrom(i);
             if (mention != null && mention.canAct() && !mention.adjective()) {
                 return mention.entities().get(0);
             }
@@ -210,7 +223,7 @@ final class Speakers {
 
     /** «قول الوزير إن», «عن الوزير قوله», «بقوله»: the owner, who stands behind «عن», or whoever acts in the sentence. */
     private int noun(Cue cue) {
-        Mention owner = mentionFrom(cue.token() + 1);
+        Mention owner = stated.mentionFrom(cue.token() + 1);
         if (owner != null && owner.canAct() && owner.governor().isEmpty()) {
             return owner.entities().get(0);
         }
@@ -245,7 +258,7 @@ final class Speakers {
     /** The one named behind «بحسب», maybe as the owner of a paper or speech; «على حد قوله» goes back to the last speaker. */
     private int source(Cue cue) {
         for (int i = cue.token() + 1; i < Math.min(cue.token() + 7, text.size()); i++) {
-            Mention mention = mentionFrom(i);
+            Mention mention = stated.mentionFrom(i);
             if (mention != null) {
                 return mention.canAct() && !mention.adjective() ? mention.entities().get(0) : UNKNOWN;
             }
@@ -260,16 +273,7 @@ final class Speakers {
     }
 
     private int heading(Cue cue) {
-        Mention mention = mentionFrom(cue.token());
+        Mention mention = stated.mentionFrom(cue.token());
         return mention == null ? UNKNOWN : mention.entities().get(0);
-    }
-
-    private @Nullable Mention mentionFrom(int token) {
-        for (Mention mention : names.mentions()) {
-            if (mention.from() == token) {
-                return mention;
-            }
-        }
-        return null;
     }
 }

@@ -144,6 +144,11 @@ final class Wording {
         return text.readings(i).length > 0 && text.readings(i)[0].preposition() != 0;
     }
 
+    /** Whether the lexicon knows the word for more than a name. */
+    boolean known(int i) {
+        return text.content(i) != null;
+    }
+
     boolean isDefinite(int i) {
         if (text.readings(i).length > 0) {
             return text.readings(i)[0].definite();

@@ -23,7 +23,8 @@ import tools.jackson.databind.ObjectWriter;
 class GoldenRecordsTest {
 
     private static final ObjectWriter WRITER = Json.mapper()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     @TestFactory
     Stream<DynamicTest> eachPageBecomesItsRecords() {

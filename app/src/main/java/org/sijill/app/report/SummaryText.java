@@ -13,8 +13,8 @@ import org.sijill.model.Status;
 public final class SummaryText {
 
     private static final int DAY = 13;
-    private static final int ACT = 24;
-    private static final int NAME = 24;
+    private static final int ACT = 20;
+    private static final int NAME = 23;
     private static final int LEAST = 72;
 
     private final Labels labels;

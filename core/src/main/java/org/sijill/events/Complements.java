@@ -1,0 +1,187 @@
+package org.sijill.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Slot;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Predicate;
+
+/** Who stands behind a word: as its object, or behind a preposition, directly or inside the noun phrase that it governs. */
+final class Complements {
+
+    /** How far a noun phrase is followed back to the preposition that governs it. */
+    private static final int LONGEST_PHRASE = 7;
+
+    private final Scene scene;
+    private final LexedText text;
+    private final Cast cast;
+    private final Pronouns pronouns;
+
+    Complements(Scene scene, Cast cast, Pronouns pronouns) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.cast = cast;
+        this.pronouns = pronouns;
+    }
+
+    /** The first mention in a range that nothing governs; a deep slot also takes one inside a plain noun phrase. */
+    List<Integer> direct(int from, int to, Slot slot, @Nullable Telling telling) {
+        for (int i = from; i < to; i++) {
+            Mention mention = scene.mention(i);
+            if (mention == null) {
+                if (text.is(i, WordClass.COMPLEMENTIZER) || (slot.only() != 'd' && text.is(i, WordClass.RELATIVE)) || text.isSign(i, ":.")) {
+                    return new ArrayList<>();
+                }
+                Predicate inside = scene.predicate(i);
+                if (inside != null && i > from) {
+                    boolean describes = slot.only() == 'd' && inside.relative() && inside.subjectMention() >= 0;
+                    return describes ? new ArrayList<>(inside.subject()) : new ArrayList<>();
+                }
+                continue;
+            }
+            boolean direct = mention.plain();
+            String inner = slot.only() == 'd' ? governedFrom(mention, from) : "?";
+            boolean deep = inner.isEmpty() || inner.equals("بين");
+            if ((direct || deep) && suits(mention, slot)) {
+                return take(scene.mentionIndex(i), slot, telling);
+            }
+            i = mention.to() - 1;
+        }
+        return new ArrayList<>();
+    }
+
+    /** The preposition that governs the phrase a mention stands in, looking back over its nouns; blank for none, "?" for none found. */
+    private String governedFrom(Mention mention, int floor) {
+        if (!mention.governor().isEmpty()) {
+            return mention.governor();
+        }
+        int i = mention.from() - 1;
+        for (int steps = 0; i >= floor && steps < LONGEST_PHRASE; i--, steps++) {
+            if (text.token(i).isSign() && !text.isSign(i, "\"«»“”")) {
+                return "?";
+            }
+            Mention inside = scene.mention(i);
+            if (inside != null) {
+                if (!inside.governor().isEmpty()) {
+                    return inside.governor();
+                }
+                i = inside.from();
+                continue;
+            }
+            Reading reading = text.content(i);
+            if (reading != null && reading.preposition() != 0) {
+                return String.valueOf(reading.preposition());
+            }
+            if (reading != null && reading.word().is(WordClass.PREPOSITION)) {
+                return reading.word().form();
+            }
+            if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || scene.predicate(i) != null) {
+                return "?";
+            }
+        }
+        return i < floor ? "" : "?";
+    }
+
+    List<Integer> governed(int from, int to, Slot slot, Telling telling) {
+        for (int i = from; i < to; i++) {
+            Mention mention = scene.mention(i);
+            if (mention == null) {
+                String pronoun = prepositionWithPronoun(i, slot.where());
+                if (pronoun != null && slot.only() != 'c') {
+                    return pronouns.meant(i, pronoun, telling.verb == null ? List.of() : telling.verb.subject());
+                }
+                continue;
+            }
+            Predicate inside = slot.only() == 'd' ? relativeWith(scene.mentionIndex(i), slot, from) : null;
+            if (inside != null) {
+                telling.reach(mention.from(), mention.to());
+                return new ArrayList<>(inside.subject());
+            }
+            boolean direct = mention.governor().equals(slot.where());
+            boolean near = slot.only() == 'c' && mention.construct();
+            boolean deep = (slot.only() == 'd' || near) && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from)).equals(slot.where());
+            if ((direct || deep) && suits(mention, slot)) {
+                List<Integer> taken = take(scene.mentionIndex(i), slot, telling);
+                return slot.where().equals("مع") ? moreWith(mention, to, taken) : taken;
+            }
+            i = mention.to() - 1;
+        }
+        return new ArrayList<>();
+    }
+
+    /** «للمساهمة التي قدمها علييف»: the relative clause whose subject a mention is, if the slot's preposition governs its antecedent. */
+    private @Nullable Predicate relativeWith(int mention, Slot slot, int from) {
+        int floor = scene.names.mentions().get(mention).from();
+        for (int i = floor - 1; i > Math.max(from, floor - 5); i--) {
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null && predicate.relative() && predicate.subjectMention() == mention) {
+                for (int k = i - 1; k >= Math.max(from, i - 6); k--) {
+                    Reading reading = text.content(k);
+                    if (reading != null && String.valueOf(reading.preposition()).equals(slot.where())) {
+                        return predicate;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** «مع الرئيس ومع وزير الخارجية»: a second «ومع» goes on with the list. */
+    private List<Integer> moreWith(Mention first, int to, List<Integer> taken) {
+        int i = first.to();
+        while (i + 1 < to && (text.folded(i).equals("ومع") || text.isSign(i, "،,"))) {
+            Mention next = scene.mention(i + 1);
+            if (next != null && next.governor().equals("مع") && text.folded(i).equals("ومع")) {
+                taken.addAll(next.entities());
+                i = next.to();
+            } else {
+                i++;
+            }
+        }
+        return taken;
+    }
+
+    private @Nullable String prepositionWithPronoun(int token, String preposition) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.pronoun() != null && reading.word().is(WordClass.PREPOSITION) && reading.word().form().equals(preposition)) {
+                return reading.pronoun();
+            }
+        }
+        return null;
+    }
+
+    boolean suits(Mention mention, Slot slot) {
+        boolean place = mention.kind() == Kind.CITY || mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE || mention.kind() == Kind.FACILITY;
+        return switch (slot.only()) {
+            case 'c' -> place;
+            case 'p' -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANIZATION || mention.kind() == Kind.GROUP || people(mention);
+            case 'd' -> mention.canAct() || mention.kind() == Kind.CITY;
+            default -> mention.canAct() && !mention.adjective();
+        };
+    }
+
+    /** «الروس», «المصريين»: a people rather than the land. */
+    private static boolean people(Mention mention) {
+        return mention.kind() == Kind.COUNTRY && mention.rule().startsWith("nisba:") && !mention.adjective();
+    }
+
+    List<Integer> take(int mention, Slot slot, @Nullable Telling telling) {
+        List<Integer> taken = new ArrayList<>();
+        for (Mention member : scene.group(mention)) {
+            if (suits(member, slot) || slot.where().equals(Slot.ADJECTIVE)) {
+                for (int entity : member.entities()) {
+                    taken.add(slot.only() == 'c' || slot.only() == 'd' ? cast.state(entity) : entity);
+                }
+                if (telling != null) {
+                    telling.reach(member.from(), member.to());
+                }
+            }
+        }
+        return taken;
+    }
+}

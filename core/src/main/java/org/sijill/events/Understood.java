@@ -1,0 +1,122 @@
+package org.sijill.events;
+
+import java.util.List;
+import org.sijill.events.TriggerFinder.Hit;
+import org.sijill.lexicon.Trigger;
+import org.sijill.model.Act;
+import org.sijill.model.Kind;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Predicate;
+
+/** Fills in who is not told beside a trigger but understood: from the clause around it, or from the article at large. */
+final class Understood {
+
+    private final Scene scene;
+    private final LexedText text;
+    private final Cast cast;
+
+    Understood(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.cast = cast;
+    }
+
+    void fill(Hit hit, Telling telling, boolean turned) {
+        ofClause(hit, telling, turned);
+        visitedStates(hit, telling);
+        impliedParty(hit, telling);
+    }
+
+    /** «يزور خلالها ألمانيا وفرنسا»: a state behind a verb of travel is where somebody goes, not who goes. */
+    private void visitedStates(Hit hit, Telling telling) {
+        boolean states = hit.trigger().act() == Act.VISIT && !telling.actors.isEmpty()
+                && telling.actors.stream().allMatch(actor -> cast.entity(actor).kind() == Kind.COUNTRY);
+        if (!states || !telling.recipients.isEmpty() || hit.trigger().kind() != Trigger.Kind.VERB) {
+            return;
+        }
+        telling.recipients.addAll(telling.actors);
+        telling.actors.clear();
+        telling.actors.addAll(travellerBefore(hit.head()));
+    }
+
+    /** «علييف الموجود في زيارة لروسيا»: the nearest person before who is not of the state visited. */
+    private List<Integer> visitorBefore(int token, Telling telling) {
+        int floor = text.sentence(token).from();
+        for (int i = token - 1; i >= floor; i--) {
+            Mention mention = scene.mention(i);
+            boolean visitor = mention != null && mention.kind() == Kind.PERSON
+                    && java.util.Collections.disjoint(cast.parties(mention.entities()), cast.parties(telling.recipients));
+            if (mention != null && visitor) {
+                return mention.entities();
+            }
+        }
+        Predicate clause = scene.syntax.before(token, floor);
+        return clause == null ? List.of() : clause.subject();
+    }
+
+    /** The person of the sentence told last before a verb whom nothing governs. */
+    private List<Integer> travellerBefore(int token) {
+        int floor = text.sentence(token).from();
+        for (int i = token - 1; i >= floor; i--) {
+            Mention mention = scene.mention(i);
+            Predicate predicate = scene.predicate(i);
+            if (mention != null && mention.kind() == Kind.PERSON && mention.plain()) {
+                return mention.entities();
+            }
+            boolean person = predicate != null && predicate.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+            if (predicate != null && person) {
+                return predicate.subject();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * «عبر الملك عن خالص عزائه» in an article about one other state is said to that state. Only for acts that the press often
+     * tells so; the event is marked as understood, which costs it confidence.
+     */
+    private void impliedParty(Hit hit, Telling telling) {
+        boolean leftOut = switch (hit.trigger().act()) {
+            case MEET, VISIT, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, COERCE, REQUEST, MEDIATE, COOPERATE, RETREAT, AID -> true;
+            default -> false;
+        };
+        if (!leftOut || cast.parties(telling.everybody()).size() != 1) {
+            return;
+        }
+        String other = scene.mainOther(cast.parties(telling.everybody()));
+        if (other != null) {
+            (telling.actors.isEmpty() ? telling.actors : telling.recipients).add(cast.party(other));
+            telling.understood = true;
+            telling.implied = true;
+        }
+    }
+
+    /** An encounter told by a noun in a phrase of purpose or time is that of the clause around: «وصل للقاء نظيره». */
+    private void ofClause(Hit hit, Telling telling, boolean turned) {
+        boolean encounter = switch (hit.trigger().act()) {
+            case MEET, CALL, VISIT, SIGN, ATTEND, THANK, SUPPORT, PRAISE, CONDOLE, AID, REQUEST, CONDEMN -> true;
+            default -> false;
+        };
+        boolean symmetric = hit.trigger().act() == Act.MEET || hit.trigger().act() == Act.SIGN;
+        boolean open = telling.actors.isEmpty() || symmetric;
+        boolean some = !telling.everybody().isEmpty() || hit.trigger().act() == Act.ATTEND || symmetric;
+        if (!encounter || turned || !open || !some || hit.trigger().kind() != Trigger.Kind.NOUN) {
+            return;
+        }
+        if (cast.parties(telling.everybody()).size() > 1) {
+            return;
+        }
+        if (hit.trigger().act() == Act.VISIT) {
+            telling.actors.addAll(visitorBefore(hit.head(), telling));
+            telling.understood = true;
+            return;
+        }
+        Predicate clause = scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
+        boolean enough = clause != null && (!telling.everybody().isEmpty() || cast.parties(clause.subject()).size() > 1);
+        if (clause != null && !clause.subject().isEmpty() && (enough || hit.trigger().act() == Act.ATTEND)) {
+            telling.actors.addAll(clause.subject());
+            telling.understood = true;
+        }
+    }
+}

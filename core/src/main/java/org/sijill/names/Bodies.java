@@ -1,0 +1,119 @@
+package org.sijill.names;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.Sense.Body;
+import org.sijill.lexicon.Sense.Country;
+import org.sijill.lexicon.Sense.Nisba;
+import org.sijill.lexicon.Sense.Organization;
+import org.sijill.lexicon.Sense.Place;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
+import org.sijill.reading.LexedText;
+
+/** Reads a body with the state that it acts for: «وزارة الخارجية الإيطالية», «الحكومة السورية», «سفارة مصر». */
+final class Bodies {
+
+    private static final int OWNER = Phrase.PARTY | Phrase.PLACE;
+
+    private final LexedText text;
+    private final Phrases phrases;
+
+    Bodies(LexedText text, Phrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** The body that begins at a token; null where there is none or nothing tells whose it is. */
+    @Nullable Draft read(int at) {
+        Phrase phrase = phrases.longest(at, Phrase.BODY);
+        Body body = phrase == null ? null : phrase.sense(Body.class);
+        if (phrase == null || body == null || phrase.reading().word().is(WordClass.PREPOSITION)) {
+            return null;
+        }
+        Draft draft = new Draft(at);
+        draft.kind = Kind.ORGANIZATION;
+        draft.office = body.office();
+        draft.rule = body.id();
+        draft.to = phrase.to();
+        draft.gender = phrase.reading().word().form().endsWith("ه") ? Gender.FEMININE : draft.gender;
+        draft.definite = phrase.reading().definite() || text.folded(phrase.to() - 1).startsWith("ال");
+        if (!body.country().isEmpty()) {
+            draft.country = body.country();
+        }
+        owner(draft);
+        return draft.hasParty() ? draft : null;
+    }
+
+    private void owner(Draft draft) {
+        int at = draft.to;
+        for (int skipped = 0; skipped < 4 && at < text.size(); skipped++, at++) {
+            Nisba nisba = nisba(at);
+            if (nisba != null) {
+                draft.country = nisba.country().isEmpty() ? draft.country : nisba.country();
+                draft.organization = nisba.organization().isEmpty() ? draft.organization : nisba.organization();
+                draft.to = at + 1;
+                return;
+            }
+            Phrase owner = phrases.longest(at, OWNER);
+            if (owner != null && !draft.hasParty() && owns(draft, owner, skipped)) {
+                take(draft, owner);
+                draft.to = owner.to();
+                nisbaAfterPlace(draft);
+                return;
+            }
+            if (!plainAdjective(at) && !linksOwner(draft, at, skipped)) {
+                return;
+            }
+        }
+    }
+
+    private boolean owns(Draft draft, Phrase owner, int skipped) {
+        boolean afterPreposition = owner.from() > draft.to && text.is(owner.from() - 1, WordClass.PREPOSITION);
+        boolean attached = owner.reading().preposition() == 'ب' && skipped == 0;
+        return owner.reading().conjunction() == 0
+                && (afterPreposition || attached || (owner.reading().preposition() == 0 && !draft.definite));
+    }
+
+    private static void take(Draft draft, Phrase owner) {
+        Country country = owner.sense(Country.class);
+        Organization organization = owner.sense(Organization.class);
+        Place place = owner.sense(Place.class);
+        if (country != null) {
+            draft.country = country.code();
+        } else if (organization != null) {
+            draft.organization = organization.code();
+        } else if (place != null) {
+            draft.country = place.country().isEmpty() ? null : place.country();
+        }
+    }
+
+    /** «مجلس محافظة الأنبار العراقية»: the nisba behind the place belongs to the body's name too. */
+    private void nisbaAfterPlace(Draft draft) {
+        Nisba nisba = nisba(draft.to);
+        if (nisba != null && nisba.country().equals(draft.country)) {
+            draft.to++;
+        }
+    }
+
+    /** «مسؤول في البيت الأبيض», «مراقبون من الأمم المتحدة»: one preposition may stand before the owner. */
+    private boolean linksOwner(Draft draft, int at, int skipped) {
+        String folded = text.folded(at);
+        boolean link = folded.equals("في") || folded.equals("من") || folded.equals("لدي");
+        return link && skipped < 2 && phrases.longest(at + 1, Phrase.PARTY) != null && !draft.hasParty();
+    }
+
+    /** «القوات المسلحة المصرية»: one definite adjective may stand before the nisba. */
+    private boolean plainAdjective(int at) {
+        return text.token(at).isWord()
+                && text.folded(at).startsWith("ال")
+                && !text.is(at, WordClass.TIME)
+                && !text.is(at, WordClass.RELATIVE)
+                && phrases.longest(at, ~(Phrase.NISBA | Phrase.CAUTION)) == null;
+    }
+
+    private @Nullable Nisba nisba(int at) {
+        Phrase phrase = phrases.bare(at, Phrase.NISBA);
+        return phrase == null || phrase.length() > 1 ? null : phrase.sense(Nisba.class);
+    }
+}

@@ -1,0 +1,158 @@
+package org.sijill.names;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Sense;
+import org.sijill.lexicon.Sense.Country;
+import org.sijill.lexicon.Sense.Nisba;
+import org.sijill.lexicon.Sense.Organization;
+import org.sijill.reading.LexedText;
+
+/** Reads who stands behind a noun in the dual or plural: «الرئيسان، الروسي … والإيراني …», «وزراء خارجية مصر وتونس». */
+final class Groups {
+
+    private static final int LARGEST = 8;
+
+    private final LexedText text;
+    private final Phrases phrases;
+    private final NameSpotter names;
+    private final Owners owners;
+    private final PersonParser persons;
+
+    Groups(LexedText text, Phrases phrases, NameSpotter names, Owners owners, PersonParser persons) {
+        this.text = text;
+        this.phrases = phrases;
+        this.names = names;
+        this.owners = owners;
+        this.persons = persons;
+    }
+
+    /** Reads the members of a group into it, or the one party that all of them are of. */
+    void read(Draft group) {
+        int at = group.to;
+        if (at + 1 < text.size() && text.folded(at).startsWith("كل") && text.folded(at + 1).equals("من")) {
+            at += 2;
+        }
+        while (at < text.size() && group.members.size() < LARGEST) {
+            int start = text.isSign(at, "،,") ? at + 1 : at;
+            if (start >= text.size() || (!group.members.isEmpty() && start == at && !joined(start))) {
+                break;
+            }
+            Draft member = member(group, start);
+            if (member == null) {
+                break;
+            }
+            group.members.add(member);
+            at = member.to;
+        }
+        if (!group.members.isEmpty()) {
+            group.to = group.members.get(group.members.size() - 1).to;
+        } else if (!group.hasParty()) {
+            party(group);
+        }
+    }
+
+    /** «الوزراء الأوروبيون», «وزراء خارجية مجلس التعاون»: a group of one party, told without its members. */
+    private void party(Draft group) {
+        Nisba nisba = group.anaphor == null ? nisba(group.to) : null;
+        if (nisba != null) {
+            group.belongTo(nisba);
+            group.to++;
+            return;
+        }
+        Phrase owner = group.anaphor == null ? phrases.bare(group.to, Phrase.ORGANIZATION) : null;
+        Organization organization = owner == null ? null : owner.sense(Organization.class);
+        if (owner != null && organization != null) {
+            group.organization = organization.code();
+            group.to = owner.to();
+        }
+    }
+
+    private @Nullable Nisba nisba(int at) {
+        Phrase phrase = phrases.bare(at, Phrase.NISBA);
+        return phrase == null ? null : phrase.sense(Nisba.class);
+    }
+
+    private boolean joined(int at) {
+        return text.readings(at).length > 0 && text.readings(at)[0].conjunction() == 'و';
+    }
+
+    private @Nullable Draft member(Draft group, int start) {
+        Draft member = new Draft(start);
+        member.office = group.office;
+        member.rule = group.rule;
+        int at = start;
+        Nisba nisba = definiteNisba(start);
+        if (nisba != null && nisba.number() == GrammaticalNumber.SINGULAR) {
+            member.belongTo(nisba);
+            at = start + 1;
+        } else {
+            Phrase phrase = phrases.longest(start, Phrase.COUNTRY);
+            Country country = phrase == null ? null : phrase.sense(Country.class);
+            if (phrase == null || country == null || country.metonym() || phrase.reading().preposition() != 0) {
+                return null;
+            }
+            member.country = country.code();
+            at = phrase.to();
+        }
+        member.to = at;
+        name(member, at);
+        return member;
+    }
+
+    private void name(Draft member, int at) {
+        boolean bare = at < text.size() && text.token(at).isWord() && (text.readings(at).length == 0 || text.readings(at)[0].bare());
+        Draft named = bare ? persons.parse(at) : null;
+        if (named != null && named.hasName() && named.office == null) {
+            member.nameFrom = named.nameFrom;
+            member.nameTo = named.nameTo;
+            member.leaders = named.leaders;
+            member.to = named.to;
+            return;
+        }
+        int end = at < text.size() ? names.end(at) : at;
+        if (end > at) {
+            member.nameFrom = at;
+            member.nameTo = end;
+            member.to = end;
+        }
+    }
+
+    private @Nullable Nisba definiteNisba(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.preposition() == 0 && reading.definite()) {
+                for (Sense sense : reading.word().senses()) {
+                    if (sense instanceof Nisba nisba) {
+                        return nisba;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** «نظيره القيرغيزي سادير جاباروف»: reads the counterpart's state and name. */
+    void counterpart(Draft draft) {
+        Nisba nisba = nisba(draft.to);
+        if (nisba != null) {
+            draft.belongTo(nisba);
+            draft.to++;
+        }
+        boolean bare = draft.to < text.size() && (text.readings(draft.to).length == 0 || text.readings(draft.to)[0].bare());
+        Draft named = bare ? persons.parse(draft.to) : null;
+        boolean same = named != null && (draft.country == null || named.country == null || draft.country.equals(named.country));
+        if (named != null && same && named.number == GrammaticalNumber.SINGULAR) {
+            draft.nameFrom = named.nameFrom;
+            draft.nameTo = named.nameTo;
+            draft.leaders = named.leaders;
+            draft.office = named.office;
+            draft.completeFrom(named);
+            draft.to = named.to;
+        } else if (draft.to < text.size() && names.end(draft.to) > draft.to) {
+            draft.nameFrom = draft.to;
+            draft.nameTo = names.end(draft.to);
+            draft.to = draft.nameTo;
+        }
+    }
+}

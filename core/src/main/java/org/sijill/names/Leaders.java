@@ -1,0 +1,117 @@
+package org.sijill.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.Sense.Officeholder;
+import org.sijill.lexicon.Sense.Tenure;
+import org.sijill.model.Office;
+
+/** Finds the lexicon's leader behind a name or an office, on the article's day. */
+final class Leaders {
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+
+    Leaders(Gazetteer gazetteer, @Nullable LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    /** The leader that a named mention means; null where none or more than one fits. */
+    @Nullable Officeholder named(Draft draft, List<String> words) {
+        List<Officeholder> fitting = new ArrayList<>();
+        for (Officeholder candidate : draft.leaders.isEmpty() ? candidates(words) : draft.leaders) {
+            if (fits(candidate, draft)) {
+                fitting.add(candidate);
+            }
+        }
+        if (fitting.size() > 1) {
+            List<Officeholder> serving = fitting.stream().filter(c -> serves(c, draft)).toList();
+            fitting = serving.isEmpty() ? fitting : serving;
+        }
+        return fitting.size() == 1 || sameName(fitting) ? fitting.get(0) : null;
+    }
+
+    /** One person may stand in the lexicon under two keys; the first is taken. */
+    private static boolean sameName(List<Officeholder> holders) {
+        return !holders.isEmpty() && holders.stream().allMatch(holder -> holder.en().equals(holders.get(0).en()));
+    }
+
+    /** Leaders in whose name every word of the mention stands; one word alone is not enough without a title. */
+    private List<Officeholder> candidates(List<String> words) {
+        List<Officeholder> found = new ArrayList<>();
+        if (words.isEmpty()) {
+            return found;
+        }
+        for (Officeholder holder : gazetteer.withNameWord(words.get(words.size() - 1))) {
+            if (NameMatch.contained(words, NameMatch.words(holder.ar()))) {
+                found.add(holder);
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(Officeholder holder, Draft draft) {
+        if (draft.country == null && draft.organization == null) {
+            return !draft.leaders.isEmpty() || draft.office == null || serves(holder, draft);
+        }
+        return holder.tenures().stream().anyMatch(t -> t.code().equals(draft.country) || t.code().equals(draft.organization));
+    }
+
+    private boolean serves(Officeholder holder, Draft draft) {
+        return holder.at(day).stream()
+                .anyMatch(t -> (draft.office == null || t.office() == draft.office)
+                        && (draft.country == null || t.code().equals(draft.country)));
+    }
+
+    /** The one known holder of an office on the day: «الرئيس الروسي» without a name. */
+    @Nullable Officeholder holder(Office office, @Nullable String code) {
+        if (code == null || day == null) {
+            return null;
+        }
+        List<Officeholder> serving = gazetteer.inOffice(office.name().toLowerCase(Locale.ROOT) + "@" + code).stream()
+                .filter(h -> h.at(day).stream().anyMatch(t -> t.office() == office && t.code().equals(code)))
+                .toList();
+        return serving.size() == 1 ? serving.get(0) : null;
+    }
+
+    /** Whether somebody held an office before the day and holds it no more. */
+    boolean formerly(Officeholder holder, Office office, @Nullable String code) {
+        return holder.tenures().stream()
+                .anyMatch(t -> t.office() == office && t.code().equals(code) && t.to() != null && (day == null || t.to().isBefore(day)));
+    }
+
+    /** The highest office that somebody holds on the day; else none. */
+    Office office(Officeholder holder) {
+        Tenure best = best(holder);
+        return best == null ? Office.NONE : best.office();
+    }
+
+    private @Nullable Tenure best(Officeholder holder) {
+        Tenure best = null;
+        for (Tenure tenure : holder.at(day)) {
+            if (best == null || tenure.office().ordinal() < best.office().ordinal()) {
+                best = tenure;
+            }
+        }
+        return best;
+    }
+
+    /** Fills in the state or body that somebody acts for. */
+    void belong(Person person, Officeholder holder) {
+        if (person.party() != null || holder.tenures().isEmpty()) {
+            return;
+        }
+        Tenure held = best(holder);
+        Tenure tenure = held != null ? held : holder.tenures().get(holder.tenures().size() - 1);
+        if (tenure.national()) {
+            person.country = tenure.code();
+        } else {
+            person.organization = tenure.code();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.sijill.names;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Sense.Honorific;
+import org.sijill.lexicon.Sense.Nisba;
+import org.sijill.lexicon.Sense.Qualifier;
+import org.sijill.lexicon.Sense.Scope;
+import org.sijill.lexicon.Sense.Title;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.Office;
+import org.sijill.reading.LexedText;
+
+/**
+ * Reads titles in a row, each with whose it is: «ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية», «سفير خادم الحرمين الشريفين
+ * لدى المملكة المتحدة». The highest office counts.
+ */
+final class TitleChain {
+
+    private final LexedText text;
+    private final Phrases phrases;
+    private final NameSpotter names;
+    private final Owners owners;
+    private final Complement complement;
+
+    TitleChain(LexedText text, Phrases phrases, NameSpotter names, Owners owners) {
+        this.text = text;
+        this.phrases = phrases;
+        this.names = names;
+        this.owners = owners;
+        this.complement = new Complement(text, phrases, names, owners);
+    }
+
+    /** Reads a chain of titles into the person; gives the token after it, or the first one where there is no title. */
+    int read(Draft person, int from, boolean first) {
+        int at = from;
+        while (at < text.size()) {
+            boolean owned = at > from && Offices.serves(person.office) && !person.definite && !person.hasParty();
+            Draft into = owned ? new Draft(at) : person;
+            int next = title(into, at, first && at == from);
+            if (next == at) {
+                break;
+            }
+            if (owned) {
+                person.completeFrom(into);
+                person.definite = true;
+                next = owners.post(next);
+            }
+            at = honorifics(next, false);
+            if (at > next && phrases.longest(at, Phrase.TITLE) == null) {
+                return next;
+            }
+            if (person.number != GrammaticalNumber.SINGULAR) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** The token after the honorifics that stand at a token. */
+    int honorifics(int from, boolean first) {
+        int at = from;
+        while (at < text.size()) {
+            Phrase honorific = phrases.longest(at, Phrase.HONORIFIC);
+            if (honorific == null || (!(first && at == from) && !honorific.bare())) {
+                break;
+            }
+            Phrase title = phrases.longest(at, Phrase.TITLE);
+            if (title != null && title.to() >= honorific.to() && !royalBeforeName(honorific)) {
+                break;
+            }
+            at = honorific.to();
+        }
+        return at;
+    }
+
+    /** «الأمير محمد بن سلمان» is a prince, «أمير قطر» a head of state. */
+    private boolean royalBeforeName(Phrase honorific) {
+        Honorific sense = honorific.sense(Honorific.class);
+        return sense != null && honorific.definite() && !text.folded(honorific.from()).endsWith("ملك") && !text.folded(honorific.from()).endsWith("ملكه")
+                && names.end(honorific.to()) > honorific.to();
+    }
+
+    private int title(Draft person, int from, boolean first) {
+        Phrase before = phrases.longest(from, Phrase.QUALIFIER);
+        Phrase phrase = phrases.longest(from, Phrase.TITLE);
+        if (before != null && (phrase == null || before.to() > phrase.to() || phrase.length() == 1)) {
+            int qualified = qualified(person, before, first);
+            if (qualified > from || phrase == null || before.to() > phrase.to()) {
+                return qualified;
+            }
+        }
+        if (phrase == null || !mayGoOn(person, phrase, first)) {
+            return from;
+        }
+        Title title = phrase.sense(Title.class);
+        if (title == null || adjectiveHere(phrase, first)) {
+            return from;
+        }
+        if (title.office() == Office.HEAD_OF_STATE && !phrase.definite() && !headOfState(phrase, title)) {
+            return headOfSomething(person, phrase, title);
+        }
+        return complements(person, title, phrase);
+    }
+
+    /** «الحزب الحاكم», «الملف النووي المحافظ»: behind a noun with article a word that is an adjective too is one. */
+    private boolean adjectiveHere(Phrase phrase, boolean first) {
+        Title title = phrase.sense(Title.class);
+        int before = phrase.from() - 1;
+        boolean oneWord = first && phrase.length() == 1 && phrase.bare() && title != null && title.homograph();
+        return oneWord && before >= 0 && text.folded(phrase.from()).startsWith("ال") && text.folded(before).startsWith("ال") && text.token(before).isWord();
+    }
+
+    private boolean mayGoOn(Draft person, Phrase phrase, boolean first) {
+        return first || phrase.bare() || (person.office == Office.DEPUTY_HEAD && phrase.reading().conjunction() == 'و' && !person.hasName());
+    }
+
+    /** «نائب» + «رئيس الوزراء», «المتحدث باسم» + «الخارجية الروسية», «مساعد» + «وزير الخارجية». */
+    private int qualified(Draft person, Phrase before, boolean first) {
+        Qualifier qualifier = before.sense(Qualifier.class);
+        if (qualifier == null || (!first && !before.bare()) || !Offices.makesOther(qualifier)) {
+            return before.from();
+        }
+        Draft inner = new Draft(before.to());
+        int start = honorifics(before.to(), false);
+        int at = title(inner, start, true);
+        boolean personal = at > start;
+        if (!personal && Offices.ofBody(qualifier)) {
+            at = owners.body(inner, start);
+        }
+        if (at == start || (at > start && phrases.longest(start, Phrase.TITLE | Phrase.BODY | Phrase.PARTY | Phrase.QUALIFIER) != null && attached(start))) {
+            return before.from();
+        }
+        person.completeFrom(inner);
+        person.definite |= before.definite() || inner.definite;
+        person.number = qualifier.plural() ? GrammaticalNumber.PLURAL : inner.number;
+        if (personal && person.inner < 0) {
+            person.inner = start;
+            person.innerOffice = inner.office;
+        }
+        person.rule = "qualifiers:" + qualifier.form();
+        person.offer(Offices.under(qualifier, inner.office));
+        return at;
+    }
+
+    private boolean attached(int at) {
+        return text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0;
+    }
+
+    /** «رئيس» without article heads a state only before its name: «رئيس روسيا», but «رئيس اللجنة». */
+    private boolean headOfState(Phrase phrase, Title title) {
+        if (phrase.length() > 1 || phrase.owned() || title.number() != GrammaticalNumber.SINGULAR) {
+            return true;
+        }
+        Phrase next = phrases.bare(phrase.to(), Phrase.PARTY);
+        boolean country = next != null && !(next.sense(org.sijill.lexicon.Sense.Country.class) instanceof org.sijill.lexicon.Sense.Country c && c.metonym());
+        return country || owners.nisba(phrase.to()) != null || names.end(phrase.to()) > phrase.to();
+    }
+
+    /** A head whose object the lexicon does not know: «رئيس لجنة الصداقة», «ملك الأردية». */
+    private int headOfSomething(Draft person, Phrase phrase, Title title) {
+        if (title.number() != GrammaticalNumber.SINGULAR || !phrase.bare() && phrase.reading().preposition() == 'ك') {
+            return phrase.from();
+        }
+        Draft inner = new Draft(phrase.to());
+        int body = owners.body(inner, phrase.to());
+        int at = body > phrase.to() ? complement.read(inner, body, true) : complement.read(inner, phrase.to(), false);
+        if (at == phrase.to()) {
+            return phrase.from();
+        }
+        person.completeFrom(inner);
+        person.definite = true;
+        person.offer(Office.OFFICIAL);
+        person.rule = title.id();
+        return at;
+    }
+
+    private int complements(Draft person, Title title, Phrase phrase) {
+        boolean only = person.office == null;
+        person.rule = title.id();
+        person.number = title.number();
+        person.gender = title.gender();
+        person.definite |= phrase.definite();
+        person.owned |= phrase.owned();
+        if (!person.hasParty()) {
+            person.country = title.country().isEmpty() ? null : title.country();
+            person.organization = title.organization().isEmpty() ? null : title.organization();
+        }
+        int at = phrase.to();
+        if (person.number != GrammaticalNumber.SINGULAR) {
+            person.offer(title.office());
+            return at;
+        }
+        boolean hadOrganization = person.organization != null;
+        at = belonging(person, at, title.office());
+        Office office = title.office();
+        if (person.organization != null && !hadOrganization && (office == Office.HEAD_OF_STATE || office == Office.MINISTER) && person.country == null) {
+            office = Office.SECRETARY_GENERAL;
+        }
+        if (person.office == Office.PARTY_LEADER && office == Office.SECRETARY_GENERAL) {
+            office = Office.PARTY_LEADER;
+        }
+        int object = title.scope() == Scope.STATE && phrase.length() > 1 ? at : object(person, title, phrase, at);
+        person.generic = only && object == phrase.to() && phrase.length() == 1 || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
+        person.offer(office);
+        return object;
+    }
+
+    /** What the office is of: the genitive of an indefinite title, or what a preposition adds to any. */
+    private int object(Draft person, Title title, Phrase phrase, int at) {
+        if (phrase.owned() || at > phrase.to() && title.scope() != Scope.BODY) {
+            return at;
+        }
+        boolean indefinite = !text.folded(phrase.to() - 1).startsWith("ال") && at == phrase.to();
+        int placed = indefinite && title.office() == Office.OFFICIAL ? owners.place(person, at) : at;
+        if (placed > at) {
+            return placed;
+        }
+        boolean genitive = indefinite && at < text.size() && names.end(at) == at;
+        boolean preposition = at < text.size() && !genitive && title.scope() == Scope.BODY;
+        int to = genitive || preposition ? complement.read(person, at, !genitive) : at;
+        person.definite |= to > at;
+        return to;
+    }
+
+    /** Nisba, state or body that the office is of, former holders' words, and the post of an ambassador. */
+    private int belonging(Draft person, int from, Office office) {
+        int at = from;
+        while (at < text.size()) {
+            int next = belongingStep(person, at, office);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int belongingStep(Draft person, int at, Office office) {
+        Phrase phrase = phrases.bare(at, Phrase.QUALIFIER);
+        Qualifier qualifier = phrase == null ? null : phrase.sense(Qualifier.class);
+        if (phrase != null && qualifier != null && Offices.follows(qualifier)) {
+            person.former |= Offices.makesFormer(qualifier);
+            return phrase.to();
+        }
+        Nisba nisba = owners.nisba(at);
+        if (nisba != null && !person.hasParty()) {
+            person.belongTo(nisba);
+            return at + 1;
+        }
+        int owned = person.hasParty() ? at : owners.owner(person, at);
+        if (owned > at) {
+            return owned;
+        }
+        if (adjective(at)) {
+            return at + 1;
+        }
+        return Offices.posted(office) ? owners.post(at) : at;
+    }
+
+    /** «الملحق الصحي», «المستشار الإعلامي»: an adjective with article behind a title with article. */
+    private boolean adjective(int at) {
+        if (at == 0 || at >= text.size() || !text.folded(at).startsWith("ال") || !text.folded(at - 1).startsWith("ال")) {
+            return false;
+        }
+        String folded = text.folded(at);
+        boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
+        Reading content = text.content(at);
+        return shape && content != null && content.definite() && !content.word().personal() && phrases.longest(at, ~Phrase.CAUTION) == null;
+    }
+}

@@ -1,0 +1,124 @@
+package org.sijill.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Kind;
+import org.sijill.model.Office;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+
+/** The speaker whom the words around a verb of speech tell: by name, by a description of one who spoke before, by «على لسان». */
+final class StatedSpeaker {
+
+    private static final Set<String> OF_OCCASION = Wording.folded("فيه", "فيها", "خلاله", "خلالها");
+
+    /** Nouns without article that speak: «أكدت مصادر». */
+    private static final Set<String> WHO_SPEAK = Wording.folded(
+            "مصدر", "مصادر", "مسؤول", "مسؤولون", "مسئول", "مسئولون", "دبلوماسي", "دبلوماسيون", "متحدث", "ناطق", "تقرير", "تقارير", "بيان", "بلاغ", "شهود", "شاهد",
+            "ناشط", "ناشطون", "نشطاء", "خبير", "خبراء", "محلل", "محللون", "مراقبون", "باحث", "باحثون", "علماء", "أطباء", "طبيب", "سكان", "أهالي", "قائد", "قادة",
+            "ضابط", "ضباط", "وسائل", "صحيفة", "صحف", "جريدة", "مجلة", "وكالة", "وكالات", "قناة", "موقع", "إذاعة", "راديو", "تلفزيون", "محام", "محامي", "محامو",
+            "شخص", "رجل", "امرأة", "نائب", "نواب", "عضو", "أعضاء", "رئيس", "رئيسة", "مدير", "مديرة", "أحد", "إحدى", "عدد", "بعض", "مجموعة", "لجنة", "هيئة",
+            "منظمة", "منظمات", "شركة", "شركات", "حزب", "أحزاب", "حركة", "جماعة", "اتحاد", "نقابة", "مجلس", "مكتب", "محكمة", "جيش", "جمعية", "مؤسسة", "مركز",
+            "وزير", "وزيرة", "وزارة", "سفير", "سفارة", "قنصل", "أمين", "مستشار", "مساعد", "والد", "والدة", "شقيق", "أسرة", "عائلة", "كاتب", "صحفي", "أستاذ",
+            "معارضون", "سياسيون", "مشاركون", "اقتصاديون", "مواطنون", "ممثل", "ممثلون", "مبعوث", "قيادي", "عميد", "لواء", "شيخ", "إمام", "نجل", "ابن");
+
+    private static final Set<Office> MINISTERS = Set.of(Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER, Office.MINISTER);
+
+    private final LexedText text;
+    private final Names names;
+    private final Wording wording;
+    private final int[] mentionFrom;
+
+    StatedSpeaker(LexedText text, Names names, Wording wording) {
+        this.text = text;
+        this.names = names;
+        this.wording = wording;
+        this.mentionFrom = new int[text.size()];
+        for (int m = 0; m < names.mentions().size(); m++) {
+            mentionFrom[names.mentions().get(m).from()] = m + 1;
+        }
+    }
+
+    /** The mention that begins at a token, or null. */
+    @Nullable Mention mentionFrom(int token) {
+        return token >= mentionFrom.length || mentionFrom[token] == 0 ? null : names.mentions().get(mentionFrom[token] - 1);
+    }
+
+    /** «قالت الخارجية على لسان المتحدث باسمها»: whoever stands behind «لسان» before what is said begins. */
+    int mouthpiece(int verb) {
+        int end = text.sentence(verb).to();
+        for (int i = verb + 1; i + 1 < end && !wording.opensReport(i) && !text.isSign(i, ":\"«“"); i++) {
+            if (text.folded(i).equals("لسان")) {
+                Mention mention = mentionFrom(i + 1);
+                return mention == null || !mention.canAct() ? Speakers.UNKNOWN : mention.entities().get(0);
+            }
+        }
+        return Speakers.UNKNOWN;
+    }
+
+    /** A name in quotation marks behind the verb, or the name before «قال فيه». */
+    int beside(int verb) {
+        boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
+        Mention quoted = marked ? mentionFrom(verb + 2) : null;
+        if (quoted != null && quoted.canAct() && quoted.to() < text.size() && wording.isMark(quoted.to())) {
+            return quoted.entities().get(0);
+        }
+        if (verb + 1 < text.size() && OF_OCCASION.contains(text.folded(verb + 1))) {
+            for (Mention mention : names.mentions()) {
+                if (mention.to() == verb && mention.canAct()) {
+                    return mention.entities().get(0);
+                }
+            }
+        }
+        return Speakers.UNKNOWN;
+    }
+
+    /** Whether the noun behind a verb is what it says and not somebody who says it: «وأكد التزام بلاده», «وناشد المواطنين». */
+    boolean takesObject(Cue cue) {
+        int noun = cue.token() + 1;
+        int end = text.sentence(cue.token()).to();
+        while (noun < end && wording.isPassing(noun)) {
+            noun++;
+        }
+        if (noun >= end || !cue.nominal() || !text.token(noun).isWord()) {
+            return false;
+        }
+        if (text.folded(noun).endsWith("ين") && !text.readings(noun)[0].word().personal()) {
+            return true;
+        }
+        return !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);
+    }
+
+    /** The subject, or where it only describes somebody («الوزير الفرنسي», «المتحدث») the speaker before whom that fits. */
+    int earlier(Predicate predicate, List<Integer> told, int last) {
+        int subject = predicate.subject().get(0);
+        EntityReading described = names.entity(subject);
+        if (described.kind() != Kind.PERSON || described.named()) {
+            return subject;
+        }
+        if (described.party() == null) {
+            Mention mention = predicate.subjectMention() < 0 ? null : names.mentions().get(predicate.subjectMention());
+            boolean pointsBack = mention != null && mention.to() - mention.from() == 1 && Speakers.POINTING_BACK.contains(text.folded(mention.from()));
+            return pointsBack && last != Speakers.UNKNOWN ? last : subject;
+        }
+        for (int k = told.size() - 1; k >= 0; k--) {
+            EntityReading speaker = names.entity(told.get(k));
+            if (speaker.named() && described.party().equals(speaker.party()) && fits(described.office(), speaker.office())) {
+                return told.get(k);
+            }
+        }
+        return subject;
+    }
+
+    private static boolean fits(Office described, Office office) {
+        return switch (described) {
+            case OFFICIAL -> office != Office.NONE;
+            case MINISTER -> MINISTERS.contains(office);
+            default -> described == office;
+        };
+    }
+}
