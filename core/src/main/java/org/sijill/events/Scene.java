@@ -26,6 +26,8 @@ final class Scene {
     final Names names;
     final Syntax syntax;
     private final int[] mentionAt;
+    private int sentenceFrom = -1;
+    private List<Predicate> inSentence = List.of();
     private final @Nullable Predicate[] predicateAt;
 
     Scene(LexedText text, Names names, Syntax syntax) {
@@ -84,14 +86,11 @@ final class Scene {
 
     /** The predicates of a sentence, in order. */
     List<Predicate> predicates(TokenRange sentence) {
-        List<Predicate> found = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            Predicate predicate = predicateAt[i];
-            if (predicate != null) {
-                found.add(predicate);
-            }
+        if (sentence.from() != sentenceFrom) {
+            sentenceFrom = sentence.from();
+            inSentence = syntax.predicates().stream().filter(predicate -> sentence.contains(predicate.token())).toList();
         }
-        return found;
+        return inSentence;
     }
 
     /** A mention and those joined to it by و behind it. */

@@ -41,8 +41,11 @@ final class TriggerFinder {
     List<List<Hit>> find(TokenRange sentence) {
         List<List<Hit>> found = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Hit> here = new ArrayList<>(2);
             Predicate predicate = scene.predicate(i);
+            if (predicate == null && !text.mayTellAct(i)) {
+                continue;
+            }
+            List<Hit> here = new ArrayList<>(2);
             if (predicate != null) {
                 verbs(predicate, here);
             } else if (scene.mention(i) == null) {

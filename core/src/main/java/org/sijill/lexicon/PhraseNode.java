@@ -9,17 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** A step in the tree of phrases: the words that may follow, and what the phrase stands for if it ends here. */
 public final class PhraseNode {
 
-    private final Map<String, PhraseNode> next = new HashMap<>(4);
-    private final List<Sense> senses = new ArrayList<>(1);
+    // Nearly every node has one continuation or none, and one sense or none.
+    private Map<String, PhraseNode> next = Map.of();
+    private List<Sense> senses = List.of();
 
     PhraseNode() {}
 
     PhraseNode step(String folded) {
-        return next.computeIfAbsent(folded, word -> new PhraseNode());
+        PhraseNode known = next.get(folded);
+        if (known == null) {
+            known = new PhraseNode();
+            if (next.isEmpty()) {
+                next = Map.of(folded, known);
+            } else {
+                next = next.size() == 1 ? new HashMap<>(next) : next;
+                next.put(folded, known);
+            }
+        }
+        return known;
     }
 
     void add(Sense sense) {
-        if (!senses.contains(sense)) {
+        if (senses.isEmpty()) {
+            senses = List.of(sense);
+        } else if (!senses.contains(sense)) {
+            senses = senses.size() == 1 ? new ArrayList<>(senses) : senses;
             senses.add(sense);
         }
     }

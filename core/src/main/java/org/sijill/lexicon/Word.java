@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** All that the lexicon knows of one folded form, without clitics. Filled while the lexicon is read, then left alone. */
 public final class Word {
 
+    private static final int PLAIN = WordClass.NOUN.bit() | WordClass.VERB.bit() | WordClass.ADJECTIVE.bit();
+
     private final String form;
-    private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
-    private final List<VerbForm> verbs = new ArrayList<>(2);
-    private final List<VerbForm> participles = new ArrayList<>(0);
-    private final List<Sense> senses = new ArrayList<>(2);
+    // Most words have one or none of these; a list is only made for what there is.
+    private List<VerbForm> verbs = List.of();
+    private List<VerbForm> participles = List.of();
+    private List<Sense> senses = List.of();
     private @Nullable PhraseNode phrases;
+    private int mask;
     private boolean personal;
     private boolean ordinary;
     private boolean family;
@@ -30,11 +33,27 @@ public final class Word {
     }
 
     public Set<WordClass> classes() {
+        Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+        for (WordClass wordClass : WordClass.values()) {
+            if (is(wordClass)) {
+                classes.add(wordClass);
+            }
+        }
         return classes;
     }
 
     public boolean is(WordClass wordClass) {
-        return classes.contains(wordClass);
+        return (mask & wordClass.bit()) != 0;
+    }
+
+    /** Whether the word is of one of the classes given as bits. */
+    public boolean isAny(int bits) {
+        return (mask & bits) != 0;
+    }
+
+    /** The classes as bits, see {@link WordClass#bit()}. */
+    int mask() {
+        return mask;
     }
 
     /** The verb forms written like this. */
@@ -68,7 +87,7 @@ public final class Word {
 
     /** Whether it is an ordinary word (too): a name only where one is expected. */
     public boolean ordinary() {
-        return ordinary || !classes.isEmpty();
+        return ordinary || mask != 0;
     }
 
     /** The lemma of the nominal trigger or marked noun that this is a form of. */
@@ -79,28 +98,37 @@ public final class Word {
     /** Whether nothing is known of the word but that it is an ordinary noun, adjective or verb, maybe with a clitic in it. */
     public boolean plain() {
         return verbs.isEmpty() && senses.isEmpty() && phrases == null && noun == null && participles.isEmpty() && !phraseTrigger
-                && classes.stream().allMatch(c -> c == WordClass.NOUN || c == WordClass.VERB || c == WordClass.ADJECTIVE);
+                && (mask & ~PLAIN) == 0;
     }
 
     /** Whether more is known of the word than that people may be called so. */
     public boolean content() {
-        return !classes.isEmpty() || !verbs.isEmpty() || !senses.isEmpty() || phrases != null || noun != null || phraseTrigger || !participles.isEmpty();
+        return mask != 0 || !verbs.isEmpty() || !senses.isEmpty() || phrases != null || noun != null || phraseTrigger || !participles.isEmpty();
     }
 
     void addClass(WordClass wordClass) {
-        classes.add(wordClass);
+        mask |= wordClass.bit();
     }
 
     void addVerb(VerbForm verb) {
-        verbs.add(verb);
+        verbs = with(verbs, verb);
+    }
+
+    private static <T> List<T> with(List<T> list, T item) {
+        if (list.isEmpty()) {
+            return List.of(item);
+        }
+        List<T> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+        longer.add(item);
+        return longer;
     }
 
     void addParticiple(VerbForm verb) {
-        participles.add(verb);
+        participles = with(participles, verb);
     }
 
     void addSense(Sense sense) {
-        senses.add(sense);
+        senses = with(senses, sense);
     }
 
     void setPersonal(boolean alsoOrdinary, boolean isFamily) {

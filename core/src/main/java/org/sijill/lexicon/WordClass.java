@@ -20,5 +20,10 @@ public enum WordClass {
     NOUN,
     ADJECTIVE,
     NUMBER,
-    TIME
+    TIME;
+
+    /** One bit for each class, for sets of classes that are asked for very often. */
+    public int bit() {
+        return 1 << ordinal();
+    }
 }

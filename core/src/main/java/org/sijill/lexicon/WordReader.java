@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sijill.text.Letters;
 
 /**
  * Reads a written word: takes clitics (و ف ب ل ك س ال and pronouns) off where what remains is known.
@@ -20,17 +21,34 @@ public final class WordReader {
     private static final Reading[] NONE = {};
 
     private final Lexicon lexicon;
-    private final ConcurrentHashMap<String, Reading[]> remembered = new ConcurrentHashMap<>(1 << 14);
+    private final ConcurrentHashMap<String, WordReadings> remembered = new ConcurrentHashMap<>(1 << 14);
+
+    private final ConcurrentHashMap<String, String> forms = new ConcurrentHashMap<>(1 << 14);
 
     public WordReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** All readings of a folded word, best first. The array is shared and must not be changed. */
-    public Reading[] read(String folded) {
-        Reading[] known = remembered.get(folded);
+    /**
+     * The form for matching of a written word, each form one string however often it is met, so that looking it up later costs
+     * no hashing.
+     */
+    public String fold(String surface) {
+        String known = forms.get(surface);
         if (known == null) {
-            known = analyse(folded);
+            known = read(Letters.fold(surface)).folded();
+            if (forms.size() < REMEMBERED) {
+                forms.put(surface, known);
+            }
+        }
+        return known;
+    }
+
+    /** All readings of a folded word. */
+    public WordReadings read(String folded) {
+        WordReadings known = remembered.get(folded);
+        if (known == null) {
+            known = folded.isEmpty() ? WordReadings.unknown(folded) : WordReadings.of(folded, analyse(folded));
             if (remembered.size() < REMEMBERED) {
                 remembered.put(folded, known);
             }

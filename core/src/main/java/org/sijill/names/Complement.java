@@ -60,6 +60,9 @@ final class Complement {
         Draft owner = new Draft(at);
         int to = owners.owner(owner, at);
         if (to == at) {
+            to = owners.linkedBody(owner, at);
+        }
+        if (to == at) {
             Nisba nisba = owners.nisba(at);
             if (nisba != null && text.folded(at).startsWith("ال")) {
                 owner.belongTo(nisba);
@@ -97,6 +100,11 @@ final class Complement {
             return at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1);
         }
         return definite(at) ? !shut || !personal(at) || text.content(at) != null : !shut && !startsName(at, first);
+    }
+
+    /** Whether a token may open a complement behind a definite title. */
+    boolean opens(int at) {
+        return text.token(at).isWord() && !clause(at) && link(at);
     }
 
     /** «في», «لدى» and an attached ب or ل open the complement again. */

@@ -62,6 +62,10 @@ final class Offices {
         return office == Office.AMBASSADOR || office == Office.ENVOY || office == Office.OFFICIAL || office == Office.SPOKESPERSON;
     }
 
+    static boolean ministerial(Office office) {
+        return office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER || office == Office.DEPUTY_MINISTER;
+    }
+
     /** Offices in the service of somebody whose title may follow: «سفير خادم الحرمين الشريفين», «مستشار وزير الإعلام». */
     static boolean serves(@Nullable Office office) {
         return office == Office.AMBASSADOR || office == Office.ENVOY || office == Office.ADVISER || office == Office.SPOKESPERSON || office == Office.OFFICIAL;

@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Lexicon.Gazetteer;
@@ -15,6 +16,9 @@ import org.sijill.reading.LexedText;
 
 /** Reads whose an office is: a nisba, a state, a body of a state or an organisation beside the title. */
 final class Owners {
+
+    /** Nouns before the name of the place that somebody is posted to. */
+    private static final Set<String> ANNOUNCING = Set.of("مدينه", "دوله", "جمهوريه", "مملكه", "العاصمه", "منطقه", "سلطنه", "امارة");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -121,6 +125,21 @@ final class Owners {
         return phrase.to();
     }
 
+    /** «بالسفارة السعودية», «لوزارة الخارجية القطرية»: a body behind an attached preposition, if it tells its state. */
+    int linkedBody(Draft person, int at) {
+        Phrase phrase = phrases.longest(at, Phrase.BODY);
+        Body body = phrase == null ? null : phrase.sense(Body.class);
+        if (phrase == null || body == null || phrase.reading().conjunction() != 0) {
+            return at;
+        }
+        if (!body.country().isEmpty()) {
+            person.country = body.country();
+            return phrase.to();
+        }
+        int to = ofBody(person, phrase.to());
+        return person.hasParty() ? to : at;
+    }
+
     private int ofBody(Draft person, int from) {
         int at = skipAdjective(from);
         Nisba nisba = nisba(at);
@@ -172,12 +191,21 @@ final class Owners {
         }
         String folded = text.folded(at);
         int place = folded.equals("لدي") || folded.equals("في") || folded.equals("الي") ? at + 1 : at;
+        if (place < text.size() && (text.folded(place).startsWith("بلاده") && place > at || folded.startsWith("ببلاده"))) {
+            return place + 1;
+        }
+        if (place > at && place < text.size() && ANNOUNCING.contains(text.folded(place))) {
+            place++;
+        }
         Phrase phrase = phrases.longest(place, Phrase.PARTY | Phrase.PLACE);
         if (phrase == null) {
             boolean atHome = place > at ? atHome(place) != null : at < text.size() && text.folded(at).startsWith("ب") && atHome(at) != null;
             return atHome ? place + 1 : at;
         }
         boolean announced = place > at ? phrase.bare() : phrase.reading().preposition() == 'ب' || phrase.reading().preposition() == 'ل';
-        return announced && phrase.reading().conjunction() == 0 ? phrase.to() : at;
+        if (!announced || phrase.reading().conjunction() != 0) {
+            return at;
+        }
+        return phrase.is(Phrase.PLACE) && nisba(phrase.to()) != null ? phrase.to() + 1 : phrase.to();
     }
 }

@@ -67,6 +67,7 @@ final class People {
     }
 
     private static void learn(Person person, Draft draft) {
+        person.first = person.first < 0 ? draft.from : person.first;
         person.last = draft.from;
         if (person.party() == null) {
             person.country = draft.country;
@@ -102,13 +103,22 @@ final class People {
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
             if (person.kind == Kind.PERSON && person.named && person.agrees(draft.country, draft.organization)) {
-                boolean same = NameMatch.contained(words, person.nameWords) || NameMatch.sameEnds(words, person.nameWords);
+                boolean same = NameMatch.sameEnds(words, person.nameWords)
+                        || (NameMatch.contained(words, person.nameWords) && !onlyGivenName(words, person.nameWords, draft.office == person.office));
                 if (same && !(leader && person.leader != null)) {
                     return person;
                 }
             }
         }
         return null;
+    }
+
+    /** «الملك عبدالعزيز» is not «عبدالعزيز العماري»: a given name alone stands for a full name only in the same office. */
+    private static boolean onlyGivenName(List<String> a, List<String> b, boolean sameOffice) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        return !sameOffice && shorter.size() == 1 && longer.size() > 1 && NameMatch.sameWord(shorter.get(0), longer.get(0))
+                && !NameMatch.sameWord(shorter.get(0), longer.get(longer.size() - 1));
     }
 
     /** «السفير الإكوادوري الجديد» before his name is told: the same office of the same state, held by one at a time. */
@@ -119,7 +129,7 @@ final class People {
         }
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
-            boolean role = person.kind == Kind.PERSON && !person.named && !person.former && person.party() != null && person.agrees(draft.country, draft.organization);
+            boolean role = person.kind == Kind.PERSON && !person.named && !person.former && person.serves(draft.country, draft.organization);
             boolean same = role && (person.title.equals(draft.rule) || !Offices.many(office)) && (person.office == office || mayBe(person, office));
             if (same && (person.leader == null || leader == null)) {
                 if (person.leader != null && !NameMatch.related(words, person.nameWords)) {
@@ -230,8 +240,27 @@ final class People {
         for (int i = 0; i < members.size(); i++) {
             Person person = members.get(i);
             if (person.kind == Kind.PERSON && person.named && person.party() == null && person.office != null && person.office != Office.NONE) {
-                person.country = domestic;
+                person.country = amongColleagues(person);
             }
         }
+    }
+
+    /** The state that two or more others told in the sentence serve, ambassadors aside; else the domestic one. */
+    private @Nullable String amongColleagues(Person person) {
+        String shared = null;
+        int count = 0;
+        for (int i = 0; i < members.size(); i++) {
+            Person other = members.get(i);
+            boolean colleague = other.kind == Kind.PERSON && other.first >= 0 && other.country != null && other.office != Office.AMBASSADOR && other.office != Office.NONE
+                    && text.sentenceOf(other.first) == text.sentenceOf(person.first);
+            if (colleague && other != person) {
+                if (shared != null && !shared.equals(other.country)) {
+                    return domestic;
+                }
+                shared = other.country;
+                count++;
+            }
+        }
+        return count > 1 ? shared : domestic;
     }
 }

@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.Sense.Officeholder;
@@ -30,6 +31,8 @@ final class Person {
     @Nullable String key;
     @Nullable String wikidata;
     Gender gender = Gender.MASCULINE;
+    /** The tokens of the first and of the last mention. */
+    int first = -1;
     int last;
 
     Person(int index, Kind kind, String name) {
@@ -42,6 +45,11 @@ final class Person {
     boolean agrees(@Nullable String otherCountry, @Nullable String otherOrganization) {
         return (country == null || otherCountry == null || country.equals(otherCountry))
                 && (organization == null || otherOrganization == null || organization.equals(otherOrganization));
+    }
+
+    /** Whether this is of a certain state or body. */
+    boolean serves(@Nullable String state, @Nullable String body) {
+        return party() != null && Objects.equals(country, state) && (country != null || Objects.equals(organization, body));
     }
 
     @Nullable String party() {

@@ -46,7 +46,7 @@ final class PersonParser {
                 return person;
             }
         }
-        if (!name(person, at, titled > from || honoured)) {
+        if (!name(person, at, titled > from || honoured) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person) ? null : person;
         }
         if (person.inner >= 0 && namesInner(person)) {
@@ -69,14 +69,12 @@ final class PersonParser {
 
     /** «متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني»: the name is the minister's, as the lexicon knows. */
     private boolean namesInner(Draft person) {
-        for (Officeholder leader : person.leaders) {
-            boolean inner = leader.tenures().stream().anyMatch(t -> t.office() == person.innerOffice && t.includes(day == null ? LocalDate.MAX : day));
-            boolean outer = leader.tenures().stream().anyMatch(t -> t.office() == person.office);
-            if (inner && !outer) {
-                return true;
-            }
-        }
-        return false;
+        return person.leaders.stream().anyMatch(leader -> holdsInner(leader, person));
+    }
+
+    private boolean holdsInner(Officeholder leader, Draft chain) {
+        boolean inner = leader.at(day).stream().anyMatch(t -> t.office() == chain.innerOffice);
+        return inner && leader.tenures().stream().noneMatch(t -> t.office() == chain.office);
     }
 
     /** The spokesman without the name; the minister is read as the next mention. */
@@ -108,6 +106,45 @@ final class PersonParser {
             return false;
         }
         person.to = skipQuote(person.nameTo);
+        return true;
+    }
+
+    /** «سفير المغرب في إيطاليا، يوسف بلا، إن»: a name of two words or more that a comma cuts from its title. */
+    private boolean nameBehindComma(Draft person, int at) {
+        boolean comma = person.office != null && at == person.to && at + 1 < text.size() && text.isSign(at, "،,") && (person.definite || person.hasParty());
+        if (!comma) {
+            return false;
+        }
+        int start = titles.honorifics(at + 1, true);
+        Phrase rank = phrases.bare(start, Phrase.TITLE);
+        if (start == at + 1 && rank != null && rank.length() == 1 && rank.sense(Title.class) instanceof Title title && title.office() == Office.AMBASSADOR) {
+            start = rank.to();
+        }
+        boolean bare = start < text.size() && (text.readings(start).length == 0 || text.readings(start)[0].bare());
+        Phrase known = phrases.bare(start, Phrase.LEADER);
+        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.strong(start)) && names.end(start) - start > 1;
+        return full && name(person, start, true);
+    }
+
+    /** «وقال إيفي لاهاف، رئيس اللجنة»: two words that nothing else is known of, with a title behind them. */
+    private boolean nameBeforeTitle(Draft person, int at) {
+        if (person.office != null || at != person.from || !names.strong(at)) {
+            return false;
+        }
+        int end = names.end(at);
+        if (end - at < 2) {
+            return false;
+        }
+        Draft named = new Draft(at);
+        named.to = end;
+        apposition(named);
+        if (named.office == null) {
+            return false;
+        }
+        person.nameFrom = at;
+        person.nameTo = end;
+        person.to = end;
+        person.rule = "names:before-title";
         return true;
     }
 
@@ -150,7 +187,9 @@ final class PersonParser {
         if (person.office != null && !sign && contradicts(person, after)) {
             return;
         }
-        if (followedByName(titles.honorifics(end, false))) {
+        int next = titles.honorifics(end, false);
+        boolean innerName = after.inner >= 0 && holds(phrases.bare(next, Phrase.LEADER), after);
+        if (!innerName && followedByName(next)) {
             return;
         }
         if (!after.former || person.office == null) {
@@ -159,7 +198,12 @@ final class PersonParser {
         }
         person.completeFrom(after);
         person.rule = person.rule.equals("names:given-name") ? after.rule : person.rule;
-        person.to = end;
+        person.to = innerName ? after.inner : end;
+    }
+
+    private boolean holds(@Nullable Phrase known, Draft chain) {
+        return known != null && known.senses().stream()
+                .anyMatch(sense -> sense instanceof Leader leader && holdsInner(leader.person(), chain));
     }
 
     private boolean followedByName(int at) {

@@ -95,7 +95,7 @@ final class TitleChain {
             return from;
         }
         Title title = phrase.sense(Title.class);
-        if (title == null || adjectiveHere(phrase, first)) {
+        if (title == null || adjectiveHere(phrase, first) || isName(phrase)) {
             return from;
         }
         if (title.office() == Office.HEAD_OF_STATE && !phrase.definite() && !headOfState(phrase, title)) {
@@ -110,6 +110,13 @@ final class TitleChain {
         int before = phrase.from() - 1;
         boolean oneWord = first && phrase.length() == 1 && phrase.bare() && title != null && title.homograph();
         return oneWord && before >= 0 && text.folded(phrase.from()).startsWith("ال") && text.folded(before).startsWith("ال") && text.token(before).isWord();
+    }
+
+    /** «الأمير سلطان بن سلمان», «أميرة فهمي»: a title that people are called by, with a name behind it and no article. */
+    private boolean isName(Phrase phrase) {
+        int next = phrase.to();
+        boolean called = phrase.length() == 1 && !phrase.definite() && phrase.reading().word().personal();
+        return called && next < text.size() && (text.folded(next).equals("بن") || (names.end(next) > next && phrases.longest(next, Phrase.PARTY | Phrase.NISBA) == null && names.strong(next)));
     }
 
     private boolean mayGoOn(Draft person, Phrase phrase, boolean first) {
@@ -178,6 +185,9 @@ final class TitleChain {
 
     private int complements(Draft person, Title title, Phrase phrase) {
         boolean only = person.office == null;
+        if (isRank(person, title, phrase)) {
+            return phrase.to();
+        }
         person.rule = title.id();
         person.number = title.number();
         person.gender = title.gender();
@@ -193,9 +203,10 @@ final class TitleChain {
             return at;
         }
         boolean hadOrganization = person.organization != null;
+        at = Offices.ministerial(title.office()) ? portfolio(at) : at;
         at = belonging(person, at, title.office());
         Office office = title.office();
-        if (person.organization != null && !hadOrganization && (office == Office.HEAD_OF_STATE || office == Office.MINISTER) && person.country == null) {
+        if (phrase.length() == 1 && person.organization != null && !hadOrganization && (office == Office.HEAD_OF_STATE || office == Office.MINISTER) && person.country == null) {
             office = Office.SECRETARY_GENERAL;
         }
         if (person.office == Office.PARTY_LEADER && office == Office.SECRETARY_GENERAL) {
@@ -207,8 +218,37 @@ final class TitleChain {
         return object;
     }
 
+    /** «وزير الخارجية وشؤون المغتربين», «وزير الثقافة والإعلام السعودي»: what else the ministry is of, if its state or holder follows. */
+    private int portfolio(int from) {
+        int at = from;
+        while (at < text.size() && at - from < 6 && portfolioWord(at, at == from)) {
+            at++;
+        }
+        boolean told = at > from && at < text.size()
+                && (owners.nisba(at) != null || phrases.bare(at, Phrase.PARTY | Phrase.LEADER | Phrase.HONORIFIC) != null || names.begins(at)
+                        || (names.strong(at) && names.end(at) - at > 1));
+        return told ? at : from;
+    }
+
+    private boolean portfolioWord(int at, boolean first) {
+        String folded = text.folded(at);
+        boolean noun = first ? folded.startsWith("وال") || folded.equals("وشءون") : folded.startsWith("ال") || folded.startsWith("وال") || folded.equals("وشءون");
+        return noun && text.token(at).isWord() && owners.nisba(at) == null && phrases.longest(at, Phrase.TITLE | Phrase.LEADER | Phrase.HONORIFIC | Phrase.PARTY | Phrase.ANAPHOR) == null
+                && !(text.readings(at).length == 0);
+    }
+
+    /** «المتحدث باسم الخارجية السفير أحمد أبو زيد»: behind another office a bare «السفير» is a rank. */
+    private static boolean isRank(Draft person, Title title, Phrase phrase) {
+        boolean serving = person.office == Office.SPOKESPERSON || person.office == Office.OFFICIAL || person.office == Office.DEPUTY_MINISTER || person.office == Office.ADVISER;
+        return serving && title.office() == Office.AMBASSADOR && phrase.length() == 1 && phrase.reading().definite();
+    }
+
     /** What the office is of: the genitive of an indefinite title, or what a preposition adds to any. */
     private int object(Draft person, Title title, Phrase phrase, int at) {
+        int served = Offices.serves(title.office()) ? served(person, at) : at;
+        if (served > at) {
+            return served;
+        }
         if (phrase.owned() || at > phrase.to() && title.scope() != Scope.BODY) {
             return at;
         }
@@ -218,9 +258,45 @@ final class TitleChain {
             return placed;
         }
         boolean genitive = indefinite && at < text.size() && names.end(at) == at;
-        boolean preposition = at < text.size() && !genitive && title.scope() == Scope.BODY;
-        int to = genitive || preposition ? complement.read(person, at, !genitive) : at;
-        person.definite |= to > at;
+        if (genitive || (at < text.size() && title.scope() == Scope.BODY)) {
+            int to = complement.read(person, at, !genitive);
+            person.definite |= to > at;
+            return to;
+        }
+        return Offices.serves(title.office()) ? attribute(person, at) : at;
+    }
+
+    /** «مستشار للرئيس الأمريكي», «المستشار الخاص لوزير الخارجية»: whom the office serves. */
+    private int served(Draft person, int at) {
+        Phrase phrase = phrases.longest(at, Phrase.TITLE);
+        Title title = phrase == null ? null : phrase.sense(Title.class);
+        if (phrase == null || title == null || phrase.reading().preposition() != 'ل' || phrase.reading().conjunction() != 0 || title.number() != GrammaticalNumber.SINGULAR) {
+            return at;
+        }
+        Draft inner = new Draft(at);
+        int to = title(inner, at, true);
+        if (to > at) {
+            person.completeFrom(inner);
+            person.definite = true;
+            person.inner = at;
+            person.innerOffice = inner.office;
+        }
+        return to;
+    }
+
+    /** «القاضي بالمحكمة العليا روبرت أوين», «النائب عن حزب المحافظين كريسبن بلانت»: what stands between a title and the name. */
+    private int attribute(Draft person, int at) {
+        if (at >= text.size() || !complement.opens(at)) {
+            return at;
+        }
+        Draft owner = new Draft(at);
+        int to = complement.read(owner, at, true);
+        int name = honorifics(to, false);
+        boolean named = to > at && (names.begins(name) || (names.strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
+        if (!named) {
+            return at;
+        }
+        person.completeFrom(owner);
         return to;
     }
 
@@ -249,7 +325,8 @@ final class TitleChain {
             person.belongTo(nisba);
             return at + 1;
         }
-        int owned = person.hasParty() ? at : owners.owner(person, at);
+        boolean linked = text.folded(at).startsWith("ل") && office == Office.HEAD_OF_STATE;
+        int owned = person.hasParty() || linked ? at : owners.owner(person, at);
         if (owned > at) {
             return owned;
         }

@@ -103,7 +103,7 @@ final class Known {
     boolean isSurelySource(Token token) {
         Word word = lexicon.word(token.folded());
         boolean noun = word == null
-                || (word.verbs().isEmpty() && word.classes().stream().allMatch(c -> c == WordClass.NOUN));
+                || (word.verbs().isEmpty() && !word.isAny(~WordClass.NOUN.bit()));
         return marks.isAgency(token.folded()) ? noun : !isOrdinary(token);
     }
 

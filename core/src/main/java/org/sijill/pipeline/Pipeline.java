@@ -83,20 +83,33 @@ public final class Pipeline {
 
     /** The records of a page: its main article first, then those embedded in it. */
     public List<NewsRecord> read(Page page) throws RefusedException {
-        return explain(page).stream().map(ReadArticle::record).toList();
+        return articles(page).stream().map(Done::record).toList();
     }
 
     /** The records of a page with every reading behind them. */
     public List<ReadArticle> explain(Page page) throws RefusedException {
-        List<ReadArticle> articles = new ArrayList<>();
+        return articles(page).stream().map(Done::explained).toList();
+    }
+
+    private List<Done> articles(Page page) throws RefusedException {
+        List<Done> articles = new ArrayList<>();
         for (PageArticle article : pages.read(page)) {
-            String main = articles.isEmpty() ? null : articles.get(0).record().article().id();
+            String main = articles.isEmpty() ? null : articles.get(0).record.article().id();
             articles.add(read(article, page.sourceId(), main));
         }
         return articles;
     }
 
-    private ReadArticle read(PageArticle article, String sourceId, @Nullable String partOf) {
+    /** A finished article: its record and what it was written from. */
+    private record Done(NewsRecord record, RecordWriter.Readings readings) {
+
+        ReadArticle explained() {
+            return new ReadArticle(record, new Marks(readings, record).all(), readings.page().litter());
+        }
+    }
+
+    /** The list of stages. */
+    private Done read(PageArticle article, String sourceId, @Nullable String partOf) {
         Stamp published = stamp(article, StampWords.Role.PUBLISHED);
         Stamp updated = stamp(article, StampWords.Role.UPDATED);
         LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
@@ -110,10 +123,9 @@ public final class Pipeline {
         List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
-        return records.write(
-                sourceId, partOf,
-                new RecordWriter.Readings(
-                        article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings));
+        RecordWriter.Readings readings = new RecordWriter.Readings(
+                article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
+        return new Done(records.write(sourceId, partOf, readings), readings);
     }
 
     private @Nullable Stamp stamp(PageArticle article, StampWords.Role role) {

@@ -65,12 +65,11 @@ final class RecordWriter {
             @Nullable Stamp updated,
             List<String> warnings) {}
 
-    ReadArticle write(String sourceId, @Nullable String partOf, Readings readings) {
+    NewsRecord write(String sourceId, @Nullable String partOf, Readings readings) {
         List<Event> events = events(readings);
-        NewsRecord record = new NewsRecord(
+        return new NewsRecord(
                 NewsRecord.SCHEMA, article(sourceId, partOf, readings), entities(readings, events), events, statements(readings),
                 figures(readings), memberships(readings), readings.warnings);
-        return new ReadArticle(record, new Marks(readings, record).all(), readings.page.litter());
     }
 
     private static Article article(String sourceId, @Nullable String partOf, Readings readings) {

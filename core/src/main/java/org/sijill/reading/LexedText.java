@@ -6,6 +6,7 @@ import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.lexicon.WordReader;
+import org.sijill.lexicon.WordReadings;
 import org.sijill.text.Quotations;
 import org.sijill.text.Sentences;
 import org.sijill.text.SourceText;
@@ -22,18 +23,16 @@ import org.sijill.text.Tokenizer;
  */
 public final class LexedText {
 
-    private static final Reading[] NONE = {};
-
     private final SourceText source;
     private final int bodyStart;
     private final List<Token> tokens;
-    private final Reading[][] readings;
+    private final WordReadings[] readings;
     private final List<TokenRange> quotations;
     private final List<TokenRange> sentences;
     private final int[] sentenceOf;
     private final int firstBodyToken;
 
-    private LexedText(SourceText source, int bodyStart, List<Token> tokens, Reading[][] readings) {
+    private LexedText(SourceText source, int bodyStart, List<Token> tokens, WordReadings[] readings) {
         this.source = source;
         this.bodyStart = bodyStart;
         this.tokens = tokens;
@@ -57,11 +56,12 @@ public final class LexedText {
     public static LexedText of(@Nullable String title, String body, WordReader reader) {
         String head = title == null ? "" : title.strip() + "\n\n";
         SourceText source = new SourceText(head + body);
-        List<Token> tokens = Tokenizer.tokenize(source.text());
-        Reading[][] readings = new Reading[tokens.size()][];
+        List<Token> tokens = Tokenizer.tokenize(source.text(), reader::fold);
+        WordReadings[] readings = new WordReadings[tokens.size()];
         for (int i = 0; i < readings.length; i++) {
             Token token = tokens.get(i);
-            readings[i] = token.kind() == Token.Kind.ARABIC && !token.folded().isEmpty() ? reader.read(token.folded()) : NONE;
+            boolean arabic = token.kind() == Token.Kind.ARABIC && !token.folded().isEmpty();
+            readings[i] = arabic ? reader.read(token.folded()) : WordReadings.unknown(token.folded());
         }
         return new LexedText(source, head.length(), tokens, readings);
     }
@@ -80,7 +80,7 @@ public final class LexedText {
 
     /** All readings of a token, best first. */
     public Reading[] readings(int i) {
-        return readings[i];
+        return readings[i].readings();
     }
 
     public List<TokenRange> sentences() {
@@ -101,12 +101,18 @@ public final class LexedText {
 
     /** The quotation that a token stands in, or null. */
     public @Nullable TokenRange quotationAt(int token) {
-        for (TokenRange quotation : quotations) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            TokenRange quotation = quotations.get(middle);
             if (quotation.contains(token)) {
                 return quotation;
             }
             if (quotation.from() > token) {
-                return null;
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return null;
@@ -146,6 +152,21 @@ public final class LexedText {
         return new Span(inBody.start() - shift, inBody.end() - shift);
     }
 
+    /** Whether some reading of the token is a verb or a participle. */
+    public boolean mayBeVerb(int i) {
+        return readings[i].verbal();
+    }
+
+    /** Whether some reading of the token begins a phrase of the lexicon or stands for something by itself. */
+    public boolean mayBeNamed(int i) {
+        return readings[i].named();
+    }
+
+    /** Whether some reading of the token is a noun or begins a phrase that tells an act. */
+    public boolean mayTellAct(int i) {
+        return readings[i].telling();
+    }
+
     public boolean isSign(int i, String signs) {
         Token token = tokens.get(i);
         return token.isSign() && signs.indexOf(token.surface().charAt(0)) >= 0;
@@ -153,22 +174,17 @@ public final class LexedText {
 
     /** Whether some reading of the token is a word of that class. */
     public boolean is(int i, WordClass wordClass) {
-        for (Reading reading : readings[i]) {
-            if (reading.word().is(wordClass)) {
-                return true;
-            }
-        }
-        return false;
+        return (readings[i].classes() & wordClass.bit()) != 0;
     }
 
     /** The bare form of the first reading's word, or the folded token. */
     public String stem(int i) {
-        return readings[i].length == 0 ? tokens.get(i).folded() : readings[i][0].word().form();
+        return readings(i).length == 0 ? tokens.get(i).folded() : readings(i)[0].word().form();
     }
 
     /** The first reading with a word that is known for more than a name, or null. */
     public @Nullable Reading content(int i) {
-        for (Reading reading : readings[i]) {
+        for (Reading reading : readings(i)) {
             if (reading.word().content()) {
                 return reading;
             }
@@ -177,6 +193,6 @@ public final class LexedText {
     }
 
     public @Nullable Word word(int i) {
-        return readings[i].length == 0 ? null : readings[i][0].word();
+        return readings(i).length == 0 ? null : readings(i)[0].word();
     }
 }

@@ -10,27 +10,29 @@ public record Syntax(List<Predicate> predicates) {
         predicates = List.copyOf(predicates);
     }
 
-    /** The last predicate at or before a token in the same sentence, or null. */
+    /** The last predicate at or before a token, if it stands at or behind the start of the sentence; else null. */
     public @Nullable Predicate before(int token, int sentenceStart) {
-        Predicate found = null;
-        for (Predicate predicate : predicates) {
-            if (predicate.token() > token) {
-                break;
-            }
-            if (predicate.token() >= sentenceStart) {
-                found = predicate;
-            }
-        }
-        return found;
+        int at = lastAtOrBefore(token);
+        return at >= 0 && predicates.get(at).token() >= sentenceStart ? predicates.get(at) : null;
     }
 
     /** The predicate whose verb stands at a token, or null. */
     public @Nullable Predicate at(int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.token() == token) {
-                return predicate;
+        int at = lastAtOrBefore(token);
+        return at >= 0 && predicates.get(at).token() == token ? predicates.get(at) : null;
+    }
+
+    private int lastAtOrBefore(int token) {
+        int low = 0;
+        int high = predicates.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (predicates.get(middle).token() > token) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return high;
     }
 }

@@ -19,10 +19,13 @@ final class ArticleSpeech {
 
     private static final int SHORTEST_CLAUSE = 4;
 
+    private static final int LONGEST_NAME = 8;
+
     /** A quotation so many sentences behind the last speaker may still be his. */
     private static final int CONTINUED = 2;
 
     private final LexedText text;
+    private final Syntax syntax;
     private final Wording wording;
     private final List<Cue> cues;
     private final Speakers speakers;
@@ -38,6 +41,7 @@ final class ArticleSpeech {
 
     ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, List<Cue> cues) {
         this.text = text;
+        this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
         this.speakers = new Speakers(text, names, syntax, wording);
@@ -91,9 +95,14 @@ final class ArticleSpeech {
         }
         TokenRange before = extent.before(cue);
         if (wording.words(before) >= SHORTEST_CLAUSE) {
-            return covered(before) ? null : new Content(before, "beside");
+            return covered(before) || speaks(before) ? null : new Content(before, "beside");
         }
         return contents.behindComma(cue);
+    }
+
+    /** «وأفادت الوكالة نقلا عن الوزير»: the words before the source are no report. */
+    private boolean speaks(TokenRange range) {
+        return cues.stream().anyMatch(cue -> cue.sort() == Sort.VERB && range.contains(cue.token()));
     }
 
     private boolean covered(TokenRange range) {
@@ -122,7 +131,9 @@ final class ArticleSpeech {
         }
         told.add(content.range());
         int words = wording.words(content.range());
-        if (words >= 2 && quoted < WHOLLY * words) {
+        TokenRange first = wording.opening(content.range().from());
+        boolean led = !content.how().equals("that") && first != null && attributed.contains(first);
+        if (words >= 2 && !led && quoted < WHOLLY * words) {
             found.add(new StatementReading(speaker, verb, SpeechKind.INDIRECT, content.range(), rule));
         }
     }
@@ -131,11 +142,18 @@ final class ArticleSpeech {
     private void looseQuotations() {
         for (TokenRange quotation : wording.quotations()) {
             boolean reported = attributed.contains(quotation) || text.inTitle(quotation.from());
-            if (!reported && wording.words(quotation) > StatementReader.SHORTEST_QUOTATION && !wording.namesThing(quotation)) {
+            if (!reported && isSpeech(quotation)) {
                 attributed.add(quotation);
                 found.add(new StatementReading(speakerBefore(quotation.from()), "", SpeechKind.DIRECT, wording.trimmed(quotation.from(), quotation.to()), "speech:quotation"));
             }
         }
+    }
+
+    /** The quoted name of a thing is short and has no verb. */
+    private boolean isSpeech(TokenRange quotation) {
+        int words = wording.words(quotation);
+        boolean clause = syntax.predicates().stream().anyMatch(predicate -> quotation.contains(predicate.token()));
+        return !wording.namesThing(quotation) && (words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION);
     }
 
     private int speakerBefore(int token) {

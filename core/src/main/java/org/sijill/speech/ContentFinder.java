@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.SpeechVerb;
+import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -31,6 +32,18 @@ final class ContentFinder {
     private static final int SOON = 4;
 
     private static final int SHORTEST_BARE = 4;
+
+    /** What is an act and no report when it is expressed: «أعرب عن امتنانه». */
+    private static final Set<String> ACTS = Wording.folded("شكر", "الشكر", "امتنان", "الامتنان", "شكره", "شكرها", "امتنانه", "امتنانها", "امتنانهم", "إدانة", "إدانته", "إدانتها");
+
+    /** Verbs that lead to a quotation, but with «أن» mean something else («ورد أن»). */
+    private static final Set<String> PLAIN_ANSWERS = Set.of("رد");
+
+    /** Verbs that tell an act of its own; their participle beside another verb is part of what is said. */
+    private static final Set<String> ACT_VERBS = Set.of("أشاد", "أثنى", "اتهم", "رحب", "عد");
+
+    /** Verbs that in the imperfect tell what somebody holds and not what he says. */
+    private static final Set<String> OPINIONS = Set.of("اعتبر", "وصف", "رأى", "توقع");
 
     /** Verbs that need no particle before what is said. */
     private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "استطرد");
@@ -62,11 +75,35 @@ final class ContentFinder {
     /** What the verb takes behind it, or null. */
     @Nullable Content after(Cue cue) {
         Leads leads = leads(cue, behindSubject(cue));
+        if (leads.how.equals("that") && (PLAIN_ANSWERS.contains(cue.lemma()) || prays(cue))) {
+            return null;
+        }
         if (leads.strong >= 0 && (leads.noun < 0 || !nounCarries(leads))) {
             int from = leads.how.equals("that") ? afterParticle(leads.strong) : leads.strong;
+            TokenRange next = from == text.sentence(cue.token()).to() && from < text.size() ? wording.opening(from) : null;
+            if (next != null) {
+                return new Content(next, leads.how);
+            }
             return extent.upTo(from, cue, leads.how);
         }
-        return leads.noun < 0 ? null : extent.upTo(leads.noun, cue, "noun");
+        return leads.noun < 0 || isAct(cue, leads.noun) ? null : extent.upTo(leads.noun, cue, "noun");
+    }
+
+    /** Whether verb and noun tell what somebody does and not what he says: «اتهم الحكومة», «أعرب عن امتنانه», «الذي يعتبر». */
+    private boolean isAct(Cue cue, int noun) {
+        String owned = text.readings(noun).length > 0 && text.readings(noun)[0].pronoun() != null ? text.readings(noun)[0].word().form() : text.folded(noun);
+        if (ACTS.contains(owned)) {
+            return true;
+        }
+        Predicate predicate = cue.predicate();
+        boolean opinion = OPINIONS.contains(cue.lemma()) && predicate != null && predicate.form().tense() != Tense.PERFECT;
+        return cue.isVerb() && (ACT_VERBS.contains(cue.lemma()) || opinion || predicate != null && predicate.relative());
+    }
+
+    /** «داعيا الله أن»: a prayer. */
+    private boolean prays(Cue cue) {
+        String next = cue.token() + 1 < text.size() ? text.folded(cue.token() + 1) : "";
+        return next.equals("الله") || next.equals("المولي");
     }
 
     /** «أعرب عن أمله في أن» is a report by its noun, «أكد الوزير أن» by «أن». */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.SpeechVerb;
 import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.VerbForm;
@@ -79,10 +80,10 @@ final class CueFinder {
         if (SOURCES.contains(wording.form(token))) {
             return null;
         }
-        for (String lemma : predicate.lemmas()) {
+        for (String lemma : lemmas(predicate)) {
             List<SpeechVerb> verbs = lexicon.speechVerbs(lemma);
             if (!verbs.isEmpty()) {
-                if (impersonal(predicate, lemma) || Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
+                if (predicate.future() || impersonal(predicate, lemma) || Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
@@ -90,6 +91,18 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** The lemmas of the verb; of «ودعا», which may be «ودع» too, also those without its و. */
+    private List<String> lemmas(Predicate predicate) {
+        String folded = text.folded(predicate.token());
+        boolean joint = folded.length() > 3 && (folded.startsWith("و") || folded.startsWith("ف"));
+        Word rest = joint ? lexicon.word(folded.substring(1)) : null;
+        List<String> lemmas = new ArrayList<>(predicate.lemmas());
+        if (rest != null) {
+            rest.verbs().forEach(form -> lemmas.add(form.lemma()));
+        }
+        return lemmas;
     }
 
     private static boolean impersonal(Predicate predicate, String lemma) {
@@ -113,7 +126,8 @@ final class CueFinder {
 
     private void addNoun(int i, List<Cue> cues) {
         String form = wording.form(i);
-        Cue participle = participle(i);
+        Cue other = i + 1 < text.size() && wording.opensReport(i + 1) ? hiddenVerb(i) : null;
+        Cue participle = other == null ? participle(i) : other;
         if (participle != null) {
             cues.add(participle);
         } else if (SOURCES.contains(form) || overLimit(i)) {
@@ -123,17 +137,38 @@ final class CueFinder {
         }
     }
 
-    /** «مشيرا» anywhere, «مشيرة» and «مشيرين» behind a stop or و: the participle, known by its masculine. */
+    /** «وبين أن», «وأبان أن»: written like a preposition or a noun of time, but what follows tells the verb. */
+    private @Nullable Cue hiddenVerb(int i) {
+        if (!wording.joined(i) && i > text.sentence(i).from() && !text.token(i - 1).isSign()) {
+            return null;
+        }
+        for (Reading reading : text.readings(i)) {
+            for (VerbForm form : reading.word().verbs()) {
+                List<SpeechVerb> verbs = form.tense() == Tense.PERFECT ? lexicon.speechVerbs(form.lemma()) : List.<SpeechVerb>of();
+                if (!verbs.isEmpty()) {
+                    return new Cue(i, Sort.VERB, form.lemma(), verbs, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** «مشيرا» anywhere, «مشيرة» and «مشيرين», «مشيران» behind a stop or و: the participle, known by its masculine. */
     private @Nullable Cue participle(int i) {
         String folded = text.folded(i);
         String stem = "";
         if (folded.endsWith("ا")) {
             stem = folded.substring(0, folded.length() - 1);
-        } else if (i > 0 && (text.token(i - 1).isSign() || wording.joined(i))) {
-            stem = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded.endsWith("ين") ? folded.substring(0, folded.length() - 2) : "";
+        } else if (i > 0 && (text.token(i - 1).isSign() || wording.joined(i) || leadsOn(i))) {
+            stem = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded.endsWith("ين") || folded.endsWith("ان") ? folded.substring(0, folded.length() - 2) : "";
         }
         Cue whole = ofMasculine(i, stem);
         return whole == null && stem.startsWith("و") ? ofMasculine(i, stem.substring(1)) : whole;
+    }
+
+    /** Whether what follows is what a verb of speech takes. */
+    private boolean leadsOn(int i) {
+        return i + 2 < text.size() && (wording.opensReport(i + 1) || text.isSign(i + 1, ":") || text.folded(i + 1).equals("الي") || wording.opensReport(i + 2) && text.is(i + 1, WordClass.PREPOSITION));
     }
 
     private @Nullable Cue ofMasculine(int i, String stem) {

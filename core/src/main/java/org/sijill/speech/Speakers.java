@@ -127,7 +127,10 @@ final class Speakers {
     }
 
     private int verb(Cue cue) {
-        Predicate predicate = java.util.Objects.requireNonNull(cue.predicate());
+        Predicate predicate = cue.predicate();
+        if (predicate == null) {
+            return lastNear(cue.token());
+        }
         if (PASSING_ON.contains(cue.lemma())) {
             int source = governedBy(cue.token(), "عن");
             return source == UNKNOWN && predicate.given() == Given.STATED && !behind(cue.token(), "عن") ? predicate.subject().get(0) : source;
@@ -144,7 +147,7 @@ final class Speakers {
         if (predicate.given() == Given.STATED) {
             return stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
         }
-        int beside = stated.beside(cue.token());
+        int beside = predicate.lemmas().contains(cue.lemma()) ? stated.beside(cue.token()) : stated.behind(cue.token());
         if (beside != UNKNOWN) {
             return beside;
         }
@@ -155,6 +158,9 @@ final class Speakers {
         if (cue.embedded() && !predicate.subject().isEmpty()) {
             return predicate.subject().get(0);
         }
+        if (distance > 0 && actsBefore(cue, predicate)) {
+            return predicate.subject().get(0);
+        }
         boolean continued = distance <= (CONTINUING.contains(cue.lemma()) ? CONTINUED : NEAR);
         if (continued) {
             return last == UNKNOWN || fits(predicate.form(), last) ? last : fittingBefore(predicate.form());
@@ -163,6 +169,12 @@ final class Speakers {
             return distance <= CONTINUED && last != UNKNOWN && fits(predicate.form(), last) ? last : UNKNOWN;
         }
         return predicate.subject().get(0);
+    }
+
+    /** «وبعد أن التقى الرئيس نظيره قال»: somebody acts in the same sentence before he speaks. */
+    private boolean actsBefore(Cue cue, Predicate predicate) {
+        Predicate before = syntax.before(cue.token() - 1, text.sentence(cue.token()).from());
+        return before != null && !predicate.subject().isEmpty() && before.given() == Given.STATED && before.subject().equals(predicate.subject());
     }
 
     /** Whether a word stands between a verb and the next particle or mark. */

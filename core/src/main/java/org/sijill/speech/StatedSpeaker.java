@@ -48,12 +48,12 @@ final class StatedSpeaker {
         return token >= mentionFrom.length || mentionFrom[token] == 0 ? null : names.mentions().get(mentionFrom[token] - 1);
     }
 
-    /** «قالت الخارجية على لسان المتحدث باسمها»: whoever stands behind «لسان» before what is said begins. */
+    /** «قالت الخارجية على لسان المتحدث باسمها», «أفادت الوكالة نقلا عن الوزير»: whoever stands there. */
     int mouthpiece(int verb) {
         int end = text.sentence(verb).to();
         for (int i = verb + 1; i + 1 < end && !wording.opensReport(i) && !text.isSign(i, ":\"«“"); i++) {
-            if (text.folded(i).equals("لسان")) {
-                Mention mention = mentionFrom(i + 1);
+            if (text.folded(i).equals("لسان") || text.folded(i).equals("نقلا")) {
+                Mention mention = mentionFrom(text.folded(i + 1).equals("عن") ? i + 2 : i + 1);
                 return mention == null || !mention.canAct() ? Speakers.UNKNOWN : mention.entities().get(0);
             }
         }
@@ -75,6 +75,13 @@ final class StatedSpeaker {
             }
         }
         return Speakers.UNKNOWN;
+    }
+
+    /** The name right behind a verb whose subject was sought for another verb written alike («ودعا», «ودع»). */
+    int behind(int verb) {
+        Mention mention = mentionFrom(verb + 1);
+        boolean fits = mention != null && mention.plain() && mention.canAct() && mention.kind() != Kind.COUNTRY;
+        return mention != null && fits ? mention.entities().get(0) : beside(verb);
     }
 
     /** Whether the noun behind a verb is what it says and not somebody who says it: «وأكد التزام بلاده», «وناشد المواطنين». */

@@ -27,7 +27,7 @@ final class Wording {
     private static final Set<String> NAMED_THINGS = folded(
             "صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "منظمة", "شركة", "مؤسسة", "جمعية", "حركة", "حزب", "تنظيم", "جماعة", "كتاب", "فيلم",
             "برنامج", "مسلسل", "معرض", "مهرجان", "جائزة", "مبادرة", "حملة", "عنوان", "بعنوان", "شعار", "مسمى", "اسم", "باسم", "مشروع", "فندق", "سفينة",
-            "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
+            "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "منتدى", "مؤتمر", "قمة", "ندوة", "قانون", "وثيقة", "اتفاقية", "لجنة", "هيئة", "رابطة", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
 
     private final LexedText text;
     private final List<TokenRange> quotations;
@@ -112,6 +112,9 @@ final class Wording {
     boolean namesThing(TokenRange quotation) {
         int noun = quotation.from() - 1;
         while (noun > 0 && isMark(noun)) {
+            noun--;
+        }
+        if (noun > 1 && isDefinite(noun) && !NAMED_THINGS.contains(form(noun))) {
             noun--;
         }
         return noun > 0 && NAMED_THINGS.contains(form(noun));

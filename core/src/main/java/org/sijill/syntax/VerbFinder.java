@@ -2,7 +2,6 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,9 @@ import org.sijill.reading.LexedText;
  */
 final class VerbFinder {
 
-    private static final Set<WordClass> FUNCTION = EnumSet.of(
-            WordClass.PREPOSITION, WordClass.COMPLEMENTIZER, WordClass.RELATIVE, WordClass.NEGATION, WordClass.JOINT,
-            WordClass.PRONOUN, WordClass.DEMONSTRATIVE, WordClass.AUXILIARY, WordClass.ADVERB, WordClass.TIME);
+    private static final int FUNCTION = WordClass.PREPOSITION.bit() | WordClass.COMPLEMENTIZER.bit() | WordClass.RELATIVE.bit()
+            | WordClass.NEGATION.bit() | WordClass.JOINT.bit() | WordClass.PRONOUN.bit() | WordClass.DEMONSTRATIVE.bit()
+            | WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit();
 
     /** Verbs that take a verbal noun as their subject: what follows them is a noun. */
     private static final Set<String> EMPTY_VERBS = Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
@@ -46,13 +45,16 @@ final class VerbFinder {
     }
 
     @Nullable Found at(int i) {
-        if (covered[i] || startsWithFunctionWord(i)) {
+        if (!text.mayBeVerb(i) || covered[i] || startsWithFunctionWord(i)) {
             return null;
         }
         for (Reading reading : text.readings(i)) {
             Word word = reading.word();
-            if (!word.verbs().isEmpty() && !reading.definite() && !endsInTa(i) && isVerb(i, reading, word)) {
-                return new Found(ranked(i, word, reading), reading, false);
+            if (!word.verbs().isEmpty() && !reading.definite() && !endsInTa(i)) {
+                List<VerbForm> forms = ranked(i, word, reading);
+                if (isVerb(i, reading, word, forms.get(0))) {
+                    return new Found(forms, reading, false);
+                }
             }
             if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && !word.is(WordClass.ADVERB) && circumstance(i)) {
                 return new Found(word.participles(), reading, true);
@@ -76,15 +78,12 @@ final class VerbFinder {
         return text.folded(i).endsWith("ا") || (i > 0 && text.isSign(i - 1, "،,"));
     }
 
-    private boolean isVerb(int i, Reading reading, Word word) {
-        VerbForm form = best(i, word, reading);
+    private boolean isVerb(int i, Reading reading, Word word, VerbForm form) {
         if (reading.preposition() != 0) {
             return reading.preposition() == 'ل' && form.tense() != Tense.PERFECT && form.text().charAt(0) == 'ي' && reading.pronoun() == null;
         }
-        for (WordClass function : FUNCTION) {
-            if (word.is(function) && !(word.form().equals("عبر") && expresses(i)) && !spelledWithHamza(i, form)) {
-                return false;
-            }
+        if (word.isAny(FUNCTION) && !(word.form().equals("عبر") && expresses(i)) && !spelledWithHamza(i, form)) {
+            return false;
         }
         if (reading.future()) {
             return true;
@@ -149,10 +148,6 @@ final class VerbFinder {
                 || text.is(before, WordClass.COMPLEMENTIZER)
                 || text.is(before, WordClass.NEGATION)
                 || text.is(before, WordClass.JOINT);
-    }
-
-    private VerbForm best(int i, Word word, Reading reading) {
-        return ranked(i, word, reading).get(0);
     }
 
     /** The forms, first those that the hamzas and harakat as written speak for and those of the third person. */

@@ -68,8 +68,15 @@ public final class Letters {
         return isMark(c) ? NONE : Character.toLowerCase(c);
     }
 
-    /** Folds every character of a string. */
-    public static String fold(CharSequence s) {
+    /** Folds every character of a string; gives the string itself where nothing changes. */
+    public static String fold(String s) {
+        int same = 0;
+        while (same < s.length() && fold(s.charAt(same)) == s.charAt(same)) {
+            same++;
+        }
+        if (same == s.length()) {
+            return s;
+        }
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             char f = fold(s.charAt(i));

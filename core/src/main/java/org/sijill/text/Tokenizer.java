@@ -2,6 +2,7 @@ package org.sijill.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sijill.text.Token.Kind;
 
 /** Cuts a text into words, numbers and signs. Pure; blanks of every kind leave no token. */
@@ -10,6 +11,11 @@ public final class Tokenizer {
     private Tokenizer() {}
 
     public static List<Token> tokenize(String text) {
+        return tokenize(text, Letters::fold);
+    }
+
+    /** @param fold gives the form for matching of an Arabic word; whoever reads much may remember forms there */
+    public static List<Token> tokenize(String text, UnaryOperator<String> fold) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         int i = 0;
         while (i < text.length()) {
@@ -19,15 +25,28 @@ public final class Tokenizer {
                 continue;
             }
             int end = endOfToken(text, i, c);
-            tokens.add(token(text, i, end, kind(c)));
+            tokens.add(token(text, i, end, kind(c), fold));
             i = end;
         }
         return tokens;
     }
 
-    private static Token token(String text, int start, int end, Kind kind) {
-        String surface = text.substring(start, end);
-        return new Token(start, end, kind, surface, kind == Kind.SIGN ? surface : Letters.fold(surface));
+    private static Token token(String text, int start, int end, Kind kind, UnaryOperator<String> fold) {
+        String surface = kind == Kind.SIGN ? sign(text.charAt(start)) : text.substring(start, end);
+        String folded = kind == Kind.SIGN ? surface : kind == Kind.ARABIC ? fold.apply(surface) : Letters.fold(surface);
+        return new Token(start, end, kind, surface, folded);
+    }
+
+    /** The commonest signs are not made anew each time. */
+    private static String sign(char c) {
+        return switch (c) {
+            case '.' -> ".";
+            case '،' -> "،";
+            case ',' -> ",";
+            case ':' -> ":";
+            case '"' -> "\"";
+            default -> String.valueOf(c);
+        };
     }
 
     private static Kind kind(char c) {

@@ -16,7 +16,12 @@ import org.sijill.text.Letters;
 record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
 
     /** Somebody in an act, at a microphone, or in the list of people. */
-    record Who(String name, @Nullable String country, @Nullable String organization, String office, @Nullable String role) {
+    record Who(
+            String name,
+            @Nullable String country,
+            @Nullable String organization,
+            String office,
+            @Nullable String role) {
 
         /** The state or body that is acted for. */
         String party() {
@@ -47,7 +52,9 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
                         .map(event -> new Done(
                                 event.act().id(),
                                 lower(event.status()),
-                                event.participants().stream().map(part -> who(part, entities)).toList()))
+                                event.participants().stream()
+                                        .map(part -> who(part, entities))
+                                        .toList()))
                         .toList(),
                 record.statements().stream()
                         .map(said -> new Said(who(entities.get(said.speaker())), lower(said.kind()), said.text()))
@@ -64,7 +71,11 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
 
     private static Who who(Participant part, Map<String, Entity> entities) {
         return new Who(
-                entities.get(part.entity()).name().ar(), part.country(), part.organization(), office(part.office()), lower(part.role()));
+                entities.get(part.entity()).name().ar(),
+                part.country(),
+                part.organization(),
+                office(part.office()),
+                lower(part.role()));
     }
 
     private static String office(@Nullable Office office) {

@@ -25,7 +25,9 @@ final class Floors {
 
     /** Asserts that each figure of a set has a floor and stands on it. */
     void hold(String set, Map<String, Double> figures) {
-        assertThat(floors.keySet()).as("rows of floors.tsv").contains(figures.keySet().stream().map(f -> set + " " + f).toArray(String[]::new));
+        assertThat(floors.keySet())
+                .as("rows of floors.tsv")
+                .contains(figures.keySet().stream().map(f -> set + " " + f).toArray(String[]::new));
         SoftAssertions.assertSoftly(softly -> figures.forEach((figure, measured) -> softly.assertThat(measured)
                 .as(String.format(Locale.ROOT, "F1 of %s on %s", figure, set))
                 .isGreaterThanOrEqualTo(floors.get(set + " " + figure))));

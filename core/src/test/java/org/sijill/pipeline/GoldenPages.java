@@ -22,7 +22,9 @@ final class GoldenPages {
 
     static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().matches(".*\\.(html|txt|jsonl)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(html|txt|jsonl)"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +49,11 @@ final class GoldenPages {
     private static Page line(String json) {
         JsonNode line = Json.mapper().readTree(json);
         Page.Given given = new Page.Given(
-                string(line, "url"), string(line, "title"), string(line, "publisher"), string(line, "published"), List.of());
+                string(line, "url"),
+                string(line, "title"),
+                string(line, "publisher"),
+                string(line, "published"),
+                List.of());
         return new Page(line.path("id").asString(), line.path("text").asString(), Page.Format.ARTICLE, given);
     }
 

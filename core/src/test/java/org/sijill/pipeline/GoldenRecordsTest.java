@@ -22,9 +22,8 @@ import tools.jackson.databind.ObjectWriter;
  */
 class GoldenRecordsTest {
 
-    private static final ObjectWriter WRITER = Json.mapper()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter WRITER =
+            Json.mapper().writer().with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     @TestFactory
     Stream<DynamicTest> eachPageBecomesItsRecords() {
@@ -46,7 +45,8 @@ class GoldenRecordsTest {
     /** One record after the other, each indented so that a difference can be read. */
     private static String printed(List<NewsRecord> records) {
         StringBuilder printed = new StringBuilder();
-        records.forEach(record -> printed.append(WRITER.writeValueAsString(record)).append('\n'));
+        records.forEach(
+                record -> printed.append(WRITER.writeValueAsString(record)).append('\n'));
         return printed.toString();
     }
 }

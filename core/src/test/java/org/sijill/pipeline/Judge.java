@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import org.sijill.pipeline.Annotation.Done;
 import org.sijill.pipeline.Annotation.Said;
@@ -38,10 +40,17 @@ final class Judge {
     }
 
     void add(Annotation gold, Annotation found) {
-        acts(gold.events().stream().filter(Done::betweenParties).toList(), found.events().stream().filter(Done::betweenParties).toList());
+        acts(
+                gold.events().stream().filter(Done::betweenParties).toList(),
+                found.events().stream().filter(Done::betweenParties).toList());
         List<Said> direct = gold.statements().stream().filter(Said::direct).toList();
-        List<Said> directFound = found.statements().stream().filter(Said::direct).toList();
-        add("statements", count(gold.statements(), found.statements(), Judge::sameStatement), gold.statements(), found.statements());
+        List<Said> directFound =
+                found.statements().stream().filter(Said::direct).toList();
+        add(
+                "statements",
+                count(gold.statements(), found.statements(), Judge::sameStatement),
+                gold.statements(),
+                found.statements());
         add("direct", count(direct, directFound, Judge::sameStatement), direct, directFound);
         add("people", count(gold.people(), found.people(), Judge::samePerson), gold.people(), found.people());
     }
@@ -75,7 +84,7 @@ final class Judge {
         return 2 * shared / (gold.size() + found.size());
     }
 
-    private static <T> boolean removeFirst(List<T> from, java.util.function.Predicate<T> wanted) {
+    private static <T> boolean removeFirst(List<T> from, Predicate<T> wanted) {
         for (int i = 0; i < from.size(); i++) {
             if (wanted.test(from.get(i))) {
                 from.remove(i);
@@ -125,7 +134,7 @@ final class Judge {
 
     private static boolean samePerson(Who gold, Who found) {
         return sameName(gold.name(), found.name())
-                && java.util.Objects.equals(gold.country(), found.country())
+                && Objects.equals(gold.country(), found.country())
                 && gold.office().equals(found.office());
     }
 
@@ -135,14 +144,18 @@ final class Judge {
         }
         boolean sameOffice = gold.office().equals(found.office());
         boolean theStateItself = sameOffice && gold.office().equals("none") && gold.country() != null;
-        return theStateItself || (sameOffice && !SHARED_OFFICES.contains(gold.office())) || sameName(gold.name(), found.name());
+        return theStateItself
+                || (sameOffice && !SHARED_OFFICES.contains(gold.office()))
+                || sameName(gold.name(), found.name());
     }
 
     /** The same last word, or one name that is a single word of the other. */
     private static boolean sameName(String gold, String found) {
         List<String> a = List.of(words(gold).split(" "));
         List<String> b = List.of(words(found).split(" "));
-        return a.getLast().equals(b.getLast()) || (a.size() == 1 && b.contains(a.getFirst())) || (b.size() == 1 && a.contains(b.getFirst()));
+        return a.getLast().equals(b.getLast())
+                || (a.size() == 1 && b.contains(a.getFirst()))
+                || (b.size() == 1 && a.contains(b.getFirst()));
     }
 
     /** The words of a text in their folded form, one blank between them. */

@@ -33,7 +33,9 @@ class LexiconExamplesTest {
                 NewsRecord record = ProjectPipeline.read(
                                 ProjectPipeline.article(trigger.id(), trigger.example() + FILLER, "2015-06-15"))
                         .getFirst();
-                if (record.events().stream().map(LexiconExamplesTest::reading).noneMatch(normal(trigger.reading())::equals)) {
+                if (record.events().stream()
+                        .map(LexiconExamplesTest::reading)
+                        .noneMatch(normal(trigger.reading())::equals)) {
                     failures.add(failure(trigger, record));
                 }
             }
@@ -43,14 +45,17 @@ class LexiconExamplesTest {
 
     private static String failure(Trigger trigger, NewsRecord record) {
         String read = record.events().stream().map(LexiconExamplesTest::reading).collect(Collectors.joining(", "));
-        return "\n" + trigger.id() + ": «" + trigger.example() + "» must read " + trigger.reading() + " and reads " + (read.isEmpty() ? "nothing" : read);
+        return "\n" + trigger.id() + ": «" + trigger.example() + "» must read " + trigger.reading() + " and reads "
+                + (read.isEmpty() ? "nothing" : read);
     }
 
     private static String reading(Event event) {
         String actors = parties(event, Set.of(Role.ACTOR));
         String recipients = parties(event, Set.of(Role.RECIPIENT));
         String equals = parties(event, Set.of(Role.PARTICIPANT));
-        String sides = actors.isEmpty() && recipients.isEmpty() ? equals : actors + ">" + recipients + (equals.isEmpty() ? "" : "+" + equals);
+        String sides = actors.isEmpty() && recipients.isEmpty()
+                ? equals
+                : actors + ">" + recipients + (equals.isEmpty() ? "" : "+" + equals);
         return event.act().id() + " " + sides;
     }
 

@@ -28,21 +28,27 @@ final class OwnCorpus {
 
         /** The same article with another body. */
         Page page(String body) {
-            return new Page(id, body, Page.Format.ARTICLE, new Page.Given(null, title, publisher, published, List.of()));
+            return new Page(
+                    id, body, Page.Format.ARTICLE, new Page.Given(null, title, publisher, published, List.of()));
         }
     }
 
     /** The articles of {@code open} or {@code held}, by their file names. */
     static List<OwnArticle> articles(String part) {
         try (Stream<Path> files = Files.list(CORPUS.resolve("own").resolve(part))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().map(OwnCorpus::article).toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(OwnCorpus::article)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<OwnArticle> all() {
-        return Stream.of("open", "held").flatMap(part -> articles(part).stream()).toList();
+        return Stream.of("open", "held")
+                .flatMap(part -> articles(part).stream())
+                .toList();
     }
 
     private static OwnArticle article(Path file) {

@@ -19,12 +19,19 @@ class OwnCorpusTest {
         List<OwnArticle> articles = OwnCorpus.articles(part);
         Judge judge = new Judge();
         for (OwnArticle article : articles) {
-            judge.add(article.gold(), Annotation.of(ProjectPipeline.read(article.page()).getFirst()));
+            judge.add(
+                    article.gold(),
+                    Annotation.of(ProjectPipeline.read(article.page()).getFirst()));
         }
-        StringBuilder line = new StringBuilder("own/" + part + ": " + articles.size() + " articles, precision/recall/F1:");
+        StringBuilder line =
+                new StringBuilder("own/" + part + ": " + articles.size() + " articles, precision/recall/F1:");
         Map<String, Double> measured = new LinkedHashMap<>();
         for (String figure : Judge.FIGURES) {
-            line.append(' ').append(figure).append(' ').append(judge.tally(figure)).append(';');
+            line.append(' ')
+                    .append(figure)
+                    .append(' ')
+                    .append(judge.tally(figure))
+                    .append(';');
             measured.put(figure, judge.tally(figure).f1());
         }
         System.out.println(line);
@@ -35,13 +42,16 @@ class OwnCorpusTest {
     void theJudgeFindsTheAnnotationEqualToItself() {
         Judge judge = new Judge();
         OwnCorpus.all().forEach(article -> judge.add(article.gold(), article.gold()));
-        assertThat(Judge.FIGURES).allSatisfy(figure -> assertThat(judge.tally(figure).f1()).isEqualTo(1));
+        assertThat(Judge.FIGURES)
+                .allSatisfy(figure -> assertThat(judge.tally(figure).f1()).isEqualTo(1));
     }
 
     @Test
     void whatAnAnnotatorQuotesStandsInTheArticle() {
         for (OwnArticle article : OwnCorpus.all()) {
-            assertThat(article.gold().statements()).as(article.id()).allSatisfy(said -> assertThat(article.text()).contains(said.text()));
+            assertThat(article.gold().statements())
+                    .as(article.id())
+                    .allSatisfy(said -> assertThat(article.text()).contains(said.text()));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.sijill.model.Json;
 import org.sijill.model.Kind;
 import org.sijill.model.NewsRecord;
 import org.sijill.model.Office;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records against the project's JSON Schema, and against the contract beside the project where it is there. */
 class RecordSchemaTest {
@@ -42,7 +44,8 @@ class RecordSchemaTest {
     }
 
     private static Schema schema(String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json, InputFormat.JSON);
     }
 
     private static void allValid(Schema schema) {
@@ -60,7 +63,10 @@ class RecordSchemaTest {
     @Test
     void recordsAreValidByTheContract() throws IOException {
         Assumptions.assumeTrue(Files.exists(CONTRACT), "the contract is not here: " + CONTRACT);
-        allValid(schema(Files.readString(CONTRACT)));
+        ObjectNode contract = (ObjectNode) Json.mapper().readTree(Files.readString(CONTRACT));
+        // Its $id is relative, which the validator refuses without a base; nothing in it refers to the id.
+        contract.remove("$id");
+        allValid(schema(contract.toString()));
     }
 
     @Test
@@ -69,21 +75,27 @@ class RecordSchemaTest {
         String line = Json.line(records().findFirst().orElseThrow());
         assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
-        assertThat(schema.validate(line.replace("\"sijill/1\"", "\"sijill/0\""), InputFormat.JSON)).isNotEmpty();
-        assertThat(schema.validate(line.replace("\"part\":1", "\"part\":0"), InputFormat.JSON)).isNotEmpty();
-        assertThat(schema.validate(line.replace("\"kind\":\"person\"", "\"kind\":\"hero\""), InputFormat.JSON)).isNotEmpty();
-        assertThat(schema.validate(line.replace("\"warnings\"", "\"remarks\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("\"sijill/1\"", "\"sijill/0\""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema.validate(line.replace("\"part\":1", "\"part\":0"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema.validate(line.replace("\"kind\":\"person\"", "\"kind\":\"hero\""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema.validate(line.replace("\"warnings\"", "\"remarks\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void theSchemaKnowsEveryActOfficeAndKind() throws IOException {
         String own = own();
-        assertThat(Stream.of(Act.values()).map(Act::id)).allSatisfy(act -> assertThat(own).contains('"' + act + '"'));
-        assertThat(Stream.of(Office.values())).allSatisfy(office -> assertThat(own).contains(lower(office)));
+        assertThat(Stream.of(Act.values()).map(Act::id))
+                .allSatisfy(act -> assertThat(own).contains('"' + act + '"'));
+        assertThat(Stream.of(Office.values()))
+                .allSatisfy(office -> assertThat(own).contains(lower(office)));
         assertThat(Stream.of(Kind.values())).allSatisfy(kind -> assertThat(own).contains(lower(kind)));
     }
 
     private static String lower(Enum<?> constant) {
-        return '"' + constant.name().toLowerCase(java.util.Locale.ROOT) + '"';
+        return '"' + constant.name().toLowerCase(Locale.ROOT) + '"';
     }
 }

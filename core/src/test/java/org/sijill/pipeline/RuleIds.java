@@ -23,8 +23,12 @@ final class RuleIds {
     RuleIds() {
         LexiconSource source = LexiconSource.packed();
         for (String file : LexiconFiles.packed().names()) {
-            Set<String> ids = entries.computeIfAbsent(file.substring(0, file.length() - ".tsv".length()), f -> new HashSet<>());
-            source.read(file).lines().filter(line -> !line.startsWith("#")).forEach(line -> ids.add(line.split("\t", 2)[0].strip()));
+            Set<String> ids =
+                    entries.computeIfAbsent(file.substring(0, file.length() - ".tsv".length()), f -> new HashSet<>());
+            source.read(file)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> ids.add(line.split("\t", 2)[0].strip()));
         }
     }
 
@@ -36,6 +40,7 @@ final class RuleIds {
         String entry = rule.substring(colon + 1);
         int slash = entry.lastIndexOf('/');
         boolean manner = slash > 0 && MANNERS.contains(entry.substring(slash + 1));
-        return entries.getOrDefault(rule.substring(0, colon), Set.of()).contains(manner ? entry.substring(0, slash) : entry);
+        return entries.getOrDefault(rule.substring(0, colon), Set.of())
+                .contains(manner ? entry.substring(0, slash) : entry);
     }
 }

@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.Json;
 import org.sijill.page.Decoder;
 import org.sijill.page.Page;
@@ -36,7 +36,8 @@ class ScoreSharedTest {
     @ValueSource(strings = {"pages", "articles", "more"})
     void figuresStandOnTheirFloors(String set, @TempDir Path folder) throws IOException, InterruptedException {
         Path gold = SHARED.resolve("gold/" + set + ".json");
-        Assumptions.assumeTrue(Files.exists(gold) && Files.exists(SCORE), "the annotated articles are not here: " + gold);
+        Assumptions.assumeTrue(
+                Files.exists(gold) && Files.exists(SCORE), "the annotated articles are not here: " + gold);
         Assumptions.assumeTrue(hasPython(), "there is no python3 to run " + SCORE);
         Path records = folder.resolve(set + ".jsonl");
         Files.write(records, lines(set));
@@ -52,7 +53,9 @@ class ScoreSharedTest {
             int json = line.indexOf('{');
             String figure = json < 0 ? "" : line.substring(0, json).strip();
             if (FIGURES.contains(figure)) {
-                figures.put(figure, Json.mapper().readTree(line.substring(json)).path("f1").asDouble());
+                figures.put(
+                        figure,
+                        Json.mapper().readTree(line.substring(json)).path("f1").asDouble());
             }
         }
         assertThat(figures).as(told).containsOnlyKeys(FIGURES);
@@ -70,7 +73,8 @@ class ScoreSharedTest {
     private static List<Page> captures() throws IOException {
         try (Stream<Path> files = Files.list(SHARED.resolve("pages"))) {
             List<Page> pages = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String content = decoded(file);
                 pages.add(new Page(file.getFileName().toString(), content, Page.Format.CAPTURE, Page.Given.NOTHING));
             }
@@ -91,8 +95,13 @@ class ScoreSharedTest {
         for (String line : Files.readAllLines(SHARED.resolve("gold/" + set + ".jsonl"))) {
             JsonNode article = Json.mapper().readTree(line);
             Page.Given given = new Page.Given(
-                    null, string(article, "title"), string(article, "publisher"), string(article, "published"), List.of());
-            pages.add(new Page(article.path("id").asString(), article.path("text").asString(), Page.Format.ARTICLE, given));
+                    null,
+                    string(article, "title"),
+                    string(article, "publisher"),
+                    string(article, "published"),
+                    List.of());
+            pages.add(new Page(
+                    article.path("id").asString(), article.path("text").asString(), Page.Format.ARTICLE, given));
         }
         return pages;
     }
@@ -103,7 +112,11 @@ class ScoreSharedTest {
 
     private static boolean hasPython() throws InterruptedException {
         try {
-            return new ProcessBuilder("python3", "--version").redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder("python3", "--version")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }
