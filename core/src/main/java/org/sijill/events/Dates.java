@@ -124,6 +124,8 @@ final class Dates {
         boolean future = ahead && expression.nextFrom() != null;
         LocalDate from = future ? expression.nextFrom() : expression.from();
         LocalDate to = future ? expression.nextTo() : expression.to();
+        boolean sofar = status == Status.OCCURRED && published != null && from != null && to != null && to.isAfter(published) && !from.isAfter(published);
+        to = sofar ? published : to;
         Precision precision = from == null ? Precision.UNKNOWN : expression.precision();
         Basis basis = from == null ? Basis.NONE : expression.basis();
         return new EventDate(from, to, precision, basis, text.words(expression.range()));

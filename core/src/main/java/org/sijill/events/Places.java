@@ -81,7 +81,14 @@ final class Places {
         boolean kind = mention.kind() == Kind.CITY || mention.kind() == Kind.COUNTRY && !mention.adjective() || mention.kind() == Kind.FACILITY || mention.kind() == Kind.PLACE;
         String governor = mention.governor();
         boolean located = governor.equals("في") || governor.equals("داخل") || (governor.equals("ب") && mention.kind() != Kind.COUNTRY) || capitalBefore(mention);
-        return kind && located && !mention.rule().startsWith("nisba");
+        boolean palace = mention.kind() == Kind.ORGANIZATION && palace(mention) != null;
+        return (kind || palace) && located && !mention.rule().startsWith("nisba");
+    }
+
+    /** «في الكرملين»: a seat of power that is a place too stands in the capital. */
+    private @Nullable Place palace(Mention mention) {
+        String country = mention.single() == null ? null : scene.entity(java.util.Objects.requireNonNull(mention.single())).country();
+        return country == null || gazetteer.place(text.words(mention.range())) == null ? null : gazetteer.capital(country);
     }
 
     /** «في عاصمة تركمانستان عشق آباد», «بالعاصمة الأردنية عمّان»: the nouns before the name carry the preposition. */
@@ -115,7 +122,11 @@ final class Places {
 
     /** «عاصمة تركمانستان عشق آباد»: the city may stand right behind its state. */
     private @Nullable Where withCity(@Nullable Where where, Telling telling, Mention mention) {
-        Mention next = scene.mention(mention.to());
+        int at = mention.to();
+        while (at < text.size() && at < mention.to() + 3 && (text.isSign(at, "-–،(") || text.folded(at).endsWith("مدينه"))) {
+            at++;
+        }
+        Mention next = scene.mention(at);
         boolean city = next != null && next.rule().startsWith("places:") && next.governor().isEmpty() && !next.joined();
         return city ? where(java.util.Objects.requireNonNull(next)) : where;
     }
@@ -140,6 +151,10 @@ final class Places {
                     default -> new Where(country, place.ar(), null, place.lat(), place.lon());
                 };
             }
+        }
+        Place capital = mention.kind() == Kind.ORGANIZATION ? palace(mention) : null;
+        if (capital != null) {
+            return new Where(capital.country(), capital.ar(), text.words(mention.range()), capital.lat(), capital.lon());
         }
         EntityReading entity = scene.entity(index);
         return entity.country() == null ? null : new Where(entity.country(), null, null, null, null);

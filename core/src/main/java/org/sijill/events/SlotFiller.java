@@ -175,7 +175,8 @@ final class SlotFiller {
                 return genitive && complements.suits(mention, slot) ? complements.take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
             }
             Reading reading = text.content(i);
-            if (reading != null && (reading.preposition() != 0 || reading.word().is(WordClass.PREPOSITION))) {
+            boolean phrase = reading != null && (reading.preposition() != 0 || reading.word().is(WordClass.PREPOSITION));
+            if (phrase || text.isSign(i, "،,.:؛()-–")) {
                 break;
             }
         }

@@ -101,8 +101,8 @@ final class TriggerFinder {
 
     /** A noun's needed word stands right behind it or just before it. */
     private boolean neededBeside(Trigger trigger, int at, TokenRange sentence) {
-        for (int i = at + 1; i < Math.min(at + 4, sentence.to()) && !trigger.without().isEmpty(); i++) {
-            if (scene.isOneOf(i, trigger.without())) {
+        for (int i = Math.max(sentence.from(), at - 1); i < Math.min(at + 4, sentence.to()) && !trigger.without().isEmpty(); i++) {
+            if (i != at && scene.isOneOf(i, trigger.without())) {
                 return false;
             }
         }
@@ -162,17 +162,18 @@ final class TriggerFinder {
             return null;
         }
         String governor = scene.governor(noun);
+        Carrier best = null;
         for (String lemma : predicate.lemmas()) {
             for (Carrier carrier : acts.carriers(lemma)) {
                 boolean linked = carrier.link().equals(Slot.OBJECT) && governor.isEmpty() && isObject(predicate, noun)
                         || carrier.link().equals(Slot.SUBJECT) && governor.isEmpty() && noun - predicate.token() < 3
                         || carrier.link().equals(governor) && !governor.isEmpty();
-                if (linked) {
-                    return carrier;
-                }
+                // «عُقد الاجتماع»: a noun right behind a verb without an actor is its subject rather than its object.
+                boolean better = best == null || (carrier.link().equals(Slot.SUBJECT) && predicate.subject().isEmpty());
+                best = linked && better ? carrier : best;
             }
         }
-        return null;
+        return best;
     }
 
     /** Between a verb and its object only the subject, dates, places and asides stand, no other plain noun. */

@@ -28,6 +28,11 @@ final class Understood {
         impliedParty(hit, telling);
     }
 
+    /** Persons and states meet of themselves; two organisations as the subject of some verb do not. */
+    private boolean people(Predicate clause) {
+        return clause.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON || cast.entity(e).kind() == Kind.COUNTRY);
+    }
+
     /** «يزور خلالها ألمانيا وفرنسا»: a state behind a verb of travel is where somebody goes, not who goes. */
     private void visitedStates(Hit hit, Telling telling) {
         boolean states = hit.trigger().act() == Act.VISIT && !telling.actors.isEmpty()
@@ -78,7 +83,8 @@ final class Understood {
      */
     private void impliedParty(Hit hit, Telling telling) {
         boolean leftOut = switch (hit.trigger().act()) {
-            case MEET, VISIT, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, COERCE, REQUEST, MEDIATE, COOPERATE, RETREAT, AID -> true;
+            case MEET, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, COERCE, MEDIATE, COOPERATE, RETREAT, AID -> true;
+            case VISIT -> hit.trigger().kind() == Trigger.Kind.NOUN;
             default -> false;
         };
         if (!leftOut || cast.parties(telling.everybody()).size() != 1) {
@@ -113,7 +119,7 @@ final class Understood {
             return;
         }
         Predicate clause = scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
-        boolean enough = clause != null && (!telling.everybody().isEmpty() || cast.parties(clause.subject()).size() > 1);
+        boolean enough = clause != null && (!telling.everybody().isEmpty() || cast.parties(clause.subject()).size() > 1 && people(clause));
         if (clause != null && !clause.subject().isEmpty() && (enough || hit.trigger().act() == Act.ATTEND)) {
             telling.actors.addAll(clause.subject());
             telling.understood = true;

@@ -12,7 +12,7 @@ import org.sijill.model.Status;
  * @param kind verb, noun or fixed phrase
  * @param words the verb's lemma, or the folded forms of the noun or phrase
  * @param needs folded words of which one must follow in the clause; empty where the trigger stands by itself
- * @param without folded words none of which may stand within three words behind a noun; written with ! in the needs
+ * @param without folded words none of which may stand just before a noun or within three words behind it; written with ! in the needs
  * @param actor slots of who acts, best first
  * @param recipient slots of whom it is done to, best first
  * @param with slots of further participants of a symmetric act

@@ -3,6 +3,7 @@ package org.sijill.names;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Nisba;
+import org.sijill.lexicon.Sense.Title;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 
@@ -93,11 +94,12 @@ final class Complement {
             return false;
         }
         Phrase title = phrases.longest(at, Phrase.TITLE | Phrase.HONORIFIC);
-        if (!first && title != null && title.bare() && !(title.length() == 1 && shut && definite(at) && text.is(at, WordClass.ADJECTIVE))) {
+        if (!first && title != null && title.bare() && !(title.length() == 1 && shut && definite(at) && title.sense(Title.class) instanceof Title known && known.homograph())) {
             return false;
         }
         if (link(at)) {
-            return at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1);
+            boolean attached = !text.readings(at)[0].bare();
+            return attached || (at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1));
         }
         return definite(at) ? !shut || !personal(at) || text.content(at) != null : !shut && !startsName(at, first);
     }

@@ -25,12 +25,9 @@ final class Draft {
     boolean owned;
     /** Whether the title is one word that many offices share: «الوزير», «المسؤول». */
     boolean generic;
-    /** Where the title of another begins whose spokesman, adviser or aide this is; -1 for none. */
-    int inner = -1;
-    @Nullable Office innerOffice;
     int nameFrom = -1;
     int nameTo = -1;
-    /** Letters attached before a name whose first word is not in the lexicon: one for «لبانيتا». */
+    /** How many letters are attached before the name: one for «لبانيتا». */
     int cut;
     List<Officeholder> leaders = List.of();
     GrammaticalNumber number = GrammaticalNumber.SINGULAR;

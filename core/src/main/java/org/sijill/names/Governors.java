@@ -9,11 +9,6 @@ import org.sijill.text.Token;
 /** What stands before a mention and governs it: an attached or separate preposition, a noun that it is the genitive of, or و. */
 final class Governors {
 
-    /** The classes of words that no genitive depends on. */
-    private static final int FUNCTION = WordClass.PREPOSITION.bit() | WordClass.COMPLEMENTIZER.bit() | WordClass.RELATIVE.bit()
-            | WordClass.NEGATION.bit() | WordClass.JOINT.bit() | WordClass.PRONOUN.bit() | WordClass.DEMONSTRATIVE.bit()
-            | WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.VERB.bit();
-
     /** «عدد من الوزراء», «كل من الرئيس ورئيس الوزراء»: what governs the quantity governs what is counted. */
     private static final Set<String> QUANTITIES =
             Set.of("عدد", "عددا", "عدة", "مجموعه", "العديد", "كل", "كلا", "وفد", "كثير", "الكثير", "بعض", "عشرات", "مءات", "الاف", "اثنين", "واحد");
@@ -124,7 +119,15 @@ final class Governors {
     }
 
     private static boolean function(Reading reading) {
-        return reading.word().isAny(FUNCTION);
+        for (WordClass wordClass : reading.word().classes()) {
+            switch (wordClass) {
+                case PREPOSITION, COMPLEMENTIZER, RELATIVE, NEGATION, JOINT, PRONOUN, DEMONSTRATIVE, AUXILIARY, ADVERB, TIME, VERB -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** «بحث» after a stop, و or a particle of the verb is the verb; after anything else the noun. */

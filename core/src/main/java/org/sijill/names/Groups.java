@@ -1,12 +1,15 @@
 package org.sijill.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
+import org.sijill.lexicon.Sense.Body;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.Sense.Organization;
+import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
 
 /** Reads who stands behind a noun in the dual or plural: «الرئيسان، الروسي … والإيراني …», «وزراء خارجية مصر وتونس». */
@@ -30,6 +33,9 @@ final class Groups {
 
     /** Reads the members of a group into it, or the one party that all of them are of. */
     void read(Draft group) {
+        if (portfolios(group)) {
+            return;
+        }
         int at = group.to;
         if (at + 1 < text.size() && text.folded(at).startsWith("كل") && text.folded(at + 1).equals("من")) {
             at += 2;
@@ -53,6 +59,55 @@ final class Groups {
         }
     }
 
+    /**
+     * «وزيرا الخارجية والدفاع الروسيان سيرغي لافروف وسيرغي شويغو», «وزيري الخارجية الفرنسي لوران فابيوس والدفاع جان إيف لودريان»:
+     * two offices of one state.
+     */
+    private boolean portfolios(Draft group) {
+        if (group.number != GrammaticalNumber.DUAL || group.office == null || !Offices.ministerial(group.office)) {
+            return false;
+        }
+        Draft first = new Draft(group.from);
+        first.office = group.office;
+        first.to = group.to;
+        int at = stateAndName(first, group.to);
+        Phrase portfolio = at < text.size() && joined(at) ? phrases.longest(at, Phrase.BODY) : null;
+        Body body = portfolio == null ? null : portfolio.sense(Body.class);
+        if (portfolio == null || body == null || !Offices.ministerial(body.office())) {
+            return false;
+        }
+        Draft second = new Draft(portfolio.from());
+        second.office = body.office();
+        at = stateAndName(second, portfolio.to());
+        if (second.hasParty() && second.hasName() && !first.hasName() && at < text.size() && joined(at) && names.begins(at)) {
+            first.nameFrom = second.nameFrom;
+            first.nameTo = second.nameTo;
+            first.leaders = second.leaders;
+            second.leaders = List.of();
+            second.nameFrom = at;
+            second.nameTo = names.end(at + 1, at + 1);
+            at = second.nameTo;
+        }
+        first.completeFrom(second);
+        second.completeFrom(first);
+        group.members.add(first);
+        group.members.add(second);
+        group.to = at;
+        return first.hasParty();
+    }
+
+    private int stateAndName(Draft member, int from) {
+        Nisba nisba = nisba(from);
+        int at = from;
+        if (nisba != null) {
+            member.belongTo(nisba);
+            at++;
+        }
+        member.to = at;
+        name(member, at);
+        return member.to;
+    }
+
     /** «الوزراء الأوروبيون», «وزراء خارجية مجلس التعاون»: a group of one party, told without its members. */
     private void party(Draft group) {
         Nisba nisba = group.anaphor == null ? nisba(group.to) : null;
@@ -67,6 +122,25 @@ final class Groups {
             group.organization = organization.code();
             group.to = owner.to();
         }
+    }
+
+    /** «السفير القطري جبر السويدي، والمصري هاني سليم»: another holder of the office told just before, or null. */
+    @Nullable Draft alike(@Nullable Draft before, int at) {
+        boolean officer = before != null && before.hasName() && before.office != null && before.office != Office.NONE && before.members.isEmpty();
+        if (before == null || !officer || !joined(at) || at - before.to > 1 || (at > before.to && !text.isSign(before.to, "،,"))) {
+            return null;
+        }
+        Nisba nisba = definiteNisba(at);
+        if (nisba == null || nisba.number() != GrammaticalNumber.SINGULAR || names.end(at + 1) - at < 3) {
+            return null;
+        }
+        Draft member = new Draft(at);
+        member.office = before.office;
+        member.rule = before.rule.startsWith("leaders:") ? "names:title" : before.rule;
+        member.belongTo(nisba);
+        member.to = at + 1;
+        name(member, at + 1);
+        return member;
     }
 
     private @Nullable Nisba nisba(int at) {

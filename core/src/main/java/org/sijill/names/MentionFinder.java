@@ -25,6 +25,7 @@ final class MentionFinder {
     private final Bodies bodies;
     private final Things things;
     private int lastTo = -1;
+    private @Nullable Draft last;
 
     MentionFinder(LexedText text, Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String home) {
         this.text = text;
@@ -48,6 +49,7 @@ final class MentionFinder {
                 found.add(draft);
                 at = draft.to;
                 lastTo = at;
+                last = draft;
             }
         }
         return found;
@@ -60,13 +62,18 @@ final class MentionFinder {
         }
         Draft thing = thing(at);
         Draft person = persons.parse(at);
+        person = person != null && persons.isEponym(person) ? null : person;
         if (person != null && person.number != GrammaticalNumber.SINGULAR) {
             groups.read(person);
         }
         if (thing == null || (person != null && person.to > thing.to)) {
-            return person != null ? person : nisba(at);
+            return person != null ? person : orElse(groups.alike(last, at), at);
         }
         return thing;
+    }
+
+    private @Nullable Draft orElse(@Nullable Draft alike, int at) {
+        return alike != null ? alike : nisba(at);
     }
 
     /** A state, place, body or organisation; a body that takes in more words is the longer name. */

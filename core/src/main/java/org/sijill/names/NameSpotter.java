@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Qualifier;
+import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -73,6 +74,16 @@ final class NameSpotter {
             }
         }
         return null;
+    }
+
+    /** How many letters are attached before the given name at a token. */
+    int attached(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().personal() && reading.pronoun() == null) {
+                return Naming.attached(reading);
+            }
+        }
+        return 0;
     }
 
     /** Whether a token is a name by itself: unknown, or known as a name and as nothing else. */
@@ -150,15 +161,40 @@ final class NameSpotter {
     private boolean nameWord(int at, int before) {
         Word word = bareWord(at);
         if (word == null) {
-            return unknown(at);
+            return unknown(at) || foreign(at) || withPronoun(at);
         }
         if (!word.personal()) {
-            return !word.content() && !word.ordinary();
+            return (!word.content() && !word.ordinary()) || (before == 0 && foreign(at));
         }
         if (!word.ordinary() || word.family()) {
             return true;
         }
         return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || nextIsName(at);
+    }
+
+    /** «لياو ليتشيانغ», «تشي هاوتيان»: a short word that could otherwise be only an odd verb may begin a foreign name. */
+    private boolean foreign(int at) {
+        if (text.folded(at).length() > 4 || text.folded(at).startsWith("و") || !unknown(at + 1)) {
+            return false;
+        }
+        for (Reading reading : text.readings(at)) {
+            boolean odd = reading.word().classes().isEmpty() && reading.word().noun() == null && reading.word().senses().isEmpty()
+                    && reading.word().verbs().stream().noneMatch(verb -> verb.tense() == Tense.PERFECT);
+            if (!odd) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «الزهراني»: a word that the lexicon reads only as another name with a pronoun. */
+    private boolean withPronoun(int at) {
+        boolean found = text.readings(at).length > 0;
+        for (Reading reading : text.readings(at)) {
+            found &= reading.bare() && reading.pronoun() != null && reading.word().classes().isEmpty() && reading.word().verbs().isEmpty()
+                    && reading.word().noun() == null && (reading.word().personal() || reading.word().phrases() != null);
+        }
+        return found && text.folded(at).endsWith("ي");
     }
 
     /** «أوباما وسام الاستحقاق»: an ordinary word with a definite one behind it begins a genitive. */
@@ -196,10 +232,18 @@ final class NameSpotter {
         return PARTICLES.contains(text.folded(at)) && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0 && (strong(at + 1) || (at > 0 && strong(at - 1)));
     }
 
+    /** «ولورانس»: و before a word that the lexicon has never seen. */
+    boolean joinedUnknown(int at) {
+        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && text.folded(at).startsWith("و") && text.folded(at).length() > 4;
+    }
+
     /** A word that the lexicon has never seen, long enough to be a name. */
     boolean unknown(int at) {
+        if (at >= text.size()) {
+            return false;
+        }
         String folded = text.folded(at);
-        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 5);
+        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 3);
     }
 
     /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */

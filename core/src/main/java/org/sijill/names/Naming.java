@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.reading.LexedText;
 
@@ -10,28 +11,28 @@ final class Naming {
 
     /** The name of a named mention. */
     static String name(LexedText text, Draft draft) {
-        return bare(text, draft.nameFrom, draft.nameTo, draft.cut);
+        return without(text.words(draft.nameFrom, draft.nameTo), draft.cut);
     }
 
     /** The words of a mention that tells only an office. */
     static String role(LexedText text, Draft draft) {
-        return bare(text, draft.from, draft.to, 0);
+        Reading reading = fitting(text.readings(draft.from));
+        return without(text.words(draft.from, draft.to), reading == null ? 0 : attached(reading));
     }
 
-    /** @param cut letters that are no part of an unknown first word */
-    private static String bare(LexedText text, int from, int to, int cut) {
-        String words = text.words(from, to);
-        Reading reading = fitting(text.readings(from));
-        if (reading == null || reading.bare()) {
-            return words.substring(cut);
-        }
-        int attached = (reading.conjunction() == 0 ? 0 : 1) + (reading.preposition() == 0 ? 0 : 1);
-        String rest = words.substring(attached);
-        boolean article = reading.definite() || reading.word().form().startsWith("ال");
-        return reading.preposition() == 'ل' && article && rest.startsWith("ل") ? "ا" + rest : rest;
+    /** How many letters are attached before a word as it was read. */
+    static int attached(Reading reading) {
+        return (reading.conjunction() == 0 ? 0 : 1) + (reading.preposition() == 0 ? 0 : 1);
     }
 
-    private static @org.jspecify.annotations.Nullable Reading fitting(Reading[] readings) {
+    /** «للسيسي» without its ل is «السيسي». */
+    private static String without(String words, int cut) {
+        String rest = words.substring(cut);
+        boolean article = cut > 0 && words.charAt(cut - 1) == 'ل' && rest.startsWith("ل");
+        return article ? "ا" + rest : rest;
+    }
+
+    private static @Nullable Reading fitting(Reading[] readings) {
         for (Reading reading : readings) {
             if (reading.word().content() || reading.word().personal()) {
                 return reading;

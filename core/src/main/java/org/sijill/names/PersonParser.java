@@ -49,11 +49,22 @@ final class PersonParser {
         if (!name(person, at, titled > from || honoured) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person) ? null : person;
         }
-        if (person.inner >= 0 && namesInner(person)) {
-            return withoutInner(person);
+        int master = master(person, person.nameFrom, person.leaders);
+        if (master > from) {
+            return withoutName(person, master);
         }
         apposition(person);
         return person;
+    }
+
+    /** «جامعة الملك عبدالعزيز», «القاضي عياض» behind «جامعة»: an institution that bears a name. */
+    boolean isEponym(Draft person) {
+        if (person.from == 0 || !person.hasName() || person.hasParty()) {
+            return false;
+        }
+        Phrase before = phrases.longest(person.from - 1, Phrase.QUALIFIER);
+        return before != null && before.to() == person.from && before.sense(Sense.Qualifier.class) instanceof Sense.Qualifier qualifier
+                && qualifier.effect().equals("eponym_before");
     }
 
     /** Whether a title points to somebody without a name: not as a role («كوزير»), not where it is an ordinary word too. */
@@ -67,22 +78,35 @@ final class PersonParser {
         return person.hasParty() || person.definite ? !(oneWord && title.homograph()) : person.owned;
     }
 
-    /** «متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني»: the name is the minister's, as the lexicon knows. */
-    private boolean namesInner(Draft person) {
-        return person.leaders.stream().anyMatch(leader -> holdsInner(leader, person));
+    /**
+     * Where the title of another begins in «متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني»: the name is the minister's if the
+     * lexicon knows the bearer as minister and never as a spokesman. -1 where the name is the person's own.
+     */
+    private int master(Draft chain, int end, List<Officeholder> leaders) {
+        if (!Offices.serves(chain.office)) {
+            return -1;
+        }
+        for (int at = chain.from + 1; at < end; at++) {
+            Phrase phrase = phrases.longest(at, Phrase.TITLE);
+            Title title = phrase == null || phrase.reading().conjunction() != 0 ? null : phrase.sense(Title.class);
+            if (title != null && leaders.stream().anyMatch(leader -> holds(leader, title.office()) && leader.tenures().stream().noneMatch(t -> t.office() == chain.office))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
-    private boolean holdsInner(Officeholder leader, Draft chain) {
-        boolean inner = leader.at(day).stream().anyMatch(t -> t.office() == chain.innerOffice);
-        return inner && leader.tenures().stream().noneMatch(t -> t.office() == chain.office);
+    private boolean holds(Officeholder leader, Office office) {
+        return leader.at(day).stream().anyMatch(t -> t.office() == office);
     }
 
     /** The spokesman without the name; the minister is read as the next mention. */
-    private static Draft withoutInner(Draft person) {
+    private static Draft withoutName(Draft person, int to) {
         person.nameFrom = -1;
         person.nameTo = -1;
         person.leaders = List.of();
-        person.to = person.inner;
+        person.rule = "names:title";
+        person.to = to;
         return person;
     }
 
@@ -94,13 +118,14 @@ final class PersonParser {
         if (known != null && reachable && leads(known, spotted)) {
             person.nameFrom = at;
             person.nameTo = known.to();
-            List<Leader> leaders = known.senses().stream().filter(Leader.class::isInstance).map(Leader.class::cast).toList();
-            person.leaders = leaders.stream().map(Leader::person).distinct().toList();
-            person.rule = leaders.get(0).id();
-            person.gender = leaders.get(0).person().gender();
-        } else if (spotted > at) {
+            person.cut = Naming.attached(known.reading());
+            person.leaders = leaders(known);
+            person.rule = "leaders:" + person.leaders.get(0).key();
+            person.gender = person.leaders.get(0).gender();
+        } else if (spotted > at && !odd(person, at, spotted)) {
             person.nameFrom = at;
             person.nameTo = spotted;
+            person.cut = names.attached(at);
             person.rule = announced ? person.rule : "names:given-name";
         } else {
             return false;
@@ -128,10 +153,14 @@ final class PersonParser {
 
     /** «وقال إيفي لاهاف، رئيس اللجنة»: two words that nothing else is known of, with a title behind them. */
     private boolean nameBeforeTitle(Draft person, int at) {
-        if (person.office != null || at != person.from || !names.strong(at)) {
+        if (at >= text.size()) {
             return false;
         }
-        int end = names.end(at);
+        boolean joined = names.joinedUnknown(at);
+        if (person.office != null || at != person.from || !(joined || names.strong(at) || names.strong(at + 1))) {
+            return false;
+        }
+        int end = joined ? names.end(at, at + 1) : names.end(at);
         if (end - at < 2) {
             return false;
         }
@@ -145,12 +174,20 @@ final class PersonParser {
         person.nameTo = end;
         person.to = end;
         person.rule = "names:before-title";
+        person.cut = joined ? 1 : 0;
         return true;
+    }
+
+    /** «ضربة قاضية»: an ordinary word and one that nobody is known to be called by make no person. */
+    private boolean odd(Draft person, int at, int end) {
+        Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
+        return end - at == 1 && names.unknown(at) && !person.definite && !person.hasParty() && phrase != null && phrase.to() == at
+                && phrase.sense(Title.class) instanceof Title title && title.homograph();
     }
 
     /** A full name of the lexicon stands against a longer guess, unless a part that is surely a name follows it. */
     private boolean leads(Phrase known, int spotted) {
-        return known.to() >= spotted || (known.length() > 1 && !names.strong(known.to()) && names.end(known.from(), known.to()) == known.to());
+        return known.to() >= spotted || (known.length() > 1 && (!names.strong(known.to()) || (names.unknown(known.to()) && text.folded(known.to()).startsWith("ال"))) || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
     }
 
     private int skipQuote(int at) {
@@ -188,22 +225,26 @@ final class PersonParser {
             return;
         }
         int next = titles.honorifics(end, false);
-        boolean innerName = after.inner >= 0 && holds(phrases.bare(next, Phrase.LEADER), after);
-        if (!innerName && followedByName(next)) {
+        int master = master(after, next, leaders(phrases.bare(next, Phrase.LEADER)));
+        if (master < 0 && followedByName(next)) {
             return;
         }
-        if (!after.former || person.office == null) {
+        boolean rank = person.office == Office.AMBASSADOR && person.generic && Offices.serves(after.office);
+        if (rank) {
+            person.office = after.office;
+        } else if (!after.former || person.office == null) {
             person.former |= after.former;
             person.offer(after.office);
         }
         person.completeFrom(after);
         person.rule = person.rule.equals("names:given-name") ? after.rule : person.rule;
-        person.to = innerName ? after.inner : end;
+        person.to = master < 0 ? end : master;
     }
 
-    private boolean holds(@Nullable Phrase known, Draft chain) {
-        return known != null && known.senses().stream()
-                .anyMatch(sense -> sense instanceof Leader leader && holdsInner(leader.person(), chain));
+    private static List<Officeholder> leaders(@Nullable Phrase known) {
+        return known == null
+                ? List.of()
+                : known.senses().stream().filter(Leader.class::isInstance).map(sense -> ((Leader) sense).person()).distinct().toList();
     }
 
     private boolean followedByName(int at) {

@@ -85,7 +85,7 @@ final class TitleChain {
     private int title(Draft person, int from, boolean first) {
         Phrase before = phrases.longest(from, Phrase.QUALIFIER);
         Phrase phrase = phrases.longest(from, Phrase.TITLE);
-        if (before != null && (phrase == null || before.to() > phrase.to() || phrase.length() == 1)) {
+        if (before != null && (phrase == null || reaches(before) > phrase.to() || phrase.length() == 1)) {
             int qualified = qualified(person, before, first);
             if (qualified > from || phrase == null || before.to() > phrase.to()) {
                 return qualified;
@@ -104,6 +104,12 @@ final class TitleChain {
         return complements(person, title, phrase);
     }
 
+    /** How far a word before a title reaches with that title: «مساعد» + «مدير عام» is longer than «مساعد مدير». */
+    private int reaches(Phrase before) {
+        Phrase title = phrases.longest(before.to(), Phrase.TITLE);
+        return title == null ? before.to() : title.to();
+    }
+
     /** «الحزب الحاكم», «الملف النووي المحافظ»: behind a noun with article a word that is an adjective too is one. */
     private boolean adjectiveHere(Phrase phrase, boolean first) {
         Title title = phrase.sense(Title.class);
@@ -120,7 +126,8 @@ final class TitleChain {
     }
 
     private boolean mayGoOn(Draft person, Phrase phrase, boolean first) {
-        return first || phrase.bare() || (person.office == Office.DEPUTY_HEAD && phrase.reading().conjunction() == 'و' && !person.hasName());
+        boolean another = phrase.owned() && phrase.reading().conjunction() == 'و' && person.office != null && Offices.posted(person.office);
+        return first || phrase.bare() || another || (person.office == Office.DEPUTY_HEAD && phrase.reading().conjunction() == 'و' && !person.hasName());
     }
 
     /** «نائب» + «رئيس الوزراء», «المتحدث باسم» + «الخارجية الروسية», «مساعد» + «وزير الخارجية». */
@@ -142,13 +149,10 @@ final class TitleChain {
         person.completeFrom(inner);
         person.definite |= before.definite() || inner.definite;
         person.number = qualifier.plural() ? GrammaticalNumber.PLURAL : inner.number;
-        if (personal && person.inner < 0) {
-            person.inner = start;
-            person.innerOffice = inner.office;
-        }
         person.rule = "qualifiers:" + qualifier.form();
-        person.offer(Offices.under(qualifier, inner.office));
-        return at;
+        Office office = Offices.under(qualifier, inner.office);
+        person.offer(office);
+        return Offices.posted(office) ? owners.post(at) : at;
     }
 
     private boolean attached(int at) {
@@ -191,7 +195,7 @@ final class TitleChain {
         person.rule = title.id();
         person.number = title.number();
         person.gender = title.gender();
-        person.definite |= phrase.definite();
+        person.definite |= phrase.definite() || text.folded(phrase.to() - 1).startsWith("ال");
         person.owned |= phrase.owned();
         if (!person.hasParty()) {
             person.country = title.country().isEmpty() ? null : title.country();
@@ -212,7 +216,7 @@ final class TitleChain {
         if (person.office == Office.PARTY_LEADER && office == Office.SECRETARY_GENERAL) {
             office = Office.PARTY_LEADER;
         }
-        int object = title.scope() == Scope.STATE && phrase.length() > 1 ? at : object(person, title, phrase, at);
+        int object = title.scope() == Scope.STATE && phrase.length() > 1 ? attribute(person, title, at) : object(person, title, phrase, at);
         person.generic = only && object == phrase.to() && phrase.length() == 1 || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
         person.offer(office);
         return object;
@@ -257,13 +261,13 @@ final class TitleChain {
         if (placed > at) {
             return placed;
         }
-        boolean genitive = indefinite && at < text.size() && names.end(at) == at;
+        boolean genitive = indefinite && at < text.size() && (names.end(at) == at || text.folded(at).startsWith("ال"));
         if (genitive || (at < text.size() && title.scope() == Scope.BODY)) {
             int to = complement.read(person, at, !genitive);
             person.definite |= to > at;
             return to;
         }
-        return Offices.serves(title.office()) ? attribute(person, at) : at;
+        return attribute(person, title, at);
     }
 
     /** «مستشار للرئيس الأمريكي», «المستشار الخاص لوزير الخارجية»: whom the office serves. */
@@ -278,25 +282,25 @@ final class TitleChain {
         if (to > at) {
             person.completeFrom(inner);
             person.definite = true;
-            person.inner = at;
-            person.innerOffice = inner.office;
         }
         return to;
     }
 
     /** «القاضي بالمحكمة العليا روبرت أوين», «النائب عن حزب المحافظين كريسبن بلانت»: what stands between a title and the name. */
-    private int attribute(Draft person, int at) {
-        if (at >= text.size() || !complement.opens(at)) {
+    private int attribute(Draft person, Title title, int at) {
+        if (!Offices.serves(title.office()) || at >= text.size() || !complement.opens(at)) {
             return at;
         }
         Draft owner = new Draft(at);
         int to = complement.read(owner, at, true);
         int name = honorifics(to, false);
-        boolean named = to > at && (names.begins(name) || (names.strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
+        boolean named = to > at && (names.begins(name) || (name > to && names.end(name) > name) || (names.strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
         if (!named) {
             return at;
         }
-        person.completeFrom(owner);
+        if (owner.organization == null || !title.id().equals("titles:mp")) {
+            person.completeFrom(owner);
+        }
         return to;
     }
 
@@ -344,6 +348,6 @@ final class TitleChain {
         String folded = text.folded(at);
         boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
         Reading content = text.content(at);
-        return shape && content != null && content.definite() && !content.word().personal() && phrases.longest(at, ~Phrase.CAUTION) == null;
+        return shape && content != null && !content.word().personal() && phrases.longest(at, Phrase.NISBA | Phrase.TITLE | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null;
     }
 }

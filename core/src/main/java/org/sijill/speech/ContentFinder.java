@@ -186,7 +186,7 @@ final class ContentFinder {
             }
         }
         if (text.is(i, WordClass.PREPOSITION) || wording.hasPreposition(i)) {
-            return behindPhrase(i, end);
+            return i + 1 < end && wording.opensReport(i + 1) ? i + 1 : behindPhrase(i, end);
         }
         boolean takesObject = cue.verbs().stream().anyMatch(verb -> verb.nominal() && verb.link().isEmpty());
         boolean object = text.token(i).isWord() && !wording.isPassing(i) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.JOINT)
@@ -206,7 +206,7 @@ final class ContentFinder {
                 return true;
             }
         }
-        return false;
+        return link.length() == 1 && wording.begins(i, link.charAt(0)) && mentionAt(i) == null;
     }
 
     /** The end of a prepositional phrase: its noun, what is definite behind it, and a verb that tells of it. */

@@ -83,7 +83,10 @@ final class CueFinder {
         for (String lemma : lemmas(predicate)) {
             List<SpeechVerb> verbs = lexicon.speechVerbs(lemma);
             if (!verbs.isEmpty()) {
-                if (predicate.future() || impersonal(predicate, lemma) || Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
+                if (Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
+                    continue;
+                }
+                if (predicate.future() || impersonal(predicate, lemma)) {
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
@@ -126,7 +129,7 @@ final class CueFinder {
 
     private void addNoun(int i, List<Cue> cues) {
         String form = wording.form(i);
-        Cue other = i + 1 < text.size() && wording.opensReport(i + 1) ? hiddenVerb(i) : null;
+        Cue other = leadsBehindName(i) ? hiddenVerb(i) : null;
         Cue participle = other == null ? participle(i) : other;
         if (participle != null) {
             cues.add(participle);
@@ -135,6 +138,15 @@ final class CueFinder {
         } else if (NOUNS.contains(form) || NOUNS.contains(withoutPreposition(i))) {
             cues.add(new Cue(i, Sort.NOUN, form, List.of(), null));
         }
+    }
+
+    /** Whether «أن» or a colon follows, maybe behind a name. */
+    private boolean leadsBehindName(int i) {
+        int next = i + 1;
+        for (Mention mention : names.mentions()) {
+            next = mention.from() == i + 1 && mention.canAct() ? mention.to() : next;
+        }
+        return next < text.size() && (wording.opensReport(next) || next > i + 1 && text.isSign(next, ":"));
     }
 
     /** «وبين أن», «وأبان أن»: written like a preposition or a noun of time, but what follows tells the verb. */
@@ -157,6 +169,9 @@ final class CueFinder {
     private @Nullable Cue participle(int i) {
         String folded = text.folded(i);
         String stem = "";
+        if (i + 1 >= text.sentence(i).to() || text.isSign(i + 1, ".؛")) {
+            return null;
+        }
         if (folded.endsWith("ا")) {
             stem = folded.substring(0, folded.length() - 1);
         } else if (i > 0 && (text.token(i - 1).isSign() || wording.joined(i) || leadsOn(i))) {

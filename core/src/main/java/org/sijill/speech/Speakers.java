@@ -129,7 +129,8 @@ final class Speakers {
     private int verb(Cue cue) {
         Predicate predicate = cue.predicate();
         if (predicate == null) {
-            return lastNear(cue.token());
+            int named = stated.behind(cue.token());
+            return named != UNKNOWN ? named : lastNear(cue.token());
         }
         if (PASSING_ON.contains(cue.lemma())) {
             int source = governedBy(cue.token(), "عن");

@@ -1,5 +1,6 @@
 package org.sijill.speech;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.sijill.reading.Predicate;
 
 /** The speaker whom the words around a verb of speech tell: by name, by a description of one who spoke before, by «على لسان». */
 final class StatedSpeaker {
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 5;
 
     private static final Set<String> OF_OCCASION = Wording.folded("فيه", "فيها", "خلاله", "خلالها");
 
@@ -53,8 +57,17 @@ final class StatedSpeaker {
         int end = text.sentence(verb).to();
         for (int i = verb + 1; i + 1 < end && !wording.opensReport(i) && !text.isSign(i, ":\"«“"); i++) {
             if (text.folded(i).equals("لسان") || text.folded(i).equals("نقلا")) {
-                Mention mention = mentionFrom(text.folded(i + 1).equals("عن") ? i + 2 : i + 1);
-                return mention == null || !mention.canAct() ? Speakers.UNKNOWN : mention.entities().get(0);
+                return firstActor(i + 1, Math.min(i + 4, end));
+            }
+        }
+        return Speakers.UNKNOWN;
+    }
+
+    private int firstActor(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Mention mention = mentionFrom(i);
+            if (mention != null && mention.canAct()) {
+                return mention.entities().get(0);
             }
         }
         return Speakers.UNKNOWN;
@@ -64,8 +77,12 @@ final class StatedSpeaker {
     int beside(int verb) {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
         Mention quoted = marked ? mentionFrom(verb + 2) : null;
-        if (quoted != null && quoted.canAct() && quoted.to() < text.size() && wording.isMark(quoted.to())) {
+        if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
+        }
+        int known = byNameWord(marked ? verb + 2 : verb + 1);
+        if (known != Speakers.UNKNOWN) {
+            return known;
         }
         if (verb + 1 < text.size() && OF_OCCASION.contains(text.folded(verb + 1))) {
             for (Mention mention : names.mentions()) {
@@ -77,10 +94,34 @@ final class StatedSpeaker {
         return Speakers.UNKNOWN;
     }
 
+    /** «وأوضح حكمي»: one word of the name of the only person of that name told so far. */
+    private int byNameWord(int token) {
+        if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || mentionFrom(token) != null) {
+            return Speakers.UNKNOWN;
+        }
+        Set<Integer> bearers = new HashSet<>();
+        for (Mention mention : names.mentions()) {
+            Integer entity = mention.single();
+            if (mention.from() < token && entity != null && mention.kind() == Kind.PERSON && names.entity(entity).named() && bears(mention, text.folded(token))) {
+                bearers.add(entity);
+            }
+        }
+        return bearers.size() == 1 ? bearers.iterator().next() : Speakers.UNKNOWN;
+    }
+
+    private boolean bears(Mention mention, String word) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (text.folded(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name right behind a verb whose subject was sought for another verb written alike («ودعا», «ودع»). */
     int behind(int verb) {
         Mention mention = mentionFrom(verb + 1);
-        boolean fits = mention != null && mention.plain() && mention.canAct() && mention.kind() != Kind.COUNTRY;
+        boolean fits = mention != null && !mention.adjective() && mention.canAct() && mention.kind() != Kind.COUNTRY;
         return mention != null && fits ? mention.entities().get(0) : beside(verb);
     }
 
@@ -118,7 +159,22 @@ final class StatedSpeaker {
                 return told.get(k);
             }
         }
-        return subject;
+        return onlyBearer(described, predicate.token(), subject);
+    }
+
+    /** The only named person told so far whom a description fits; else the described one himself. */
+    private int onlyBearer(EntityReading described, int before, int subject) {
+        Set<Integer> fitting = new HashSet<>();
+        for (Mention mention : names.mentions()) {
+            Integer entity = mention.single();
+            if (mention.from() < before && entity != null && mention.kind() == Kind.PERSON) {
+                EntityReading other = names.entity(entity);
+                if (other.named() && java.util.Objects.equals(described.party(), other.party()) && fits(described.office(), other.office())) {
+                    fitting.add(entity);
+                }
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : subject;
     }
 
     private static boolean fits(Office described, Office office) {

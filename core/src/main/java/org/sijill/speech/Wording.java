@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.text.Letters;
@@ -29,10 +31,12 @@ final class Wording {
             "برنامج", "مسلسل", "معرض", "مهرجان", "جائزة", "مبادرة", "حملة", "عنوان", "بعنوان", "شعار", "مسمى", "اسم", "باسم", "مشروع", "فندق", "سفينة",
             "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "منتدى", "مؤتمر", "قمة", "ندوة", "قانون", "وثيقة", "اتفاقية", "لجنة", "هيئة", "رابطة", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
 
+    private final Lexicon lexicon;
     private final LexedText text;
     private final List<TokenRange> quotations;
 
-    Wording(LexedText text) {
+    Wording(Lexicon lexicon, LexedText text) {
+        this.lexicon = lexicon;
         this.text = text;
         this.quotations = withBrackets();
     }
@@ -141,6 +145,13 @@ final class Wording {
             }
         }
         return text.folded(i);
+    }
+
+    /** Whether a word may be cut into that letter and a known word: «بدعم». */
+    boolean begins(int i, char preposition) {
+        String folded = text.folded(i);
+        Word rest = folded.length() > 3 && folded.charAt(0) == preposition ? lexicon.word(folded.substring(1)) : null;
+        return rest != null && rest.content();
     }
 
     boolean hasPreposition(int i) {

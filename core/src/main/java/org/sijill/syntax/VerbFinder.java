@@ -186,6 +186,8 @@ final class VerbFinder {
     private static int score(VerbForm form, String surface, Reading reading) {
         int score = surface.endsWith(form.text()) || surface.contains(form.text()) ? 4 : 0;
         score += form.person() == Person.THIRD ? 2 : 0;
+        // «تبادل» is rather the perfect of a man than the imperfect of a woman; the subject may still turn it.
+        score += form.tense() == Tense.PERFECT ? 1 : 0;
         score += form.lemma().indexOf('-') < 0 ? 0 : surface.indexOf('\u0651') >= 0 ? 2 : 0;
         return score + (reading.future() && form.tense() == Tense.IMPERFECT ? 8 : 0);
     }
