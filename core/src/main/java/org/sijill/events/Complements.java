@@ -46,7 +46,7 @@ final class Complements {
             }
             boolean direct = mention.plain();
             String inner = slot.only() == 'd' ? governedFrom(mention, from) : "?";
-            boolean deep = inner.isEmpty() || inner.equals("بين");
+            boolean deep = inner.isEmpty();
             if ((direct || deep) && suits(mention, slot)) {
                 return take(scene.mentionIndex(i), slot, telling);
             }
@@ -55,12 +55,15 @@ final class Complements {
         return new ArrayList<>();
     }
 
-    /** The preposition that governs the phrase a mention stands in, looking back over its nouns; blank for none, "?" for none found. */
+    /**
+     * The preposition that governs the phrase a mention stands in, looking back over its nouns, where «العلاقات بين …» goes on with
+     * the noun before; blank for none, "?" for none found.
+     */
     private String governedFrom(Mention mention, int floor) {
-        if (!mention.governor().isEmpty()) {
+        if (!mention.governor().isEmpty() && !mention.governor().equals("بين")) {
             return mention.governor();
         }
-        int i = mention.from() - 1;
+        int i = mention.from() - (mention.governor().isEmpty() ? 1 : 2);
         for (int steps = 0; i >= floor && steps < LONGEST_PHRASE; i--, steps++) {
             if (text.token(i).isSign() && !text.isSign(i, "\"«»“”")) {
                 return "?";

@@ -18,6 +18,9 @@ import org.sijill.text.TokenRange;
  */
 final class Dates {
 
+    /** Among how many sentences of the body the day of the news is looked for. */
+    private static final int LEAD_SENTENCES = 3;
+
     private final Scene scene;
     private final LexedText text;
     private final List<TimeExpression> expressions;
@@ -35,7 +38,10 @@ final class Dates {
     /** The day that the lead tells its news of, if it says so: «أمس», «اليوم الخميس». */
     private @Nullable TimeExpression newsDay() {
         int from = text.firstBodyToken();
-        int to = from < text.size() ? Math.min(text.sentence(from).to(), text.size()) : from;
+        int to = from;
+        for (int sentence = 0; sentence < LEAD_SENTENCES && to < text.size(); sentence++) {
+            to = Math.max(to + 1, text.sentence(to).to());
+        }
         for (TimeExpression expression : expressions) {
             boolean lead = expression.range().from() >= from && expression.range().from() < to;
             if (lead && expression.from() != null && published != null && expression.precision() == Precision.DAY) {

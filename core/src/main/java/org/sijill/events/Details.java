@@ -34,11 +34,11 @@ final class Details {
         this.acts = acts;
     }
 
-    ActReading finish(Told told) {
+    ActReading finish(Told told, List<ActReading.Part> parts) {
         Telling first = told.tellings.stream().filter(telling -> !text.inTitle(telling.head)).findFirst().orElseThrow();
         String frame = frame(first);
         return new ActReading(
-                told.act, told.cameo, told.status, Retellings.parts(told), told.date, told.place, format(told, first, frame),
+                told.act, told.cameo, told.status, parts, told.date, told.place, format(told, first, frame),
                 told.act == Act.VISIT ? visitClass(told) : null, frame, ordinal(first), count(first), topics(told), evidence(told), -1,
                 confidence(told));
     }

@@ -2,9 +2,11 @@ package org.sijill.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.events.Retellings.Told;
 import org.sijill.events.TriggerFinder.Hit;
@@ -12,10 +14,8 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
 import org.sijill.model.Role;
-import org.sijill.model.Status;
 import org.sijill.reading.ActReading;
 import org.sijill.reading.ActReading.Where;
-import org.sijill.reading.EntityReading;
 import org.sijill.reading.Events;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Names;
@@ -49,10 +49,14 @@ public final class EventReader {
         Places places = new Places(scene, lexicon.gazetteer());
         Retellings retellings = new Retellings(cast);
         for (TokenRange sentence : inReadingOrder(text)) {
+            Set<Integer> told = new HashSet<>();
             for (List<Hit> rivals : triggers.find(sentence)) {
-                Telling telling = best(rivals, slots, cast, places);
+                Telling telling = told.contains(rivals.get(0).head()) ? null : best(rivals, slots, cast, places);
                 if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
-                    statuses.tell(hit(rivals, telling), telling);
+                    Hit hit = hit(rivals, telling);
+                    // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
+                    told.add(hit.needed());
+                    statuses.tell(hit, telling);
                     for (Telling one : telling.hosts()) {
                         retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger));
                     }
@@ -62,7 +66,7 @@ public final class EventReader {
         List<ActReading> acts = new ArrayList<>();
         for (Told told : retellings.acts()) {
             if (told.tellings.stream().anyMatch(telling -> !text.inTitle(telling.head))) {
-                acts.add(details.finish(told));
+                acts.add(details.finish(told, retellings.parts(told)));
             }
         }
         return new Events(details.parents(acts), cast.entities());
@@ -90,7 +94,8 @@ public final class EventReader {
             if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
                 host(telling, cast, places);
             }
-            if (cast.parties(telling.everybody()).size() > 1) {
+            boolean acted = lexicon.acts().code(hit.trigger().act()).symmetric() || !telling.actors.isEmpty();
+            if (acted && cast.parties(telling.everybody()).size() > 1) {
                 return telling;
             }
         }
@@ -125,13 +130,5 @@ public final class EventReader {
 
     private String cameo(Trigger trigger) {
         return trigger.cameo().isEmpty() ? lexicon.acts().code(trigger.act()).cameo() : trigger.cameo();
-    }
-
-    static boolean named(EntityReading entity) {
-        return entity.named();
-    }
-
-    static boolean settled(Status status) {
-        return status == Status.OCCURRED || status == Status.ONGOING;
     }
 }

@@ -189,9 +189,21 @@ final class Retellings {
         told.parts.put(entity, role);
     }
 
-    static List<Part> parts(Told told) {
+    /** Who took part; a state or body is left out where a person acts for it already. */
+    List<Part> parts(Told told) {
+        Set<String> represented = new LinkedHashSet<>();
+        for (int entity : told.parts.keySet()) {
+            String party = cast.party(entity);
+            if (party != null && told.act != Act.VISIT && cast.entity(entity).kind() == Kind.PERSON) {
+                represented.add(party);
+            }
+        }
         List<Part> parts = new ArrayList<>();
-        told.parts.forEach((entity, role) -> parts.add(new Part(entity, role)));
+        told.parts.forEach((entity, role) -> {
+            if (cast.entity(entity).kind() == Kind.PERSON || !represented.contains(cast.party(entity))) {
+                parts.add(new Part(entity, role));
+            }
+        });
         return parts;
     }
 

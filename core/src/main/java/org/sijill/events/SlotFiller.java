@@ -49,10 +49,42 @@ final class SlotFiller {
         fill(telling.recipients, recipient, hit, telling, false);
         fill(telling.others, hit.trigger().with(), hit, telling, true);
         fill(telling.actors, actor, hit, telling, false);
+        ofMasdar(hit, telling);
         understood.fill(hit, telling, turned);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
+    }
+
+    /** «تبذل موسكو جهدها لدعم دوشنبه»: without another to whom it is done, who stands behind the noun is whom the verb's subject supports. */
+    private void ofMasdar(Hit hit, Telling telling) {
+        boolean done = switch (hit.trigger().act()) {
+            case SUPPORT, AID, RECOGNIZE, SANCTION, PRAISE, CONDEMN -> hit.trigger().kind() == Trigger.Kind.NOUN && telling.recipients.isEmpty();
+            default -> false;
+        };
+        Predicate clause = done ? scene.syntax.before(hit.head(), text.sentence(hit.head()).from()) : null;
+        if (clause == null || clause.subject().isEmpty() || pronouns.on(hit.head()) != null || claimed(clause.token(), hit.head())) {
+            return;
+        }
+        List<Integer> behind = genitive(hit, new Slot(Slot.GENITIVE, 'd'), telling, false);
+        behind.removeAll(clause.subject());
+        boolean owned = telling.actors.isEmpty() || behind.containsAll(telling.actors) || clause.subject().containsAll(telling.actors);
+        if (!behind.isEmpty() && owned) {
+            telling.recipients.addAll(behind);
+            telling.actors.clear();
+            telling.actors.addAll(clause.subject());
+            telling.understood = true;
+        }
+    }
+
+    /** Whether «أن» stands between a verb and a noun: then the noun begins what is claimed, and its actor is its own. */
+    private boolean claimed(int verb, int noun) {
+        for (int i = verb + 1; i < noun; i++) {
+            if (text.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Slot> without(List<Slot> slots, String where) {

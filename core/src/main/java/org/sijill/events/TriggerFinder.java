@@ -24,6 +24,9 @@ final class TriggerFinder {
     /** How far behind a verb its object noun may stand. */
     private static final int NEEDED_WITHIN = 22;
 
+    /** How near behind a trigger a word excludes it. */
+    private static final int EXCLUDED_WITHIN = 3;
+
     private final Scene scene;
     private final LexedText text;
     private final Acts acts;
@@ -34,8 +37,8 @@ final class TriggerFinder {
         this.acts = acts;
     }
 
-    /** A trigger at a place, with the verb that is or carries it. */
-    record Hit(Trigger trigger, int head, @Nullable Predicate verb, @Nullable Carrier carrier, TokenRange scope) {}
+    /** A trigger at a place, with the verb that is or carries it and the token of the word a verb needed, or -1. */
+    record Hit(Trigger trigger, int head, @Nullable Predicate verb, @Nullable Carrier carrier, TokenRange scope, int needed) {}
 
     /** The hits of a sentence; where several triggers share a word, the one that needs most words comes first. */
     List<List<Hit>> find(TokenRange sentence) {
@@ -63,25 +66,35 @@ final class TriggerFinder {
     private void verbs(Predicate predicate, List<Hit> here) {
         for (String lemma : predicate.lemmas()) {
             for (Trigger trigger : acts.ofVerb(lemma)) {
-                if (neededAfter(trigger, predicate)) {
-                    here.add(new Hit(trigger, predicate.token(), predicate, null, predicate.reach()));
+                int needed = neededAfter(trigger, predicate);
+                if ((needed >= 0 || trigger.needs().isEmpty()) && !excluded(trigger, predicate.token() + 1, predicate.reach().to())) {
+                    here.add(new Hit(trigger, predicate.token(), predicate, null, predicate.reach(), needed));
                 }
             }
         }
     }
 
-    private boolean neededAfter(Trigger trigger, Predicate predicate) {
+    private boolean excluded(Trigger trigger, int from, int to) {
+        for (int i = from; i < Math.min(from + EXCLUDED_WITHIN, to) && !trigger.without().isEmpty(); i++) {
+            if (scene.isOneOf(i, trigger.without())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int neededAfter(Trigger trigger, Predicate predicate) {
         if (trigger.needs().isEmpty()) {
-            return true;
+            return -1;
         }
         boolean anywhere = trigger.act() == Act.CALL;
         int end = anywhere ? text.sentence(predicate.token()).to() : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
         for (int i = anywhere ? text.sentence(predicate.token()).from() : predicate.token() + 1; i < end; i++) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private void nouns(int at, TokenRange sentence, List<Hit> here) {
@@ -95,16 +108,14 @@ final class TriggerFinder {
                     here.add(noun(trigger, at, sentence));
                 }
             }
-            return;
         }
     }
 
     /** A noun's needed word stands right behind it or just before it. */
     private boolean neededBeside(Trigger trigger, int at, TokenRange sentence) {
-        for (int i = Math.max(sentence.from(), at - 1); i < Math.min(at + 4, sentence.to()) && !trigger.without().isEmpty(); i++) {
-            if (i != at && scene.isOneOf(i, trigger.without())) {
-                return false;
-            }
+        boolean before = at > sentence.from() && scene.isOneOf(at - 1, trigger.without());
+        if (before || excluded(trigger, at + 1, sentence.to())) {
+            return false;
         }
         if (trigger.needs().isEmpty()) {
             return true;
@@ -131,16 +142,16 @@ final class TriggerFinder {
         for (Predicate predicate : scene.predicates(sentence)) {
             Carrier carrier = carrierBefore(predicate, at);
             if (carrier != null) {
-                return new Hit(trigger, at, predicate, carrier, new TokenRange(predicate.clause().from(), endOfScope(at, sentence)));
+                return new Hit(trigger, at, predicate, carrier, new TokenRange(predicate.clause().from(), endOfScope(at, sentence)), -1);
             }
         }
         for (Predicate predicate : scene.predicates(sentence)) {
             Carrier carrier = carrierAfter(predicate, at);
             if (carrier != null) {
-                return new Hit(trigger, at, predicate, carrier, new TokenRange(at, Math.max(predicate.reach().to(), at + 1)));
+                return new Hit(trigger, at, predicate, carrier, new TokenRange(at, Math.max(predicate.reach().to(), at + 1)), -1);
             }
         }
-        return new Hit(trigger, at, null, null, new TokenRange(at, endOfScope(at, sentence)));
+        return new Hit(trigger, at, null, null, new TokenRange(at, endOfScope(at, sentence)), -1);
     }
 
     /** A noun's participants stand before the next verb that is not in a relative clause of its own. */
@@ -220,7 +231,7 @@ final class TriggerFinder {
                     int end = phraseEnd(at, phrase, sentence);
                     if (end > at) {
                         Predicate verb = scene.syntax.before(at, sentence.from());
-                        here.add(new Hit(trigger, at, verb, null, new TokenRange(verb == null ? sentence.from() : verb.clause().from(), endOfScope(end - 1, sentence))));
+                        here.add(new Hit(trigger, at, verb, null, new TokenRange(verb == null ? sentence.from() : verb.clause().from(), endOfScope(end - 1, sentence)), -1));
                         return;
                     }
                 }

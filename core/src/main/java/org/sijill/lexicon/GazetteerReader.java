@@ -211,11 +211,15 @@ final class GazetteerReader {
             Set<Need> needs = EnumSet.noneOf(Need.class);
             needs.addAll(row.parsed("needs", GazetteerReader::needs, "Use preposition, announced, near, apart, not_before and choice, joined by |."));
             Set<String> words = new HashSet<>();
-            row.list("words").forEach(word -> words.add(Letters.fold(word)));
+            row.list("words").forEach(word -> words.add(withoutArticle(Letters.fold(word))));
             if (!needs.isEmpty()) {
                 lexicon.addPhrase(row.required("name"), new Caution(row.get("name"), row.list("readings"), Set.copyOf(needs), Set.copyOf(words)));
             }
         }
+    }
+
+    private static String withoutArticle(String folded) {
+        return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
     }
 
     private static List<Need> needs(String written) {

@@ -81,7 +81,7 @@ final class ArticleSpeech {
 
     private @Nullable Content verbal(Cue cue) {
         Content after = contents.after(cue);
-        if (after == null && cue.token() > 0 && text.folded(cue.token() - 1).equals("كما")) {
+        if (after == null && cue.token() > 0 && wording.form(cue.token() - 1).equals("كما")) {
             return beside(cue);
         }
         return after == null ? contents.bare(cue) : after;

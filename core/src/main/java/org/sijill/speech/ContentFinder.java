@@ -190,7 +190,7 @@ final class ContentFinder {
         }
         boolean takesObject = cue.verbs().stream().anyMatch(verb -> verb.nominal() && verb.link().isEmpty());
         boolean object = text.token(i).isWord() && !wording.isPassing(i) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.JOINT)
-                && !text.is(i, WordClass.COMPLEMENTIZER) && syntax.at(i) == null;
+                && !text.is(i, WordClass.COMPLEMENTIZER) && syntax.at(i) == null && !wording.attributiveVerb(i);
         if (takesObject && object) {
             leads.noun = i;
         }
@@ -214,7 +214,7 @@ final class ContentFinder {
         int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
         Mention mention = i < end ? mentionAt(i) : null;
         i = mention != null ? mention.to() : i + 1;
-        while (i < end && (wording.isDefinite(i) || wording.isPassing(i) || mentionAt(i) != null || syntax.at(i) != null && !wording.joined(i)) && !wording.opensReport(i) && text.token(i).isWord()) {
+        while (i < end && (wording.isDefinite(i) || wording.isPassing(i) || mentionAt(i) != null || wording.attributiveVerb(i) || syntax.at(i) != null && !wording.joined(i)) && !wording.opensReport(i) && text.token(i).isWord()) {
             Mention next = mentionAt(i);
             i = next != null ? next.to() : i + 1;
         }
@@ -315,7 +315,8 @@ final class ContentFinder {
         int end = text.sentence(cue.token()).to();
         for (int i = cue.token() + 1; i < Math.min(end, cue.token() + LONGEST_SOURCE); i++) {
             if (text.isSign(i, "،,:") || wording.opensReport(i)) {
-                Content content = extent.upTo(i + (text.token(i).isSign() ? 1 : 0), cue, "beside");
+                int from = text.token(i).isSign() ? i + 1 : i;
+                Content content = extent.upTo(from < end && wording.opensReport(from) ? afterParticle(from) : from, cue, "beside");
                 if (speaksSoon(content.range())) {
                     return null;
                 }

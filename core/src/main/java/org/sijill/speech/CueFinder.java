@@ -63,7 +63,7 @@ final class CueFinder {
         }
         headings(cues);
         for (int i = text.firstBodyToken(); i < text.size(); i++) {
-            if (!verbs.contains(i) && text.token(i).isWord() && outside(i)) {
+            if (i + 1 < text.size() && !verbs.contains(i) && text.token(i).isWord() && outside(i)) {
                 addNoun(i, cues);
             }
         }
@@ -133,7 +133,7 @@ final class CueFinder {
         Cue participle = other == null ? participle(i) : other;
         if (participle != null) {
             cues.add(participle);
-        } else if (SOURCES.contains(form) || overLimit(i)) {
+        } else if (SOURCES.contains(form) && !text.folded(i + 1).endsWith("ما") || overLimit(i)) {
             cues.add(new Cue(i, Sort.SOURCE, form, List.of(), null));
         } else if (NOUNS.contains(form) || NOUNS.contains(withoutPreposition(i))) {
             cues.add(new Cue(i, Sort.NOUN, form, List.of(), null));

@@ -80,6 +80,10 @@ final class StatedSpeaker {
         if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
         }
+        Mention next = mentionFrom(verb + 1);
+        if (next != null && next.plain() && next.kind() == Kind.PERSON) {
+            return next.entities().get(0);
+        }
         int known = byNameWord(marked ? verb + 2 : verb + 1);
         if (known != Speakers.UNKNOWN) {
             return known;

@@ -170,6 +170,18 @@ final class Wording {
         return text.folded(i).startsWith("ال");
     }
 
+    /** «نقلته» behind «تصريح»: a verb whose pronoun points to the noun before. */
+    boolean attributiveVerb(int i) {
+        for (Reading reading : text.readings(i)) {
+            boolean verb = !reading.word().verbs().isEmpty() || reading.word().is(WordClass.VERB);
+            boolean pointsBack = reading.pronoun() != null || text.folded(i).endsWith("ته") || text.folded(i).endsWith("ها");
+            if (verb && pointsBack && reading.conjunction() == 0 && !reading.word().is(WordClass.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether و or ف is attached to the word. */
     boolean joined(int i) {
         for (Reading reading : text.readings(i)) {
