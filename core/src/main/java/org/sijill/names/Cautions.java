@@ -81,11 +81,15 @@ final class Cautions {
     }
 
     private boolean announced(Phrase phrase, Caution caution) {
-        return phrase.from() > 0 && caution.words().contains(bare(phrase.from() - 1));
+        return phrase.from() > 0 && said(caution, phrase.from() - 1);
     }
 
     private boolean followed(Phrase phrase, Caution caution) {
-        return phrase.to() < text.size() && caution.words().contains(bare(phrase.to()));
+        return phrase.to() < text.size() && said(caution, phrase.to());
+    }
+
+    private boolean said(Caution caution, int at) {
+        return caution.words().contains(bare(at)) || caution.words().contains(text.folded(at));
     }
 
     private boolean near(Caution caution) {

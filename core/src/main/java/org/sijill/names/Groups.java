@@ -46,7 +46,7 @@ final class Groups {
                 break;
             }
             Draft member = member(group, start);
-            if (member == null) {
+            if (member == null || (!member.hasName() && group.anaphor == null && Offices.many(group.office))) {
                 break;
             }
             group.members.add(member);

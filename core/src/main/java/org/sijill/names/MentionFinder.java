@@ -80,7 +80,11 @@ final class MentionFinder {
     private @Nullable Draft thing(int at) {
         Draft body = bodies.read(at);
         Draft named = things.read(at, at == lastTo);
-        return named == null || (body != null && body.to >= named.to) ? body : named;
+        if (named == null || body == null) {
+            return named == null ? body : named;
+        }
+        boolean organization = named.kind != Kind.COUNTRY && named.organization != null;
+        return body.to > named.to || (body.to == named.to && !organization) ? body : named;
     }
 
     /** A nisba by itself: a people («الروس», «السوريين»), or an adjective beside a noun («العدوان الإسرائيلي»). */

@@ -31,6 +31,7 @@ public final class NameReader {
     public Names read(LexedText text, @Nullable LocalDate day, @Nullable String home) {
         List<Draft> drafts = new MentionFinder(text, lexicon.gazetteer(), day, home).find();
         drafts.addAll(new ShortNames(text, drafts).find());
+        drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Cast cast = new Cast(text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), day), Domestic.country(drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());

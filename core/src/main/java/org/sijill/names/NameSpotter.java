@@ -116,6 +116,9 @@ final class NameSpotter {
         if (text.folded(at).equals("علي")) {
             return ali(at, before);
         }
+        if (text.is(at, WordClass.PREPOSITION) && text.readings(at)[0].word().is(WordClass.PREPOSITION)) {
+            return false;
+        }
         return nameWord(at, before);
     }
 
@@ -243,13 +246,26 @@ final class NameSpotter {
             return false;
         }
         String folded = text.folded(at);
-        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 3);
+        return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 3);
+    }
+
+    /** Whether no reading stands; a finite verb with the article, as in «النجاري», is none. */
+    private boolean nothingKnown(int at) {
+        for (Reading reading : text.readings(at)) {
+            Word word = reading.word();
+            boolean verbOnly = !word.verbs().isEmpty() && word.classes().isEmpty() && word.noun() == null && word.senses().isEmpty() && word.phrases() == null
+                    && !word.personal();
+            if (!reading.definite() || !verbOnly) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */
     private @Nullable Word bareWord(int at) {
         for (Reading reading : text.readings(at)) {
-            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future();
+            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future() && !nothingKnown(at);
             if (alone && (!reading.definite() || reading.word().personal()) && (reading.word().personal() || reading.word().content())) {
                 return reading.word();
             }

@@ -13,6 +13,7 @@ import org.sijill.reading.LexedText;
 final class Phrases {
 
     private static final Phrase[] NONE = {};
+    private static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(Phrase::to).reversed();
 
     /** Names that no pronoun can be attached to: «روسياه» is nobody's Russia. */
     private static final int PROPER =
@@ -71,7 +72,9 @@ final class Phrases {
         if (phrases == null || phrases.isEmpty()) {
             return NONE;
         }
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.to()).reversed());
+        if (phrases.size() > 1) {
+            phrases.sort(LONGEST_FIRST);
+        }
         return phrases.toArray(Phrase[]::new);
     }
 

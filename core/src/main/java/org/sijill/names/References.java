@@ -107,7 +107,8 @@ final class References {
             draft.kind = Kind.COUNTRY;
             return List.of(cast.country(java.util.Objects.requireNonNull(draft.country)));
         }
-        return List.of(cast.thing(draft));
+        boolean arm = draft.kind == Kind.ORGANIZATION && draft.key == null && draft.country == null && draft.office == Office.NONE;
+        return List.of(arm && draft.organization != null ? cast.body(draft.organization) : cast.thing(draft));
     }
 
     private List<Person> members(Draft group) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
 import org.sijill.reading.EntityReading;
@@ -14,6 +15,8 @@ import org.sijill.reading.Predicate;
 
 /** The speaker whom the words around a verb of speech tell: by name, by a description of one who spoke before, by «على لسان». */
 final class StatedSpeaker {
+
+    private static final Set<String> NO_SUBJECTS = Wording.folded("الانتباه", "النظر", "الأنظار", "حفظه", "رعاه", "أيده", "الضوء");
 
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 5;
@@ -136,13 +139,21 @@ final class StatedSpeaker {
         while (noun < end && wording.isPassing(noun)) {
             noun++;
         }
-        if (noun >= end || !cue.nominal() || !text.token(noun).isWord()) {
+        if (noun >= end || namesNobody(noun)) {
+            return true;
+        }
+        if (!cue.nominal() || !text.token(noun).isWord()) {
             return false;
         }
         if (text.folded(noun).endsWith("ين") && !text.readings(noun)[0].word().personal()) {
             return true;
         }
         return !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);
+    }
+
+    /** «وأكد أن», «ولفت الانتباه إلى»: no place for a subject. */
+    private boolean namesNobody(int i) {
+        return wording.opensReport(i) || text.isSign(i, ":") || text.is(i, WordClass.PREPOSITION) || NO_SUBJECTS.contains(text.folded(i)) || wording.opening(i) != null;
     }
 
     /** The subject, or where it only describes somebody («الوزير الفرنسي», «المتحدث») the speaker before whom that fits. */

@@ -49,7 +49,7 @@ final class Subjects {
     /** Where the actors begin that stand right before a verb and open its clause; the verb's own opening where none do. */
     int startOfActorBefore(int opening, int from) {
         int at = opening;
-        while (at - 1 >= from && mentionAt[at - 1] >= 0) {
+        while (!goesOn(opening) && at - 1 >= from && mentionAt[at - 1] >= 0) {
             Mention mention = names.mentions().get(mentionAt[at - 1]);
             if (!mention.plain() || !mention.canAct() || mention.from() < from) {
                 break;
@@ -61,6 +61,11 @@ final class Subjects {
         }
         boolean opens = at < opening && (at == from || text.token(at - 1).isSign() || text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0);
         return opens ? at : opening;
+    }
+
+    /** «سيزور فرنسا ويلتقي»: و before a verb begins another clause, whose subject is not the noun before it. */
+    private boolean goesOn(int opening) {
+        return text.readings(opening).length > 0 && text.readings(opening)[0].conjunction() != 0;
     }
 
     Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
@@ -113,7 +118,8 @@ final class Subjects {
     }
 
     private Found subject(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
-        Found previous = before(openings.first(), clause.from(), found.forms(), openings.relative());
+        boolean goesOn = goesOn(openings.first()) && !openings.relative();
+        Found previous = goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
         boolean adjacent = openings.first() > 0 && mentionAt[openings.first() - 1] >= 0 && !openings.relative();
         if (previous.given == Given.STATED && adjacent && found.reading().conjunction() == 0) {
             return previous;

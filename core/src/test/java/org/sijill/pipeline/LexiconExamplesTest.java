@@ -26,6 +26,15 @@ class LexiconExamplesTest {
     private static final String FILLER = "\n\nوكان الطقس معتدلا في معظم المناطق نهار أمس.";
 
     @Test
+    void everyReadingNamesWhoActs() {
+        assertThat(ProjectPipeline.PIPELINE.lexicon().acts().all())
+                .filteredOn(trigger -> !trigger.reading().isEmpty())
+                .allSatisfy(trigger -> assertThat(trigger.reading())
+                        .as(trigger.id())
+                        .matches("[a-z_]+ [A-Z0-9-]+(\\+[A-Z0-9-]+)*(>[A-Z0-9-]+(\\+[A-Z0-9-]+)*)?"));
+    }
+
+    @Test
     void everyExampleGivesItsReading() {
         List<String> failures = new ArrayList<>();
         for (Trigger trigger : ProjectPipeline.PIPELINE.lexicon().acts().all()) {
