@@ -1,7 +1,11 @@
 package org.sijill.names;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Body;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Nisba;
@@ -16,8 +20,14 @@ final class Bodies {
 
     private static final int OWNER = Phrase.PARTY | Phrase.PLACE;
 
+    /** Kinds of bodies that a definite noun alone may point back to. */
+    private static final Set<String> POINTING = Set.of(
+            "bodies:ministry", "bodies:presidency", "bodies:government", "bodies:parliament", "bodies:army", "bodies:embassy",
+            "bodies:press-office", "bodies:religious-administration", "bodies:authorities");
+
     private final LexedText text;
     private final Phrases phrases;
+    private final Map<String, Draft> last = new HashMap<>();
 
     Bodies(LexedText text, Phrases phrases) {
         this.text = text;
@@ -41,8 +51,45 @@ final class Bodies {
         if (!body.country().isEmpty()) {
             draft.country = body.country();
         }
-        owner(draft);
+        if (!phrase.owned()) {
+            owner(draft);
+            if (!draft.hasParty() && phrase.length() > 1) {
+                served(draft);
+            }
+            if (!draft.hasParty() && draft.definite) {
+                toldBefore(draft);
+            }
+        }
+        if (draft.hasParty()) {
+            last.put(kindOf(draft.rule), draft);
+        }
         return draft.hasParty() ? draft : null;
+    }
+
+    /** «المكتب الصحفي لرئيس طاجيكستان», «الإدارة الدينية لمسلمي جورجيا»: a name of several words whose owner ل governs. */
+    private void served(Draft draft) {
+        int at = draft.to;
+        Reading[] readings = at + 1 < text.size() ? text.readings(at) : new Reading[0];
+        Phrase state = readings.length > 0 && readings[0].preposition() == 'ل' ? phrases.bare(at + 1, Phrase.PARTY) : null;
+        if (state != null && state.reading().preposition() == 0) {
+            take(draft, state);
+            draft.to = state.to();
+        }
+    }
+
+    /** «الوزارة», «الحكومة», «البرلمان»: the body of that kind that the article named last. */
+    private void toldBefore(Draft draft) {
+        Draft before = POINTING.contains(kindOf(draft.rule)) ? last.get(kindOf(draft.rule)) : null;
+        if (before != null) {
+            draft.country = before.country;
+            draft.organization = before.organization;
+            draft.rule = before.rule;
+            draft.office = before.office;
+        }
+    }
+
+    private static String kindOf(String rule) {
+        return rule.endsWith("ministry") ? "bodies:ministry" : rule;
     }
 
     private void owner(Draft draft) {

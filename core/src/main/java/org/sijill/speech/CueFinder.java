@@ -86,7 +86,8 @@ final class CueFinder {
                 if (Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
                     continue;
                 }
-                if (predicate.future() || impersonal(predicate, lemma)) {
+                boolean unsaid = predicate.negated() && !lemma.equals("استبعد");
+                if (unsaid || predicate.future() || impersonal(predicate, lemma)) {
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.VerbForm;
@@ -153,8 +154,11 @@ final class Speakers {
             return beside;
         }
         if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
-            int author = author(cue.token());
+            int author = Math.max(author(cue.token()), stated.apposed(cue.token()));
             return author != UNKNOWN ? author : distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
+        }
+        if (stated.stranger(cue)) {
+            return UNKNOWN;
         }
         if (cue.embedded() && !predicate.subject().isEmpty()) {
             return predicate.subject().get(0);
@@ -206,7 +210,7 @@ final class Speakers {
     }
 
     private boolean pointsBack(int verb) {
-        return verb + 1 < text.size() && (POINTING_BACK.contains(text.folded(verb + 1)) || verb + 2 < text.size() && POINTING_BACK.contains(text.folded(verb + 2)));
+        return verb + 1 < text.size() && POINTING_BACK.contains(text.folded(verb + 1));
     }
 
     private int fittingBefore(VerbForm form) {
@@ -227,11 +231,23 @@ final class Speakers {
         if (mainSentence == text.sentenceOf(cue.token())) {
             return main;
         }
-        Predicate predicate = cue.predicate() != null ? cue.predicate() : syntax.before(cue.token(), text.sentence(cue.token()).from());
+        Predicate predicate = mainBefore(cue.token());
         if (predicate == null) {
             return lastNear(cue.token());
         }
         return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
+    }
+
+    /** The last verb of the sentence before a token that no other clause depends on. */
+    private @Nullable Predicate mainBefore(int token) {
+        Predicate found = null;
+        for (Predicate predicate : syntax.predicates()) {
+            boolean before = predicate.token() < token && text.sentenceOf(predicate.token()) == text.sentenceOf(token);
+            if (before && !predicate.relative() && !predicate.embedded() && !wording.attributiveVerb(predicate.token())) {
+                found = predicate;
+            }
+        }
+        return found;
     }
 
     /** «قول الوزير إن», «عن الوزير قوله», «بقوله»: the owner, who stands behind «عن», or whoever acts in the sentence. */

@@ -18,8 +18,12 @@ final class StatedSpeaker {
 
     private static final Set<String> NO_SUBJECTS = Wording.folded("الانتباه", "النظر", "الأنظار", "حفظه", "رعاه", "أيده", "الضوء");
 
+    /** Verbs whose object is whom one speaks to or of. */
+    private static final Set<String> OF_PEOPLE = Set.of("طالب", "دعا", "حث", "ناشد", "اتهم", "أبلغ", "أخبر", "وصف", "خاطب", "نصح", "طمأن", "اعتبر", "رفض", "أيد", "استنكر", "أنكر", "فند", "كرر");
+
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_DESCRIPTION = 14;
 
     private static final Set<String> OF_OCCASION = Wording.folded("فيه", "فيها", "خلاله", "خلالها");
 
@@ -92,6 +96,10 @@ final class StatedSpeaker {
             return known;
         }
         if (verb + 1 < text.size() && OF_OCCASION.contains(text.folded(verb + 1))) {
+            Mention after = mentionFrom(verb + 2);
+            if (after != null && after.plain() && after.canAct()) {
+                return after.entities().get(0);
+            }
             for (Mention mention : names.mentions()) {
                 if (mention.to() == verb && mention.canAct()) {
                     return mention.entities().get(0);
@@ -148,7 +156,33 @@ final class StatedSpeaker {
         if (text.folded(noun).endsWith("ين") && !text.readings(noun)[0].word().personal()) {
             return true;
         }
-        return !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);
+        return noun + 1 < end && text.token(noun + 1).isWord() && !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);
+    }
+
+    /** «قال الأكاديمي الخبير في القانون هشام معتضد إن»: the person named behind a description, before what he says. */
+    int apposed(int verb) {
+        int end = Math.min(text.sentence(verb).to(), verb + LONGEST_DESCRIPTION);
+        for (int i = verb + 1; i < end && !wording.opensReport(i) && !text.isSign(i, ":،,-(") && wording.opening(i) == null && !wording.attributiveVerb(i); i++) {
+            Mention mention = mentionFrom(i);
+            if (mention != null && mention.kind() == Kind.PERSON && mention.plain() && names.entity(mention.entities().get(0)).named()) {
+                return mention.entities().get(0);
+            }
+        }
+        return Speakers.UNKNOWN;
+    }
+
+    /** Whether a noun stands in the subject's place that is no entity of the article: «وقال بلانت إن». */
+    boolean stranger(Cue cue) {
+        int noun = cue.token() + 1;
+        int end = text.sentence(cue.token()).to();
+        while (noun < end && wording.isPassing(noun)) {
+            noun++;
+        }
+        if (noun >= end || !text.token(noun).isWord() || namesNobody(noun) || mentionFrom(noun) != null || wording.attributiveVerb(noun)) {
+            return false;
+        }
+        boolean name = !wording.known(noun);
+        return name || wording.isDefinite(noun) && !OF_PEOPLE.contains(cue.lemma());
     }
 
     /** «وأكد أن», «ولفت الانتباه إلى»: no place for a subject. */

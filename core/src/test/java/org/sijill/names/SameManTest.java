@@ -1,0 +1,46 @@
+package org.sijill.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One person under several words. */
+class SameManTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل الرئيس القيرغيزي ألماز بيك أتامباييف. وقال أتامباييف إن الزيارة مهمة، وشكر الرئيس القيرغيزي مضيفيه. | ألماز بيك أتامباييف KGZ head_of_state",
+                "قال وزير الدفاع الأمريكي تشاك هاغل ذلك. وأضاف هيغل أن الخطة جاهزة. | تشاك هاغل USA none",
+                "قال المسؤول عبد الرحمن السعدان ذلك. وكان عبدالرحمن السعدان قد وصل أمس. | عبد الرحمن السعدان SAU official",
+                "حضر الأمين أبو بكر الشمري. وقال أبوبكر الشمري إن الحفل ناجح. | أبو بكر الشمري null none",
+                "التقى الوزير الروسي سيرغي لافروف نظيره. وأكد الوزير الروسي ذلك. | سيرغي لافروف RUS foreign_minister",
+            })
+    void namesAndTitles(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل سفير الإكوادور الجديد. وقال السفير الإكوادوري أمبرتو رودريغيز إن بلاده ترحب. | أمبرتو رودريغيز ECU ambassador",
+                "صرح مسؤول أمريكي بذلك. وأضاف المسؤول أن الخطة سرية. | مسؤول أمريكي USA official",
+            })
+    void titleBeforeItsName(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التقى الملك عبدالعزيز القائد. وقال عبدالعزيز العماري مدير المركز إن الكتاب صدر. | عبدالعزيز SAU head_of_state; القائد SAU official; عبدالعزيز العماري SAU official",
+                "قال محمد العلي مدير الغرفة ذلك، وحضر محمد السالم مدير البلدية. | محمد العلي SAU official; محمد السالم SAU official",
+            })
+    void unlikeNamesStayApart(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+}

@@ -1,0 +1,94 @@
+package org.sijill.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles, with whose they are, before a name and after it. */
+class TitleChainTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التقى وزير الخارجية النرويجي بورغه برينده نظيره. | بورغه برينده NOR foreign_minister",
+                "استقبل رئيس الوزراء الماليزي نجيب عبد الرزاق الوفد. | نجيب عبد الرزاق MYS head_of_government",
+                "زار الأمين العام للأمم المتحدة بان كي مون غزة. | بان كي مون UN secretary_general",
+                "تسلم أمين عام جامعة الدول العربية نبيل العربي رسالة. | نبيل العربي LAS secretary_general",
+                "وصل السفير الصيني لدى سوريا تشي هاوتيان إلى دمشق. | تشي هاوتيان CHN ambassador",
+                "استقبل سفير جمهورية التشيك الدكتور ياروسلاف هوراك الطلاب. | ياروسلاف هوراك CZE ambassador",
+                "قال المتحدث باسم الخارجية الروسية ألكسندر لوكاشيفيتش إن الموقف ثابت. | ألكسندر لوكاشيفيتش RUS spokesperson",
+                "صرح وزير الشؤون الخارجية والتعاون المغربي صلاح الدين مزوار بذلك. | صلاح الدين مزوار MAR foreign_minister",
+                "استقبل وزير الموارد المائية والكهرباء السوداني السيد معتز موسى الوفد. | معتز موسى SDN minister",
+            })
+    void titleWithStateBeforeTheName(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل نائب رئيس الوزراء وزير الدفاع الكويتي خالد الجراح إلى باريس. | خالد الجراح KWT deputy_head",
+                "أكد مساعد وزير الخارجية الإيراني حسين أمير عبد اللهيان ذلك. | حسين أمير عبد اللهيان IRN deputy_minister",
+                "قال نائب وزير الخارجية الروسي ميخائيل بوغدانوف إن الحوار قائم. | ميخائيل بوغدانوف RUS deputy_minister",
+                "استقبل وكيل وزارة الخارجية العماني أحمد الحارثي الضيف. | أحمد الحارثي OMN deputy_minister",
+                "قال المتحدث الرسمي باسم وزارة الخارجية المصرية، السفير بدر عبد العاطي، إن القاهرة ترحب. | بدر عبد العاطي EGY spokesperson",
+            })
+    void highestOfficeOfAChain(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "التقى سفير خادم الحرمين الشريفين لدى المملكة المتحدة الأمير محمد بن نواف رئيس البلدية. | محمد بن نواف SAU ambassador; رئيس البلدية SAU official",
+                "قال سفير المملكة لدى الأردن سامي الصالح إن العلاقات متينة. | سامي الصالح SAU ambassador",
+                "حضر القنصل السعودي العام في مدينة مشهد الإيرانية عبدالله الحمدان الحفل. | عبدالله الحمدان SAU official",
+                "زار الملحق الصحي بالسفارة السعودية في المملكة المتحدة الدكتور حسام الغامدي المرضى. | حسام الغامدي SAU official",
+            })
+    void ownerIsNotTheHost(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سفير المغرب في إيطاليا، حسن أبو أيوب، إن الشراكة قوية. | حسن أبو أيوب MAR ambassador",
+                "شكر السفير المصري لدى تونس، أيمن مشرفي، الحكومة. | أيمن مشرفي EGY ambassador",
+                "رد النائب البريطاني، ويس ستريتنغ، على ذلك. | ويس ستريتنغ GBR official",
+            })
+    void nameBehindAComma(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال نزيه النجاري سفير مصر لدى روسيا إن الزيارة مهمة. | نزيه النجاري EGY ambassador",
+                "وقال كريغ رايدي، رئيس الوكالة العالمية، إن المعمل جاهز. | كريغ رايدي SAU official",
+                "وقال جيرار لوفيفر (56 عاما)، سفير بلجيكا في القاهرة، إن الوضع هادئ. | جيرار لوفيفر BEL ambassador",
+                "حضر بندر بن فيصل مساعد مدير عام الإدارة العامة للشؤون الدولية. | بندر بن فيصل SAU official",
+                "حضر السفير أشرف شلبي، قنصل مصر العام في بنغازي، اللقاء. | أشرف شلبي EGY official",
+            })
+    void titleAfterTheName(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال متحدث باسم وزير الخارجية البريطاني فيليب هاموند إن الزيارة تأجلت. | متحدث باسم GBR spokesperson; فيليب هاموند GBR foreign_minister",
+                "قال مستشار الرئيس الروسي فلاديمير بوتين إن الاتفاق قريب. | مستشار RUS adviser; فلاديمير بوتين RUS head_of_state",
+                "قال إبراهيم كالين المتحدث باسم الرئيس التركي رجب طيب أردوغان إن النتائج إيجابية. | إبراهيم كالين TUR spokesperson; رجب طيب أردوغان TUR head_of_state",
+                "قال نائب وزير الدفاع الأمريكي روبرت وورك إن الخطة جاهزة. | روبرت وورك USA deputy_minister",
+            })
+    void masterAndServant(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+}
