@@ -17,6 +17,11 @@ final class Complements {
     /** How far a noun phrase is followed back to the preposition that governs it. */
     private static final int LONGEST_PHRASE = 7;
 
+    /** How many tokens behind its preposition a participant may begin: at once, or inside a noun phrase. */
+    private static final int NEAREST = 4;
+
+    private static final int DEEPEST = 10;
+
     private final Scene scene;
     private final LexedText text;
     private final Cast cast;
@@ -90,10 +95,15 @@ final class Complements {
         return i < floor ? "" : "?";
     }
 
-    List<Integer> governed(int from, int to, Slot slot, Telling telling) {
+    List<Integer> governed(int from, int end, Slot slot, Telling telling) {
+        int to = end;
         for (int i = from; i < to; i++) {
             Mention mention = scene.mention(i);
             if (mention == null) {
+                if (governs(i, slot.where())) {
+                    // The first phrase of the preposition is the one; a later «مع» belongs to something else.
+                    to = Math.min(to, i + 1 + (slot.only() == 'd' ? DEEPEST : NEAREST));
+                }
                 String pronoun = prepositionWithPronoun(i, slot.where());
                 if (pronoun != null && slot.only() != 'c') {
                     return pronouns.meant(i, pronoun, telling.verb == null ? List.of() : telling.verb.subject());
@@ -147,6 +157,18 @@ final class Complements {
             }
         }
         return taken;
+    }
+
+    private boolean governs(int token, String preposition) {
+        Reading reading = text.content(token);
+        return reading != null
+                && (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null && reading.word().form().equals(preposition)
+                        || reading.preposition() != 0 && preposition.equals(String.valueOf(reading.preposition())));
+    }
+
+    /** A state, and nobody who acts in person for it. */
+    boolean isState(int entity) {
+        return cast.entity(entity).kind() == Kind.COUNTRY;
     }
 
     private @Nullable String prepositionWithPronoun(int token, String preposition) {

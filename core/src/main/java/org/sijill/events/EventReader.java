@@ -58,7 +58,7 @@ public final class EventReader {
                     told.add(hit.needed());
                     statuses.tell(hit, telling);
                     for (Telling one : telling.hosts()) {
-                        retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger));
+                        retellings.add(one, parts(one, cast), dates.of(one), places.of(one, cast), cameo(one.trigger));
                     }
                 }
             }
@@ -94,8 +94,8 @@ public final class EventReader {
             if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
                 host(telling, cast, places);
             }
-            boolean acted = lexicon.acts().code(hit.trigger().act()).symmetric() || !telling.actors.isEmpty();
-            if (acted && cast.parties(telling.everybody()).size() > 1) {
+            boolean mutual = lexicon.acts().code(hit.trigger().act()).symmetric() || cast.parties(telling.others).size() > 1;
+            if ((mutual || !telling.actors.isEmpty()) && cast.parties(telling.everybody()).size() > 1) {
                 return telling;
             }
         }
@@ -114,8 +114,9 @@ public final class EventReader {
         }
     }
 
-    private Map<Integer, Role> parts(Telling telling) {
-        boolean symmetric = lexicon.acts().code(telling.trigger.act()).symmetric() && telling.trigger.act() != Act.CALL;
+    private Map<Integer, Role> parts(Telling telling, Cast cast) {
+        boolean between = telling.recipients.isEmpty() && (telling.actors.isEmpty() || cast.parties(telling.actors).size() > 1);
+        boolean symmetric = telling.trigger.act() != Act.CALL && (between || lexicon.acts().code(telling.trigger.act()).symmetric());
         boolean caller = telling.trigger.act() == Act.CALL && telling.recipients.isEmpty();
         Map<Integer, Role> parts = new LinkedHashMap<>();
         telling.actors.forEach(entity -> parts.putIfAbsent(entity, symmetric || caller ? Role.PARTICIPANT : Role.ACTOR));

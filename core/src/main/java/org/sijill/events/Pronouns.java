@@ -48,7 +48,7 @@ final class Pronouns {
 
     @Nullable String on(int token) {
         for (Reading reading : text.readings(token)) {
-            if (reading.word().noun() != null) {
+            if (reading.word().noun() != null && reading.pronoun() != null) {
                 return reading.pronoun();
             }
         }

@@ -110,13 +110,21 @@ final class SlotFiller {
 
     private List<Integer> slot(Slot slot, Hit hit, Telling telling, boolean with) {
         return switch (slot.where()) {
-            case Slot.SUBJECT -> subject(hit);
+            case Slot.SUBJECT -> subject(hit, slot);
             case Slot.OBJECT -> object(hit, slot, telling);
             case Slot.GENITIVE -> genitive(hit, slot, telling, with);
             case Slot.ADJECTIVE -> adjective(hit, telling);
             case "H" -> new ArrayList<>();
             default -> after(hit, slot, telling);
         };
+    }
+
+    private List<Integer> subject(Hit hit, Slot slot) {
+        List<Integer> found = subject(hit);
+        if (slot.only() == 'p') {
+            found.removeIf(entity -> complements.isState(entity));
+        }
+        return found;
     }
 
     private List<Integer> subject(Hit hit) {

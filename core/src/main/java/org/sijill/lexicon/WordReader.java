@@ -72,6 +72,9 @@ public final class WordReader {
             }
             pronouns(folded, (char) 0, readings);
         }
+        if (whole && folded.length() > 3 && folded.endsWith("ه")) {
+            ownedNoun(folded, readings);
+        }
         if (readings.size() == 1 && readings.get(0).word().plain()) {
             insidePlainWord(folded, readings);
         }
@@ -88,6 +91,14 @@ public final class WordReader {
             if (rest != null && function && folded.length() > 2) {
                 readings.add(new Reading(first, (char) 0, false, false, rest, null));
             }
+        }
+    }
+
+    /** «منحه» may be «منحة» written short, and «منح» of somebody. */
+    private void ownedNoun(String folded, List<Reading> readings) {
+        Word bearer = lexicon.word(folded.substring(0, folded.length() - 1));
+        if (bearer != null && bearer.noun() != null && readings.stream().allMatch(reading -> reading.word().noun() != null)) {
+            readings.add(new Reading((char) 0, (char) 0, false, false, bearer, "ه"));
         }
     }
 

@@ -27,10 +27,11 @@ final class ArticleSpeech {
     private final LexedText text;
     private final Syntax syntax;
     private final Wording wording;
-    private final List<Cue> cues;
+    private final Cues cues;
     private final Speakers speakers;
     private final Extent extent;
     private final ContentFinder contents;
+    private final LooseContents loose;
     private final List<StatementReading> found = new ArrayList<>();
     private final List<TokenRange> attributed = new ArrayList<>();
     private final List<TokenRange> told = new ArrayList<>();
@@ -39,18 +40,19 @@ final class ArticleSpeech {
     /** Who had spoken last when a cue was read, and in which sentence. */
     private record Turn(int token, int speaker, int sentence) {}
 
-    ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, List<Cue> cues) {
+    ArticleSpeech(LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording, Cues cues) {
         this.text = text;
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, syntax, wording);
+        this.speakers = new Speakers(text, names, syntax, index, wording);
         this.extent = new Extent(text, cues, wording);
-        this.contents = new ContentFinder(text, names, syntax, cues, wording, extent);
+        this.contents = new ContentFinder(text, names, index, cues, wording, extent);
+        this.loose = new LooseContents(text, index, cues, wording, extent, contents);
     }
 
     List<StatementReading> read() {
-        for (Cue cue : cues) {
+        for (Cue cue : cues.inOrder()) {
             boolean nested = nested(cue);
             int before = speakers.last();
             int speaker = speakers.of(cue, nested);
@@ -73,8 +75,8 @@ final class ArticleSpeech {
         return switch (cue.sort()) {
             case VERB -> verbal(cue);
             case PARTICIPLE -> contents.after(cue);
-            case NOUN -> contents.afterNoun(cue);
-            case HEADING -> contents.afterColon(cue);
+            case NOUN -> loose.afterNoun(cue);
+            case HEADING -> loose.afterColon(cue);
             case SOURCE, ASIDE -> beside(cue);
         };
     }
@@ -84,7 +86,7 @@ final class ArticleSpeech {
         if (after == null && cue.token() > 0 && wording.form(cue.token() - 1).equals("كما")) {
             return beside(cue);
         }
-        return after == null ? contents.bare(cue) : after;
+        return after == null ? loose.bare(cue) : after;
     }
 
     /** The clause that a source belongs to: the one before it, or behind its comma where it opens the sentence. */
@@ -97,12 +99,12 @@ final class ArticleSpeech {
         if (wording.words(before) >= SHORTEST_CLAUSE) {
             return covered(before) || speaks(before) ? null : new Content(before, "beside");
         }
-        return contents.behindComma(cue);
+        return loose.behindComma(cue);
     }
 
     /** «وأفادت الوكالة نقلا عن الوزير»: the words before the source are no report. */
     private boolean speaks(TokenRange range) {
-        return cues.stream().anyMatch(cue -> cue.sort() == Sort.VERB && range.contains(cue.token()));
+        return cues.anyIn(range, cue -> cue.sort() == Sort.VERB);
     }
 
     private boolean covered(TokenRange range) {

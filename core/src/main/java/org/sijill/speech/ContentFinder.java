@@ -1,6 +1,5 @@
 package org.sijill.speech;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
@@ -11,7 +10,6 @@ import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
-import org.sijill.reading.Syntax;
 import org.sijill.text.TokenRange;
 
 /**
@@ -25,14 +23,6 @@ final class ContentFinder {
 
     private static final int LONGEST_LEAD = 45;
 
-    private static final int LONGEST_SOURCE = 14;
-
-    private static final int NEAR_NOUN = 12;
-
-    private static final int SOON = 4;
-
-    private static final int SHORTEST_BARE = 4;
-
     /** What is an act and no report when it is expressed: «أعرب عن امتنانه». */
     private static final Set<String> ACTS = Wording.folded("شكر", "الشكر", "امتنان", "الامتنان", "شكره", "شكرها", "امتنانه", "امتنانها", "امتنانهم", "إدانة", "إدانته", "إدانتها");
 
@@ -45,20 +35,17 @@ final class ContentFinder {
     /** Verbs that in the imperfect tell what somebody holds and not what he says. */
     private static final Set<String> OPINIONS = Set.of("اعتبر", "وصف", "رأى", "توقع");
 
-    /** Verbs that need no particle before what is said. */
-    private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "استطرد");
-
     private final LexedText text;
     private final Names names;
-    private final Syntax syntax;
+    private final TokenIndex index;
     private final Wording wording;
     private final Extent extent;
-    private final List<Cue> cues;
+    private final Cues cues;
 
-    ContentFinder(LexedText text, Names names, Syntax syntax, List<Cue> cues, Wording wording, Extent extent) {
+    ContentFinder(LexedText text, Names names, TokenIndex index, Cues cues, Wording wording, Extent extent) {
         this.text = text;
         this.names = names;
-        this.syntax = syntax;
+        this.index = index;
         this.cues = cues;
         this.wording = wording;
         this.extent = extent;
@@ -162,17 +149,20 @@ final class ContentFinder {
         return leads.strong >= 0;
     }
 
-    private boolean otherCue(int i) {
-        return cues.stream().anyMatch(cue -> cue.token() == i && (cue.isVerb() || cue.sort() == Cue.Sort.PARTICIPLE) && !cue.embedded());
+    /** Whether another verb or participle of speech stands here. */
+    boolean otherCue(int i) {
+        Cue cue = cues.at(i);
+        return cue != null && (cue.isVerb() || cue.sort() == Cue.Sort.PARTICIPLE) && !cue.embedded();
     }
 
     private boolean nounCue(int i) {
-        return cues.stream().anyMatch(cue -> cue.token() == i && cue.sort() == Cue.Sort.NOUN);
+        Cue cue = cues.at(i);
+        return cue != null && cue.sort() == Cue.Sort.NOUN;
     }
 
     /** A verb that is no attribute of a noun: «بيان أصدرته الوزارة» goes on, «الذي» too. */
     private boolean verbOfItsOwn(int i) {
-        Predicate predicate = syntax.at(i);
+        Predicate predicate = index.verbAt(i);
         return predicate != null && !predicate.relative() && (wording.joined(i) || text.token(i - 1).isSign() || text.is(i - 1, WordClass.JOINT));
     }
 
@@ -188,13 +178,15 @@ final class ContentFinder {
         if (text.is(i, WordClass.PREPOSITION) || wording.hasPreposition(i)) {
             return i + 1 < end && wording.opensReport(i + 1) ? i + 1 : behindPhrase(i, end);
         }
-        boolean takesObject = cue.verbs().stream().anyMatch(verb -> verb.nominal() && verb.link().isEmpty());
-        boolean object = text.token(i).isWord() && !wording.isPassing(i) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.JOINT)
-                && !text.is(i, WordClass.COMPLEMENTIZER) && syntax.at(i) == null && !wording.attributiveVerb(i);
-        if (takesObject && object) {
+        if (cue.verbs().stream().anyMatch(verb -> verb.nominal() && verb.link().isEmpty()) && isObject(i)) {
             leads.noun = i;
         }
         return i + 1;
+    }
+
+    private boolean isObject(int i) {
+        boolean particle = text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.JOINT) || text.is(i, WordClass.COMPLEMENTIZER);
+        return text.token(i).isWord() && !particle && !wording.isPassing(i) && index.verbAt(i) == null && !wording.attributiveVerb(i);
     }
 
     private boolean links(int i, String link) {
@@ -206,28 +198,27 @@ final class ContentFinder {
                 return true;
             }
         }
-        return link.length() == 1 && wording.begins(i, link.charAt(0)) && mentionAt(i) == null;
+        return link.length() == 1 && wording.begins(i, link.charAt(0)) && index.mentionAt(i) == null;
     }
 
     /** The end of a prepositional phrase: its noun, what is definite behind it, and a verb that tells of it. */
     private int behindPhrase(int from, int end) {
         int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
-        Mention mention = i < end ? mentionAt(i) : null;
+        Mention mention = i < end ? index.mentionAt(i) : null;
         i = mention != null ? mention.to() : i + 1;
-        while (i < end && (wording.isDefinite(i) || wording.isPassing(i) || mentionAt(i) != null || wording.attributiveVerb(i) || syntax.at(i) != null && !wording.joined(i)) && !wording.opensReport(i) && text.token(i).isWord()) {
-            Mention next = mentionAt(i);
+        while (i < end && belongsToPhrase(i)) {
+            Mention next = index.mentionAt(i);
             i = next != null ? next.to() : i + 1;
         }
         return i;
     }
 
-    private @Nullable Mention mentionAt(int i) {
-        for (Mention mention : names.mentions()) {
-            if (mention.range().contains(i)) {
-                return mention;
-            }
+    private boolean belongsToPhrase(int i) {
+        if (!text.token(i).isWord() || wording.opensReport(i)) {
+            return false;
         }
-        return null;
+        boolean verb = wording.attributiveVerb(i) || index.verbAt(i) != null && !wording.joined(i);
+        return verb || wording.isDefinite(i) || wording.isPassing(i) || index.mentionAt(i) != null;
     }
 
     /** The token behind the verb and its subject with those joined to it. */
@@ -255,74 +246,5 @@ final class ContentFinder {
     /** «أنه» belongs to what is said, «أن» does not. */
     int afterParticle(int i) {
         return text.folded(i).endsWith("ان") ? i + 1 : i;
-    }
-
-    /** What stands behind a verb without particle or mark: «قال الوزير، نحن مستعدون»; or before it: «…، قال الوزير». */
-    @Nullable Content bare(Cue cue) {
-        if (!BARE.contains(cue.lemma()) || cue.embedded()) {
-            return null;
-        }
-        int from = behindSubject(cue);
-        int end = text.sentence(cue.token()).to();
-        if (from >= end || text.isSign(from, ".؛")) {
-            TokenRange before = extent.before(cue);
-            return wording.words(before) < SHORTEST_BARE ? null : new Content(before, "beside");
-        }
-        if (text.is(from, WordClass.PREPOSITION) || wording.hasPreposition(from) || otherCue(from)) {
-            return null;
-        }
-        Content content = extent.upTo(from, cue, "bare");
-        return wording.words(content.range()) < SHORTEST_BARE ? null : content;
-    }
-
-    /** «قوله إن», «تأكيد الوزير أن»: a clause or quotation right behind the noun and its owner. */
-    @Nullable Content afterNoun(Cue cue) {
-        int i = cue.token() + 1;
-        int end = Math.min(text.sentence(cue.token()).to(), cue.token() + NEAR_NOUN);
-        while (i < end) {
-            TokenRange quotation = wording.opening(i);
-            if (quotation != null) {
-                return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION ? null : extent.upTo(i, cue, "quote");
-            }
-            if (text.isSign(i, ":")) {
-                return extent.upTo(i + 1, cue, "colon");
-            }
-            if (wording.opensReport(i)) {
-                return extent.upTo(afterParticle(i), cue, "that");
-            }
-            Mention mention = mentionAt(i);
-            if (mention == null && !wording.isPassing(i) && !text.is(i, WordClass.PREPOSITION) && !text.isSign(i, "،,")) {
-                return null;
-            }
-            i = mention == null ? i + 1 : mention.to();
-        }
-        return null;
-    }
-
-    /** What a name with a colon says. */
-    @Nullable Content afterColon(Cue cue) {
-        Mention mention = mentionAt(cue.token());
-        return mention == null ? null : extent.upTo(mention.to() + 1, cue, "colon");
-    }
-
-    /** «وبحسب الوكالة، فقد قال الوزير إن»: the source only passes on what another says. */
-    private boolean speaksSoon(TokenRange range) {
-        return cues.stream().anyMatch(cue -> cue.isVerb() && cue.token() >= range.from() && cue.token() < range.from() + SOON);
-    }
-
-    /** The clause behind the comma that ends a source at the head of its sentence: «وبحسب الوزارة، فإن …». */
-    @Nullable Content behindComma(Cue cue) {
-        int end = text.sentence(cue.token()).to();
-        for (int i = cue.token() + 1; i < Math.min(end, cue.token() + LONGEST_SOURCE); i++) {
-            if (text.isSign(i, "،,:") || wording.opensReport(i)) {
-                int from = text.token(i).isSign() ? i + 1 : i;
-                Content content = extent.upTo(from < end && wording.opensReport(from) ? afterParticle(from) : from, cue, "beside");
-                if (speaksSoon(content.range())) {
-                    return null;
-                }
-                return wording.words(content.range()) < SHORTEST_BARE ? null : content;
-            }
-        }
-        return null;
     }
 }

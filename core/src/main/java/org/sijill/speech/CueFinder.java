@@ -40,9 +40,11 @@ final class CueFinder {
     private final LexedText text;
     private final Names names;
     private final Syntax syntax;
+    private final TokenIndex index;
     private final Wording wording;
 
-    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, Wording wording) {
+    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording) {
+        this.index = index;
         this.lexicon = lexicon;
         this.text = text;
         this.names = names;
@@ -143,10 +145,8 @@ final class CueFinder {
 
     /** Whether «أن» or a colon follows, maybe behind a name. */
     private boolean leadsBehindName(int i) {
-        int next = i + 1;
-        for (Mention mention : names.mentions()) {
-            next = mention.from() == i + 1 && mention.canAct() ? mention.to() : next;
-        }
+        Mention mention = index.mentionFrom(i + 1);
+        int next = mention != null && mention.canAct() ? mention.to() : i + 1;
         return next < text.size() && (wording.opensReport(next) || next > i + 1 && text.isSign(next, ":"));
     }
 

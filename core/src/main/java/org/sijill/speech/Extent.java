@@ -1,6 +1,5 @@
 package org.sijill.speech;
 
-import java.util.List;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.speech.Cue.Sort;
@@ -13,10 +12,10 @@ final class Extent {
     private static final int TAIL = 12;
 
     private final LexedText text;
-    private final List<Cue> cues;
+    private final Cues cues;
     private final Wording wording;
 
-    Extent(LexedText text, List<Cue> cues, Wording wording) {
+    Extent(LexedText text, Cues cues, Wording wording) {
         this.text = text;
         this.cues = cues;
         this.wording = wording;
@@ -26,10 +25,10 @@ final class Extent {
     Content upTo(int from, Cue cue, String how) {
         int sentence = text.sentence(cue.token()).to();
         int end = sentence;
-        for (Cue next : cues) {
-            if (next.token() > from && next.token() < end && next.token() > cue.token() && ends(next, from, sentence)) {
+        for (int i = Math.max(from, cue.token()) + 1; i < end; i++) {
+            Cue next = cues.at(i);
+            if (next != null && ends(next, from, sentence)) {
                 end = Math.max(from, opening(next, from));
-                break;
             }
         }
         return new Content(wording.trimmed(from, end), how);
@@ -74,13 +73,7 @@ final class Extent {
         while (to - 1 > sentence && leadsTo(cue, to - 1)) {
             to--;
         }
-        int from = sentence;
-        for (Cue other : cues) {
-            boolean earlier = other.token() >= sentence && other.token() < cue.token();
-            if (earlier && (other.sort() == Sort.SOURCE || other.sort() == Sort.ASIDE)) {
-                from = other.token();
-            }
-        }
-        return from == sentence ? wording.trimmed(from, to) : new TokenRange(to, to);
+        boolean source = cues.anyIn(new TokenRange(sentence, cue.token()), other -> other.sort() == Sort.SOURCE || other.sort() == Sort.ASIDE);
+        return source ? new TokenRange(to, to) : wording.trimmed(sentence, to);
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.VerbForm;
-import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -42,15 +41,6 @@ final class Speakers {
             "المصدر", "المصادر", "المتحدث", "المتحدثة", "البيان", "الوكالة", "الصحيفة", "المسؤول", "المسئول", "المسؤولة", "الموقع", "التقرير", "المجلة", "القناة",
             "الرجل", "الوزير", "السفير", "ذاته", "نفسه", "الدبلوماسي", "النائب", "الكاتب", "الخبير", "المحلل", "سموه", "معاليه", "سيادته", "فخامته", "جلالته", "سعادته", "دولته", "فضيلته");
 
-    /** «على حد تعبيره»: the last speaker's own words. */
-    private static final Set<String> OWN_WORDS = Wording.folded(
-            "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "رأيه", "رأيها", "زعمه", "زعمها", "تصريحاته", "تصريحاتها");
-
-    /** What may stand between «بحسب» and the one whose words it is. */
-    private static final Set<String> PAPERS = Wording.folded(
-            "بيان", "بلاغ", "رسالة", "برقية", "نص", "وثيقة", "وثائق", "تقارير", "تصريح", "تصريحات", "تقرير", "مصدر", "مصادر", "دراسة", "رواية", "صادر", "صدر", "تعبير", "قول", "وصف", "رأي", "كلام", "مسؤول",
-            "مسؤولين", "إعلان", "أرقام", "إحصاءات", "إحصائيات", "بيانات", "معلومات", "تقديرات");
-
     private static final int NEAR = 1;
     private static final int CONTINUED = 5;
 
@@ -58,7 +48,9 @@ final class Speakers {
     private final Names names;
     private final Syntax syntax;
     private final Wording wording;
+    private final TokenIndex index;
     private final StatedSpeaker stated;
+    private final SourceSpeaker sources;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
     private int last = UNKNOWN;
@@ -66,11 +58,13 @@ final class Speakers {
     private int main = UNKNOWN;
     private int mainSentence = -9;
 
-    Speakers(LexedText text, Names names, Syntax syntax, Wording wording) {
+    Speakers(LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording) {
+        this.index = index;
         this.syntax = syntax;
         this.text = text;
         this.wording = wording;
-        this.stated = new StatedSpeaker(text, names, wording);
+        this.stated = new StatedSpeaker(text, names, index, wording);
+        this.sources = new SourceSpeaker(text, index, wording);
         this.names = names;
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
@@ -89,9 +83,9 @@ final class Speakers {
         int speaker = switch (cue.sort()) {
             case VERB, ASIDE -> verb(cue);
             case PARTICIPLE -> participle(cue);
-            case NOUN -> noun(cue);
-            case SOURCE -> source(cue);
-            case HEADING -> heading(cue);
+            case NOUN -> noun(cue.token());
+            case SOURCE -> sources.namedBehind(cue.token(), lastNear(cue.token()));
+            case HEADING -> index.actorFrom(cue.token());
         };
         remember(cue, speaker, nested);
         return speaker;
@@ -134,17 +128,17 @@ final class Speakers {
             return named != UNKNOWN ? named : lastNear(cue.token());
         }
         if (PASSING_ON.contains(cue.lemma())) {
-            int source = governedBy(cue.token(), "عن");
-            return source == UNKNOWN && predicate.given() == Given.STATED && !behind(cue.token(), "عن") ? predicate.subject().get(0) : source;
+            return sources.passedOn(cue, predicate);
         }
         if (OF_PAPERS.contains(cue.lemma())) {
-            int author = author(cue.token() + 1);
+            int author = sources.author(cue.token() + 1);
             return author == UNKNOWN && pointsBack(cue.token() + 1) ? last : author;
         }
         int mouth = stated.mouthpiece(cue.token());
-        if (mouth != UNKNOWN) {
-            return mouth;
-        }
+        return mouth != UNKNOWN ? mouth : subject(cue, predicate);
+    }
+
+    private int subject(Cue cue, Predicate predicate) {
         int distance = text.sentenceOf(cue.token()) - lastSentence;
         if (predicate.given() == Given.STATED) {
             return stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
@@ -154,59 +148,31 @@ final class Speakers {
             return beside;
         }
         if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
-            int author = Math.max(author(cue.token()), stated.apposed(cue.token()));
+            int author = Math.max(sources.author(cue.token()), stated.apposed(cue.token()));
             return author != UNKNOWN ? author : distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
         }
-        if (stated.stranger(cue)) {
-            return UNKNOWN;
-        }
-        if (cue.embedded() && !predicate.subject().isEmpty()) {
+        return stated.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
+    }
+
+    /** Who speaks where the verb names nobody: whoever acts in the clause above, or spoke last. */
+    private int understood(Cue cue, Predicate predicate, int distance) {
+        boolean acts = !predicate.subject().isEmpty();
+        if (acts && (cue.embedded() || distance > 0 && actsBefore(cue, predicate))) {
             return predicate.subject().get(0);
         }
-        if (distance > 0 && actsBefore(cue, predicate)) {
-            return predicate.subject().get(0);
-        }
-        boolean continued = distance <= (CONTINUING.contains(cue.lemma()) ? CONTINUED : NEAR);
-        if (continued) {
+        if (distance <= (CONTINUING.contains(cue.lemma()) ? CONTINUED : NEAR)) {
             return last == UNKNOWN || fits(predicate.form(), last) ? last : fittingBefore(predicate.form());
         }
-        if (predicate.subject().isEmpty()) {
-            return distance <= CONTINUED && last != UNKNOWN && fits(predicate.form(), last) ? last : UNKNOWN;
+        if (acts) {
+            return predicate.subject().get(0);
         }
-        return predicate.subject().get(0);
+        return distance <= CONTINUED && last != UNKNOWN && fits(predicate.form(), last) ? last : UNKNOWN;
     }
 
     /** «وبعد أن التقى الرئيس نظيره قال»: somebody acts in the same sentence before he speaks. */
     private boolean actsBefore(Cue cue, Predicate predicate) {
         Predicate before = syntax.before(cue.token() - 1, text.sentence(cue.token()).from());
-        return before != null && !predicate.subject().isEmpty() && before.given() == Given.STATED && before.subject().equals(predicate.subject());
-    }
-
-    /** Whether a word stands between a verb and the next particle or mark. */
-    private boolean behind(int verb, String word) {
-        for (int i = verb + 1; i < text.sentence(verb).to() && !wording.opensReport(i) && !text.isSign(i, ":"); i++) {
-            if (text.folded(i).equals(word) || text.folded(i).startsWith(word) && text.is(i, WordClass.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «ذكر بيان صادر عن الديوان أن»: a paper speaks for whoever issued it. */
-    private int author(int verb) {
-        if (verb + 1 >= text.size() || !PAPERS.contains(wording.form(verb + 1))) {
-            return UNKNOWN;
-        }
-        for (int i = verb + 2; i < Math.min(verb + 9, text.sentence(verb).to()); i++) {
-            Mention mention = stated.mentionFrom(i);
-            if (mention != null && mention.canAct() && !mention.adjective()) {
-                return mention.entities().get(0);
-            }
-            if (wording.opensReport(i) || text.isSign(i, ":\"«“")) {
-                break;
-            }
-        }
-        return UNKNOWN;
+        return before != null && before.given() == Given.STATED && before.subject().equals(predicate.subject());
     }
 
     private boolean pointsBack(int verb) {
@@ -250,59 +216,8 @@ final class Speakers {
         return found;
     }
 
-    /** «قول الوزير إن», «عن الوزير قوله», «بقوله»: the owner, who stands behind «عن», or whoever acts in the sentence. */
-    private int noun(Cue cue) {
-        Mention owner = stated.mentionFrom(cue.token() + 1);
-        if (owner != null && owner.canAct() && owner.governor().isEmpty()) {
-            return owner.entities().get(0);
-        }
-        int source = governedBefore(cue.token());
-        if (source != UNKNOWN) {
-            return source;
-        }
-        return mainSentence == text.sentenceOf(cue.token()) ? main : lastNear(cue.token());
-    }
-
-    private int governedBefore(int token) {
-        int found = UNKNOWN;
-        for (Mention mention : names.mentions()) {
-            boolean before = mention.from() < token && text.sentenceOf(mention.from()) == text.sentenceOf(token);
-            if (before && mention.governor().equals("عن") && mention.canAct()) {
-                found = mention.entities().get(0);
-            }
-        }
-        return found;
-    }
-
-    private int governedBy(int verb, String preposition) {
-        for (Mention mention : names.mentions()) {
-            boolean after = mention.from() > verb && text.sentenceOf(mention.from()) == text.sentenceOf(verb);
-            if (after && mention.governor().equals(preposition) && mention.canAct()) {
-                return mention.entities().get(0);
-            }
-        }
-        return UNKNOWN;
-    }
-
-    /** The one named behind «بحسب», maybe as the owner of a paper or speech; «على حد قوله» goes back to the last speaker. */
-    private int source(Cue cue) {
-        for (int i = cue.token() + 1; i < Math.min(cue.token() + 7, text.size()); i++) {
-            Mention mention = stated.mentionFrom(i);
-            if (mention != null) {
-                return mention.canAct() && !mention.adjective() ? mention.entities().get(0) : UNKNOWN;
-            }
-            if (OWN_WORDS.contains(text.folded(i))) {
-                return lastNear(cue.token());
-            }
-            if (!PAPERS.contains(wording.form(i)) && !text.is(i, WordClass.PREPOSITION)) {
-                return UNKNOWN;
-            }
-        }
-        return UNKNOWN;
-    }
-
-    private int heading(Cue cue) {
-        Mention mention = stated.mentionFrom(cue.token());
-        return mention == null ? UNKNOWN : mention.entities().get(0);
+    private int noun(int token) {
+        int owner = sources.ownerOf(token);
+        return owner != UNKNOWN ? owner : mainSentence == text.sentenceOf(token) ? main : lastNear(token);
     }
 }

@@ -2,8 +2,8 @@ package org.sijill.speech;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
@@ -42,21 +42,13 @@ final class StatedSpeaker {
     private final LexedText text;
     private final Names names;
     private final Wording wording;
-    private final int[] mentionFrom;
+    private final TokenIndex index;
 
-    StatedSpeaker(LexedText text, Names names, Wording wording) {
+    StatedSpeaker(LexedText text, Names names, TokenIndex index, Wording wording) {
+        this.index = index;
         this.text = text;
         this.names = names;
         this.wording = wording;
-        this.mentionFrom = new int[text.size()];
-        for (int m = 0; m < names.mentions().size(); m++) {
-            mentionFrom[names.mentions().get(m).from()] = m + 1;
-        }
-    }
-
-    /** The mention that begins at a token, or null. */
-    @Nullable Mention mentionFrom(int token) {
-        return token >= mentionFrom.length || mentionFrom[token] == 0 ? null : names.mentions().get(mentionFrom[token] - 1);
     }
 
     /** «قالت الخارجية على لسان المتحدث باسمها», «أفادت الوكالة نقلا عن الوزير»: whoever stands there. */
@@ -72,7 +64,7 @@ final class StatedSpeaker {
 
     private int firstActor(int from, int to) {
         for (int i = from; i < to; i++) {
-            Mention mention = mentionFrom(i);
+            Mention mention = index.mentionFrom(i);
             if (mention != null && mention.canAct()) {
                 return mention.entities().get(0);
             }
@@ -83,11 +75,11 @@ final class StatedSpeaker {
     /** A name in quotation marks behind the verb, or the name before «قال فيه». */
     int beside(int verb) {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
-        Mention quoted = marked ? mentionFrom(verb + 2) : null;
+        Mention quoted = marked ? index.mentionFrom(verb + 2) : null;
         if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
         }
-        Mention next = mentionFrom(verb + 1);
+        Mention next = index.mentionFrom(verb + 1);
         if (next != null && next.plain() && next.kind() == Kind.PERSON) {
             return next.entities().get(0);
         }
@@ -96,14 +88,13 @@ final class StatedSpeaker {
             return known;
         }
         if (verb + 1 < text.size() && OF_OCCASION.contains(text.folded(verb + 1))) {
-            Mention after = mentionFrom(verb + 2);
+            Mention after = index.mentionFrom(verb + 2);
             if (after != null && after.plain() && after.canAct()) {
                 return after.entities().get(0);
             }
-            for (Mention mention : names.mentions()) {
-                if (mention.to() == verb && mention.canAct()) {
-                    return mention.entities().get(0);
-                }
+            Mention before = index.mentionAt(verb - 1);
+            if (before != null && before.canAct()) {
+                return before.entities().get(0);
             }
         }
         return Speakers.UNKNOWN;
@@ -111,7 +102,7 @@ final class StatedSpeaker {
 
     /** «وأوضح حكمي»: one word of the name of the only person of that name told so far. */
     private int byNameWord(int token) {
-        if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || mentionFrom(token) != null) {
+        if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || index.mentionFrom(token) != null) {
             return Speakers.UNKNOWN;
         }
         Set<Integer> bearers = new HashSet<>();
@@ -135,7 +126,7 @@ final class StatedSpeaker {
 
     /** The name right behind a verb whose subject was sought for another verb written alike («ودعا», «ودع»). */
     int behind(int verb) {
-        Mention mention = mentionFrom(verb + 1);
+        Mention mention = index.mentionFrom(verb + 1);
         boolean fits = mention != null && !mention.adjective() && mention.canAct() && mention.kind() != Kind.COUNTRY;
         return mention != null && fits ? mention.entities().get(0) : beside(verb);
     }
@@ -163,7 +154,7 @@ final class StatedSpeaker {
     int apposed(int verb) {
         int end = Math.min(text.sentence(verb).to(), verb + LONGEST_DESCRIPTION);
         for (int i = verb + 1; i < end && !wording.opensReport(i) && !text.isSign(i, ":،,-(") && wording.opening(i) == null && !wording.attributiveVerb(i); i++) {
-            Mention mention = mentionFrom(i);
+            Mention mention = index.mentionFrom(i);
             if (mention != null && mention.kind() == Kind.PERSON && mention.plain() && names.entity(mention.entities().get(0)).named()) {
                 return mention.entities().get(0);
             }
@@ -178,7 +169,7 @@ final class StatedSpeaker {
         while (noun < end && wording.isPassing(noun)) {
             noun++;
         }
-        if (noun >= end || !text.token(noun).isWord() || namesNobody(noun) || mentionFrom(noun) != null || wording.attributiveVerb(noun)) {
+        if (noun >= end || !text.token(noun).isWord() || namesNobody(noun) || index.mentionFrom(noun) != null || wording.attributiveVerb(noun)) {
             return false;
         }
         boolean name = !wording.known(noun);
@@ -218,7 +209,7 @@ final class StatedSpeaker {
             Integer entity = mention.single();
             if (mention.from() < before && entity != null && mention.kind() == Kind.PERSON) {
                 EntityReading other = names.entity(entity);
-                if (other.named() && java.util.Objects.equals(described.party(), other.party()) && fits(described.office(), other.office())) {
+                if (other.named() && Objects.equals(described.party(), other.party()) && fits(described.office(), other.office())) {
                     fitting.add(entity);
                 }
             }

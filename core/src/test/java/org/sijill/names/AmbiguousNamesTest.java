@@ -28,7 +28,7 @@ class AmbiguousNamesTest {
                 "رفع الناس الراية البيضاء. | -",
                 "كان الوفد كبيرا. | -",
                 "دخل المقاتلون ناحية البغدادي. | ناحية البغدادي IRQ",
-                "زار جبل عرفات. | جبل عرفات SAU",
+                "زار جبل عرفات. | مشعر عرفات SAU",
                 "التقى ياسر عرفات الوفد. | -",
                 "قال إن ليل أمس كان هادئا. | -",
                 "كانت الحجة ضعيفة. | -",
@@ -45,7 +45,7 @@ class AmbiguousNamesTest {
                 "سيطر الجيش على الباب شمال حلب. | الباب SYR; حلب SYR",
                 "فتح الحارس الباب. | -",
                 "نشر الكاتب صور الحفل. | -",
-                "زار الوزير صور في جنوب لبنان. | صور LBN; جنوب لبنان LBN",
+                "زار الوفد مدينة صور في جنوب لبنان. | مدينة صور LBN; جنوب لبنان LBN",
             })
     void needsAnotherWordInTheArticle(String text, String expected) {
         assertThat(Readings.things(text)).isEqualTo(Readings.cell(expected));

@@ -43,7 +43,7 @@ class OfficialsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "وكان في استقباله وزير الداخلية الأردني سلامة حماد ومدير الأمن الأردني عاطف السعودي وأمين البلدية عقل بلتاج. | سلامة حماد JOR minister; عاطف السعودي JOR official; عقل بلتاج JOR official",
+                "وكان في استقباله وزير الداخلية الأردني سلامة حماد ومدير الأمن الأردني عاطف المجالي وأمين البلدية عقل بلتاج. | سلامة حماد JOR minister; عاطف المجالي JOR official; عقل بلتاج JOR official",
             })
     void stateOfColleagues(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
