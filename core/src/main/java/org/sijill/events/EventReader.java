@@ -94,12 +94,21 @@ public final class EventReader {
             if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
                 host(telling, cast, places);
             }
-            boolean mutual = lexicon.acts().code(hit.trigger().act()).symmetric() || cast.parties(telling.others).size() > 1;
-            if ((mutual || !telling.actors.isEmpty()) && cast.parties(telling.everybody()).size() > 1) {
+            if (complete(telling, cast) && cast.parties(telling.everybody()).size() > 1) {
                 return telling;
             }
         }
         return null;
+    }
+
+    /** Somebody acts upon somebody, or two do it together. */
+    private boolean complete(Telling telling, Cast cast) {
+        boolean done = !telling.actors.isEmpty() && !(telling.recipients.isEmpty() && telling.others.isEmpty());
+        boolean together = switch (telling.trigger.act()) {
+            case AGREE, SUPPORT, ASSAULT, RETREAT, RESTORE_TIES, ATTEND -> true;
+            default -> lexicon.acts().code(telling.trigger.act()).symmetric();
+        };
+        return done || together || cast.parties(telling.others).size() > 1;
     }
 
     private static boolean hosted(Trigger trigger) {

@@ -27,7 +27,7 @@ class SameManTest {
             delimiter = '|',
             value = {
                 "وصل سفير الإكوادور الجديد. وقال السفير الإكوادوري أمبرتو رودريغيز إن بلاده ترحب. | أمبرتو رودريغيز ECU ambassador",
-                "صرح مسؤول أمريكي بذلك. وأضاف المسؤول أن الخطة سرية. | مسؤول أمريكي USA official",
+                "وصل مبعوث روسي إلى جنيف. وأضاف المبعوث أن الخطة جاهزة. | مبعوث روسي RUS envoy",
             })
     void titleBeforeItsName(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
