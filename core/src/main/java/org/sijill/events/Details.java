@@ -148,8 +148,10 @@ final class Details {
     /** «6 محادثات هاتفية». */
     private @Nullable Integer count(Telling telling) {
         Token before = telling.head == 0 ? null : text.token(telling.head - 1);
-        boolean number = before != null && before.kind() == Token.Kind.NUMBER && before.folded().length() < 4 && before.folded().chars().allMatch(Character::isDigit);
-        return number ? Integer.valueOf(before.folded()) : null;
+        if (before == null || before.kind() != Token.Kind.NUMBER || before.folded().length() > 3) {
+            return null;
+        }
+        return before.folded().chars().allMatch(Character::isDigit) ? Integer.valueOf(before.folded()) : null;
     }
 
     private List<String> topics(Told told) {

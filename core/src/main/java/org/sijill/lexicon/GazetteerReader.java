@@ -243,7 +243,7 @@ final class GazetteerReader {
             AnaphorKind kind = row.parsed(
                     "kind",
                     name -> AnaphorKind.valueOf(name.toUpperCase(Locale.ROOT)),
-                    "Use counterpart, counterparts, persons, sides or none.");
+                    "Use counterpart, counterparts, persons, sides, home or none.");
             lexicon.word(Letters.fold(row.required("form"))).addSense(new Anaphor(row.get("form"), kind));
         }
     }

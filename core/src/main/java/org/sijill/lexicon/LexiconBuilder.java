@@ -75,7 +75,7 @@ final class LexiconBuilder {
                 "class",
                 name -> name.equals("particle") ? WordClass.ADVERB : WordClass.valueOf(name.toUpperCase(Locale.ROOT)),
                 "Use one of preposition, complementizer, relative, negation, joint, pronoun, demonstrative, auxiliary, adverb, verb, noun,"
-                        + " adjective, number, time.");
+                        + " adjective, number, time, conjoined.");
     }
 
     private void readVerbs() {

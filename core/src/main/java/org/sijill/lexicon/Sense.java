@@ -114,6 +114,8 @@ public sealed interface Sense {
         PERSONS,
         /** The two states or bodies the article is about. */
         SIDES,
+        /** With a pronoun, the state of who was told last: «بلاده». */
+        HOME,
         /** Looks like one of these and is none. */
         NONE
     }

@@ -20,7 +20,9 @@ public enum WordClass {
     NOUN,
     ADJECTIVE,
     NUMBER,
-    TIME;
+    TIME,
+    /** ودعا، ودعت: begins with the conjunction, though a rarer verb is written the same. */
+    CONJOINED;
 
     /** One bit for each class, for sets of classes that are asked for very often. */
     public int bit() {

@@ -59,7 +59,9 @@ public final class WordReader {
     private Reading[] analyse(String folded) {
         List<Reading> readings = new ArrayList<>(3);
         functionWord(folded, readings);
-        boolean whole = stem(folded, (char) 0, (char) 0, readings);
+        Word written = lexicon.word(folded);
+        boolean conjoined = written != null && written.is(WordClass.CONJOINED);
+        boolean whole = !conjoined && stem(folded, (char) 0, (char) 0, readings);
         if (!whole && readings.stream().noneMatch(reading -> reading.conjunction() != 0)) {
             afterConjunction(folded, (char) 0, readings);
             char first = folded.charAt(0);

@@ -9,6 +9,7 @@ import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Anaphor;
+import org.sijill.lexicon.Sense.AnaphorKind;
 import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
@@ -126,7 +127,11 @@ final class MentionFinder {
     private @Nullable Draft anaphor(int at) {
         Phrase phrase = phrases.longest(at, Phrase.ANAPHOR);
         Anaphor anaphor = phrase == null ? null : phrase.sense(Anaphor.class);
-        return phrase == null || anaphor == null ? null : anaphor(at, anaphor, phrase.reading());
+        boolean owner = phrase != null && phrase.reading().pronoun() != null;
+        if (phrase == null || anaphor == null || (anaphor.kind() == AnaphorKind.HOME && !owner)) {
+            return null;
+        }
+        return anaphor(at, anaphor, phrase.reading());
     }
 
     private @Nullable Draft anaphor(int at, Anaphor anaphor, Reading reading) {
@@ -146,6 +151,7 @@ final class MentionFinder {
                 draft.number = GrammaticalNumber.DUAL;
                 draft.kind = Kind.COUNTRY;
             }
+            case HOME -> draft.kind = Kind.COUNTRY;
             case COUNTERPART, COUNTERPARTS -> {
                 if (reading.pronoun() == null && !text.folded(at).endsWith("ه")) {
                     return null;

@@ -74,8 +74,8 @@ final class PersonParser {
         }
         Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
         Title title = phrase == null ? null : phrase.sense(Title.class);
-        boolean oneWord = title != null && phrase != null && phrase.length() == 1 && title.id().equals(person.rule);
-        return person.hasParty() || person.definite ? !(oneWord && title.homograph()) : person.owned;
+        boolean ordinary = title != null && phrase != null && phrase.length() == 1 && title.id().equals(person.rule) && title.homograph();
+        return person.hasParty() || person.definite ? !ordinary : person.owned;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.sijill.reading.LexedText;
 final class Phrases {
 
     private static final Phrase[] NONE = {};
+
+    /** Stands where nothing was looked up yet. */
+    private static final Phrase[] UNSEEN = {};
     private static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(Phrase::to).reversed();
 
     /** Names that no pronoun can be attached to: «روسياه» is nobody's Russia. */
@@ -20,11 +24,12 @@ final class Phrases {
             Phrase.COUNTRY | Phrase.PLACE | Phrase.ORGANIZATION | Phrase.LEADER | Phrase.NISBA | Phrase.CAUTION;
 
     private final LexedText text;
-    private final Phrase @Nullable [][] found;
+    private final Phrase[][] found;
 
     Phrases(LexedText text) {
         this.text = text;
         this.found = new Phrase[text.size()][];
+        Arrays.fill(found, UNSEEN);
     }
 
     /** The longest phrase at a token that has a sense of a wanted kind; of two of one length the better reading's. */
@@ -48,7 +53,7 @@ final class Phrases {
 
     private Phrase[] at(int from) {
         Phrase[] known = found[from];
-        if (known == null) {
+        if (known == UNSEEN) {
             known = look(from);
             found[from] = known;
         }

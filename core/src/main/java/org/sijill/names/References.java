@@ -26,6 +26,8 @@ final class References {
     /** How much has been told of each state and body so far; in the order in which they came. */
     private final Map<String, Integer> weight = new LinkedHashMap<>();
     private @Nullable Mention last;
+    private @Nullable Person actor;
+    private int actorAt;
 
     References(LexedText text, Cast cast) {
         this.text = text;
@@ -54,6 +56,10 @@ final class References {
                 new TokenRange(draft.from, draft.to), kind(draft, people.get(0)), people.stream().map(p -> p.index).toList(),
                 governor, joined, construct, draft.adjective, draft.gender, draft.number, draft.rule);
         last = mention;
+        if (mention.kind() == Kind.PERSON && mention.plain()) {
+            actor = people.get(0);
+            actorAt = draft.from;
+        }
         return mention;
     }
 
@@ -167,8 +173,20 @@ final class References {
             case COUNTERPART, COUNTERPARTS -> counterpart(draft);
             case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : members(draft);
             case SIDES -> sides(all);
+            case HOME -> home(draft);
             case NONE -> List.of();
         };
+    }
+
+    /** «بلاده»: the state of the person told last who acts rather than is acted upon, in the same sentence; else of the last told. */
+    private List<Person> home(Draft draft) {
+        boolean near = actor != null && text.sentenceOf(actorAt) == text.sentenceOf(draft.from);
+        String country = near && actor != null ? actor.country : null;
+        for (int i = told.size() - 1; i >= 0 && country == null; i--) {
+            Person person = told.get(i);
+            country = person.kind == Kind.PERSON ? person.country : null;
+        }
+        return country == null ? List.of() : List.of(cast.country(country));
     }
 
     /** Someone of the same office in another state as the last person told. */

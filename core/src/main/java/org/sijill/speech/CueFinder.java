@@ -88,8 +88,7 @@ final class CueFinder {
                 if (Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
                     continue;
                 }
-                boolean unsaid = predicate.negated() && !lemma.equals("استبعد");
-                if (unsaid || predicate.future() || impersonal(predicate, lemma)) {
+                if (unsaid(predicate, lemma) || predicate.future() || impersonal(predicate, lemma)) {
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
@@ -109,6 +108,11 @@ final class CueFinder {
             rest.verbs().forEach(form -> lemmas.add(form.lemma()));
         }
         return lemmas;
+    }
+
+    /** «لم يعلن»; but «ما أعلنه» is what he did announce, and «لم يستبعد» says something too. */
+    private boolean unsaid(Predicate predicate, String lemma) {
+        return predicate.negated() && !lemma.equals("استبعد") && !wording.form(predicate.token() - 1).endsWith("ما");
     }
 
     private static boolean impersonal(Predicate predicate, String lemma) {

@@ -149,7 +149,8 @@ final class Speakers {
         }
         if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
             int author = Math.max(sources.author(cue.token()), stated.apposed(cue.token()));
-            return author != UNKNOWN ? author : distance <= CONTINUED && pointsBack(cue.token()) ? last : UNKNOWN;
+            boolean back = distance <= CONTINUED && last != UNKNOWN && pointsBack(cue.token()) && fits(predicate.form(), last);
+            return author != UNKNOWN ? author : back ? last : UNKNOWN;
         }
         return stated.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
     }

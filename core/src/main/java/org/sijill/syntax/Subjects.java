@@ -300,6 +300,10 @@ final class Subjects {
     }
 
     private static boolean agrees(VerbForm form, Mention mention) {
+        if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
+            // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
+            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == org.sijill.lexicon.Voice.PASSIVE;
+        }
         if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
             return true;
         }

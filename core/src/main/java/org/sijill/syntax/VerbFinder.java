@@ -127,7 +127,17 @@ final class VerbFinder {
     }
 
     private boolean afterPreposition(int i) {
-        return i > 0 && text.sentenceOf(i - 1) == text.sentenceOf(i) && text.is(i - 1, WordClass.PREPOSITION) && !text.is(i - 1, WordClass.COMPLEMENTIZER);
+        return i > 0 && text.sentenceOf(i - 1) == text.sentenceOf(i) && governs(i - 1) && !text.is(i - 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** Whether a word is a preposition that still wants its noun: not «المقابل», not «معه». */
+    private boolean governs(int i) {
+        for (Reading reading : text.readings(i)) {
+            if (reading.word().is(WordClass.PREPOSITION) && !reading.definite() && reading.pronoun() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int i, Reading reading) {
@@ -135,7 +145,7 @@ final class VerbFinder {
         if (before < 0 || text.sentenceOf(before) != text.sentenceOf(i)) {
             return true;
         }
-        if (EMPTY_VERBS.contains(text.folded(before)) || text.is(before, WordClass.PREPOSITION)) {
+        if (EMPTY_VERBS.contains(text.folded(before)) || governs(before)) {
             return false;
         }
         if (reading.conjunction() != 0) {
