@@ -14,6 +14,9 @@ import org.sijill.text.Token;
 /** Decides where a name of a state or place is an ordinary word, and which of two it means, by the lexicon's cautions. */
 final class Cautions {
 
+    /** Nouns that only a place stands behind. */
+    private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "وسط", "ضواحي");
+
     private final LexedText text;
     private @Nullable Set<String> words;
 
@@ -77,7 +80,8 @@ final class Cautions {
     }
 
     private boolean afterPreposition(Phrase phrase) {
-        return phrase.reading().preposition() != 0 || (phrase.from() > 0 && text.is(phrase.from() - 1, WordClass.PREPOSITION));
+        return phrase.reading().preposition() != 0
+                || (phrase.from() > 0 && (text.is(phrase.from() - 1, WordClass.PREPOSITION) || DIRECTIONS.contains(text.stem(phrase.from() - 1))));
     }
 
     private boolean announced(Phrase phrase, Caution caution) {

@@ -97,6 +97,10 @@ final class Complement {
         if (!first && title != null && title.bare() && !(title.length() == 1 && shut && definite(at) && title.sense(Title.class) instanceof Title known && known.homograph())) {
             return false;
         }
+        boolean conjunction = text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0;
+        if (conjunction && (!shut || !joined(at))) {
+            return false;
+        }
         if (link(at)) {
             boolean attached = !text.readings(at)[0].bare();
             return attached || (at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1));

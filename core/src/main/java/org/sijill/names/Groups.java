@@ -85,7 +85,8 @@ final class Groups {
             first.leaders = second.leaders;
             second.leaders = List.of();
             second.nameFrom = at;
-            second.nameTo = names.end(at + 1, at + 1);
+            second.nameTo = names.end(at, at + 1);
+            second.cut = names.attached(at);
             at = second.nameTo;
         }
         first.completeFrom(second);

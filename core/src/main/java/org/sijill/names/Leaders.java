@@ -24,7 +24,7 @@ final class Leaders {
     /** The leader that a named mention means; null where none or more than one fits. */
     @Nullable Officeholder named(Draft draft, List<String> words) {
         List<Officeholder> fitting = new ArrayList<>();
-        for (Officeholder candidate : draft.leaders.isEmpty() ? candidates(words) : draft.leaders) {
+        for (Officeholder candidate : draft.leaders.isEmpty() ? candidates(draft, words) : draft.leaders) {
             if (fits(candidate, draft)) {
                 fitting.add(candidate);
             }
@@ -42,13 +42,15 @@ final class Leaders {
     }
 
     /** Leaders in whose name every word of the mention stands; one word alone is not enough without a title. */
-    private List<Officeholder> candidates(List<String> words) {
+    private List<Officeholder> candidates(Draft draft, List<String> words) {
         List<Officeholder> found = new ArrayList<>();
         if (words.isEmpty()) {
             return found;
         }
         for (Officeholder holder : gazetteer.withNameWord(words.get(words.size() - 1))) {
-            if (NameMatch.contained(words, NameMatch.words(holder.ar()))) {
+            List<String> full = NameMatch.words(holder.ar());
+            boolean familyName = words.size() > 1 || (!full.isEmpty() && NameMatch.sameWord(words.get(0), full.get(full.size() - 1)));
+            if ((familyName || (draft.office != null && serves(holder, draft))) && NameMatch.contained(words, full)) {
                 found.add(holder);
             }
         }
@@ -87,14 +89,14 @@ final class Leaders {
 
     /** The highest office that somebody holds on the day; else none. */
     Office office(Officeholder holder) {
-        Tenure best = best(holder);
-        return best == null ? Office.NONE : best.office();
+        List<Tenure> held = holder.at(day);
+        return held.isEmpty() ? Office.NONE : best(held).office();
     }
 
-    private @Nullable Tenure best(Officeholder holder) {
-        Tenure best = null;
-        for (Tenure tenure : holder.at(day)) {
-            if (best == null || tenure.office().ordinal() < best.office().ordinal()) {
+    private static Tenure best(List<Tenure> tenures) {
+        Tenure best = tenures.get(0);
+        for (Tenure tenure : tenures) {
+            if (tenure.office().ordinal() <= best.office().ordinal()) {
                 best = tenure;
             }
         }
@@ -106,8 +108,7 @@ final class Leaders {
         if (person.party() != null || holder.tenures().isEmpty()) {
             return;
         }
-        Tenure held = best(holder);
-        Tenure tenure = held != null ? held : holder.tenures().get(holder.tenures().size() - 1);
+        Tenure tenure = best(holder.at(day).isEmpty() ? holder.tenures() : holder.at(day));
         if (tenure.national()) {
             person.country = tenure.code();
         } else {

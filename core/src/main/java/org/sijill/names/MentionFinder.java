@@ -92,7 +92,7 @@ final class MentionFinder {
     private @Nullable Draft nisba(int at) {
         for (Reading reading : text.readings(at)) {
             for (Sense sense : reading.word().senses()) {
-                if (sense instanceof Nisba nisba && reading.pronoun() == null) {
+                if (sense instanceof Nisba nisba && reading.pronoun() == null && things.mayBeNisba(at)) {
                     return nisba(at, nisba, reading);
                 }
             }

@@ -95,17 +95,20 @@ final class NameSpotter {
         if (word == null) {
             return unknown(at);
         }
-        return word.personal() && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
+        return nameOnly(at, word) || word.personal() && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
     }
 
     private boolean fits(int at, int before) {
         Token token = text.token(at);
         boolean inside = before > 0;
         if (token.kind() != Token.Kind.ARABIC) {
-            return inside && token.is("-") && at + 1 < text.size() && unknown(at + 1) && glued(at);
+            return inside && token.is("-") && at + 1 < text.size() && strong(at + 1) && glued(at);
         }
         if (inside && JOINTS.contains(text.folded(at - 1)) && !closesName(at - 1)) {
             return !text.is(at, WordClass.PREPOSITION) || personal(at);
+        }
+        if (inside && joint(at - 1) && !closesName(at - 1) && personal(at)) {
+            return true;
         }
         if (inside && beginsTitle(at)) {
             return false;
@@ -116,7 +119,7 @@ final class NameSpotter {
         if (text.folded(at).equals("علي")) {
             return ali(at, before);
         }
-        if (text.is(at, WordClass.PREPOSITION) && text.readings(at)[0].word().is(WordClass.PREPOSITION)) {
+        if (preposition(at)) {
             return false;
         }
         return nameWord(at, before);
@@ -132,6 +135,15 @@ final class NameSpotter {
     private boolean phraseFollows(int at) {
         return at < text.size() && (text.folded(at).startsWith("ال") && !personal(at) || text.is(at, WordClass.COMPLEMENTIZER)
                 || text.is(at, WordClass.DEMONSTRATIVE) || text.content(at) != null && !text.is(at, WordClass.PREPOSITION));
+    }
+
+    private boolean preposition(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().is(WordClass.PREPOSITION) && !reading.definite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean personal(int at) {
@@ -167,12 +179,18 @@ final class NameSpotter {
             return unknown(at) || foreign(at) || withPronoun(at);
         }
         if (!word.personal()) {
-            return (!word.content() && !word.ordinary()) || (before == 0 && foreign(at));
+            return nameOnly(at, word) || (!word.content() && !word.ordinary()) || (before == 0 && foreign(at));
         }
         if (!word.ordinary() || word.family()) {
             return true;
         }
         return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || nextIsName(at);
+    }
+
+    /** A word that the lexicon knows only from the names of leaders. */
+    private boolean nameOnly(int at, Word word) {
+        return !word.personal() && word.phrases() != null && word.classes().isEmpty() && word.verbs().isEmpty() && word.senses().isEmpty() && word.noun() == null
+                && phrases.longest(at, ~Phrase.LEADER) == null;
     }
 
     /** «لياو ليتشيانغ», «تشي هاوتيان»: a short word that could otherwise be only an odd verb may begin a foreign name. */
@@ -211,14 +229,14 @@ final class NameSpotter {
             return false;
         }
         Word next = bareWord(at + 1);
-        return (next != null && next.personal() && !(next.ordinary() && !next.family())) || strong(at + 1) || (joint(at + 1) && !closesName(at + 1) && JOINTS.contains(text.folded(at + 1)));
+        return (next != null && next.personal() && !(next.ordinary() && !next.family())) || strong(at + 1) || JOINTS.contains(text.folded(at + 1));
     }
 
     private boolean joins(int at) {
         if (text.token(at + 1).kind() != Token.Kind.ARABIC) {
             return false;
         }
-        return JOINTS.contains(text.folded(at)) ? !text.is(at + 1, WordClass.PREPOSITION) || personal(at + 1) : strong(at + 1) || PARTICLES.contains(text.folded(at + 1));
+        return JOINTS.contains(text.folded(at)) ? !text.is(at + 1, WordClass.PREPOSITION) || personal(at + 1) : strong(at + 1) || personal(at + 1) || PARTICLES.contains(text.folded(at + 1));
     }
 
     private boolean closesName(int at) {
@@ -232,7 +250,7 @@ final class NameSpotter {
         if (JOINTS.contains(text.folded(at))) {
             return true;
         }
-        return PARTICLES.contains(text.folded(at)) && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0 && (strong(at + 1) || (at > 0 && strong(at - 1)));
+        return PARTICLES.contains(text.folded(at)) && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0 && (strong(at + 1) || (at > 0 && strong(at - 1)) || (at + 1 < text.size() && personal(at + 1) && text.is(at, WordClass.JOINT)));
     }
 
     /** «ولورانس»: و before a word that the lexicon has never seen. */
@@ -246,7 +264,7 @@ final class NameSpotter {
             return false;
         }
         String folded = text.folded(at);
-        return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && folded.length() > 3);
+        return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
     }
 
     /** Whether no reading stands; a finite verb with the article, as in «النجاري», is none. */

@@ -149,7 +149,9 @@ final class Owners {
         }
         Phrase country = phrases.bare(from, Phrase.COUNTRY | Phrase.ORGANIZATION | Phrase.PLACE);
         if (country == null) {
-            return home(person, from);
+            int home = home(person, from);
+            boolean genitive = home == from && from < text.size() && !text.folded(from - 1).startsWith("ال") && text.folded(from).startsWith("ال") && text.token(from).isWord();
+            return genitive ? from + 1 : home;
         }
         placed(person, country);
         return country.to();

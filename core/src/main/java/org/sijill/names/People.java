@@ -59,7 +59,7 @@ final class People {
         person.become(leader);
         leaders.belong(person, leader);
         Office held = leaders.office(leader);
-        boolean general = person.officeTold && person.office != null && (Offices.mayMean(person.office, held) || person.office == Office.OFFICIAL) && held != Office.NONE;
+        boolean general = person.officeTold && person.office != null && (Offices.mayMean(person.office, held) || person.office == Office.OFFICIAL && (held.ordinal() <= Office.SPEAKER.ordinal() || held == Office.PARTY_LEADER));
         if (!person.former && (person.office == null || general)) {
             person.office = held;
         }

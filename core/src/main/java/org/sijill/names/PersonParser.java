@@ -3,6 +3,7 @@ package org.sijill.names;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Leader;
@@ -38,7 +39,11 @@ final class PersonParser {
         Draft person = new Draft(from);
         int at = titles.honorifics(from, true);
         boolean honoured = at > from;
+        int titleAt = at;
         int titled = titles.read(person, at, at == from);
+        if (titled > at && asRole(from)) {
+            return null;
+        }
         if (titled > at) {
             at = skipQuote(titles.honorifics(titled, false));
             person.to = titled;
@@ -47,7 +52,7 @@ final class PersonParser {
             }
         }
         if (!name(person, at, titled > from || honoured) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
-            return person.office == null || !standsAlone(person) ? null : person;
+            return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
         int master = master(person, person.nameFrom, person.leaders);
         if (master > from) {
@@ -57,9 +62,14 @@ final class PersonParser {
         return person;
     }
 
+    /** «كوزير للدفاع»: the office as a role that somebody takes. */
+    private boolean asRole(int at) {
+        return text.readings(at).length > 0 && text.readings(at)[0].preposition() == 'ك';
+    }
+
     /** «جامعة الملك عبدالعزيز», «القاضي عياض» behind «جامعة»: an institution that bears a name. */
     boolean isEponym(Draft person) {
-        if (person.from == 0 || !person.hasName() || person.hasParty()) {
+        if (person.from == 0 || person.hasParty() || !(person.hasName() || (person.office == Office.HEAD_OF_STATE && person.generic))) {
             return false;
         }
         Phrase before = phrases.longest(person.from - 1, Phrase.QUALIFIER);
@@ -68,14 +78,14 @@ final class PersonParser {
     }
 
     /** Whether a title points to somebody without a name: not as a role («كوزير»), not where it is an ordinary word too. */
-    private boolean standsAlone(Draft person) {
-        if (text.readings(person.from).length > 0 && text.readings(person.from)[0].preposition() == 'ك') {
+    private boolean standsAlone(Draft person, int titleAt) {
+        Phrase phrase = phrases.longest(titleAt, Phrase.TITLE);
+        Title title = phrase == null ? null : phrase.sense(Title.class);
+        boolean word = title != null && phrase != null && phrase.length() == 1 && title.id().equals(person.rule) && title.homograph();
+        if (word && title != null && title.gender() == Gender.FEMININE) {
             return false;
         }
-        Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
-        Title title = phrase == null ? null : phrase.sense(Title.class);
-        boolean ordinary = title != null && phrase != null && phrase.length() == 1 && title.id().equals(person.rule) && title.homograph();
-        return person.hasParty() || person.definite ? !ordinary : person.owned;
+        return person.hasParty() || person.definite || person.owned;
     }
 
     /**
@@ -147,7 +157,7 @@ final class PersonParser {
         }
         boolean bare = start < text.size() && (text.readings(start).length == 0 || text.readings(start)[0].bare());
         Phrase known = phrases.bare(start, Phrase.LEADER);
-        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.strong(start)) && names.end(start) - start > 1;
+        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.strong(start) || names.strong(start + 1)) && names.end(start) - start > 1;
         return full && name(person, start, true);
     }
 
@@ -157,7 +167,7 @@ final class PersonParser {
             return false;
         }
         boolean joined = names.joinedUnknown(at);
-        if (person.office != null || at != person.from || !(joined || names.strong(at) || names.strong(at + 1))) {
+        if (person.office != null || at != person.from || !(joined || names.strong(at) || names.strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
             return false;
         }
         int end = joined ? names.end(at, at + 1) : names.end(at);
@@ -225,8 +235,14 @@ final class PersonParser {
             return;
         }
         int next = titles.honorifics(end, false);
+        int first = titles.first(new Draft(start), start);
+        if (first < end && followedByName(next)) {
+            after = new Draft(start);
+            end = titles.first(after, start);
+            next = end;
+        }
         int master = master(after, next, leaders(phrases.bare(next, Phrase.LEADER)));
-        if (master < 0 && followedByName(next)) {
+        if (after.office == null || (master < 0 && followedByName(next))) {
             return;
         }
         boolean rank = person.office == Office.AMBASSADOR && person.generic && Offices.serves(after.office);

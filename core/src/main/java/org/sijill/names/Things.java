@@ -56,6 +56,12 @@ final class Things {
         return draft;
     }
 
+    /** Whether a word that could be a nisba is a name here at all: «مالي» is mostly the adjective of money. */
+    boolean mayBeNisba(int at) {
+        Phrase caution = phrases.longest(at, Phrase.CAUTION);
+        return caution == null || caution.length() > 1 || cautions.allow(caution);
+    }
+
     /** «العاصمة الصينية بكين», «العاصمة الجزائرية»: the capital of a state, with or without its name. */
     private @Nullable Draft capital(int at) {
         String folded = text.folded(at);

@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
@@ -17,6 +18,8 @@ import org.sijill.reading.LexedText;
  * لدى المملكة المتحدة». The highest office counts.
  */
 final class TitleChain {
+
+    private static final Set<WordClass> NOMINAL = Set.of(WordClass.NOUN, WordClass.ADJECTIVE);
 
     private final LexedText text;
     private final Phrases phrases;
@@ -36,6 +39,9 @@ final class TitleChain {
     int read(Draft person, int from, boolean first) {
         int at = from;
         while (at < text.size()) {
+            if (at > from && ofAnother(person, at)) {
+                break;
+            }
             boolean owned = at > from && Offices.serves(person.office) && !person.definite && !person.hasParty();
             Draft into = owned ? new Draft(at) : person;
             int next = title(into, at, first && at == from);
@@ -56,6 +62,18 @@ final class TitleChain {
             }
         }
         return at;
+    }
+
+    /** Reads one title only. */
+    int first(Draft person, int from) {
+        return title(person, from, true);
+    }
+
+    /** «أمير منطقة مكة المكرمة القنصل الفرنسي»: a title with article and a nisba of its own begins another person. */
+    private boolean ofAnother(Draft person, int at) {
+        Phrase phrase = phrases.bare(at, Phrase.TITLE);
+        Nisba nisba = phrase != null && phrase.reading().definite() ? owners.nisba(phrase.to()) : null;
+        return nisba != null && !nisba.country().isEmpty() && person.office != null && !nisba.country().equals(person.country);
     }
 
     /** The token after the honorifics that stand at a token. */
@@ -261,10 +279,10 @@ final class TitleChain {
         if (placed > at) {
             return placed;
         }
-        boolean genitive = indefinite && at < text.size() && (names.end(at) == at || text.folded(at).startsWith("ال"));
+        boolean genitive = indefinite && at < text.size() && !text.is(at, WordClass.PREPOSITION) && (names.end(at) == at || text.folded(at).startsWith("ال"));
         if (genitive || (at < text.size() && title.scope() == Scope.BODY)) {
             int to = complement.read(person, at, !genitive);
-            person.definite |= to > at;
+            person.definite |= genitive && to > at;
             return to;
         }
         return attribute(person, title, at);
@@ -349,6 +367,6 @@ final class TitleChain {
         String folded = text.folded(at);
         boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
         Reading content = text.content(at);
-        return shape && content != null && !content.word().personal() && phrases.longest(at, Phrase.NISBA | Phrase.TITLE | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null;
+        return shape && content != null && !content.word().personal() && NOMINAL.containsAll(content.word().classes()) && phrases.longest(at, Phrase.NISBA | Phrase.TITLE | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null;
     }
 }
