@@ -81,12 +81,9 @@ final class Complements {
                 i = inside.from();
                 continue;
             }
-            Reading reading = text.content(i);
-            if (reading != null && reading.preposition() != 0) {
-                return String.valueOf(reading.preposition());
-            }
-            if (reading != null && reading.word().is(WordClass.PREPOSITION)) {
-                return reading.word().form();
+            String preposition = prepositionAt(i);
+            if (!preposition.isEmpty()) {
+                return preposition;
             }
             if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || scene.predicate(i) != null) {
                 return "?";
@@ -160,10 +157,21 @@ final class Complements {
     }
 
     private boolean governs(int token, String preposition) {
+        return prepositionAt(token).equals(preposition);
+    }
+
+    /** The preposition that a word is or bears; a word that nothing is known of bears ب or ل if it begins so. Blank for none. */
+    private String prepositionAt(int token) {
         Reading reading = text.content(token);
-        return reading != null
-                && (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null && reading.word().form().equals(preposition)
-                        || reading.preposition() != 0 && preposition.equals(String.valueOf(reading.preposition())));
+        if (reading == null) {
+            String folded = text.folded(token);
+            boolean bears = text.token(token).isWord() && folded.length() > 4 && "بل".indexOf(folded.charAt(0)) >= 0;
+            return bears ? folded.substring(0, 1) : "";
+        }
+        if (reading.preposition() != 0) {
+            return String.valueOf(reading.preposition());
+        }
+        return reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null ? reading.word().form() : "";
     }
 
     /** A state, and nobody who acts in person for it. */

@@ -16,6 +16,7 @@ final class Cast {
     private final Gazetteer gazetteer;
     private final Members members = new Members();
     private final People people;
+    private final @Nullable String domestic;
 
     /**
      * @param leaders the lexicon's leaders on the article's day
@@ -24,12 +25,13 @@ final class Cast {
     Cast(LexedText text, Gazetteer gazetteer, Leaders leaders, @Nullable String domestic) {
         this.text = text;
         this.gazetteer = gazetteer;
+        this.domestic = domestic;
         this.people = new People(text, leaders, members, domestic);
     }
 
     /** All entities, once the whole article has been read. */
     List<EntityReading> entities() {
-        people.settle();
+        Domestic.settle(members, text, domestic);
         return members.readings();
     }
 

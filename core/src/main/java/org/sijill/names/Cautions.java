@@ -3,6 +3,7 @@ package org.sijill.names;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Caution;
 import org.sijill.lexicon.Sense.Country;
@@ -18,10 +19,12 @@ final class Cautions {
     private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "وسط", "ضواحي");
 
     private final LexedText text;
+    private final Gazetteer gazetteer;
     private @Nullable Set<String> words;
 
-    Cautions(LexedText text) {
+    Cautions(LexedText text, Gazetteer gazetteer) {
         this.text = text;
+        this.gazetteer = gazetteer;
     }
 
     /** Whether the phrase is a name here; without a caution an ordinary word is one after a preposition only. */
@@ -76,7 +79,8 @@ final class Cautions {
                 return type.isInstance(sense) ? type.cast(sense) : null;
             }
         }
-        return phrase.sense(type);
+        Place elsewhere = gazetteer.placeByKey(wanted);
+        return elsewhere == null ? phrase.sense(type) : type.isInstance(elsewhere) ? type.cast(elsewhere) : null;
     }
 
     private boolean afterPreposition(Phrase phrase) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Kind;
+import org.sijill.model.Office;
+import org.sijill.reading.LexedText;
 
 /**
  * Which state an article's officials serve where no words tell it: the paper's own, unless the article does not speak of it
@@ -19,6 +21,7 @@ final class Domestic {
 
     private Domestic() {}
 
+    /** The state of officials whose state no words tell, or null. */
     static @Nullable String country(List<Draft> drafts, @Nullable String home) {
         Map<String, Integer> weights = new HashMap<>();
         int total = 0;
@@ -42,5 +45,34 @@ final class Domestic {
             return most >= MOSTLY * total ? first : home;
         }
         return 2 * most >= total ? first : null;
+    }
+
+    /** Officials whose state the article never tells serve the one that it is at home in. */
+    static void settle(Members members, LexedText text, @Nullable String domestic) {
+        for (int i = 0; i < members.size(); i++) {
+            Person person = members.get(i);
+            if (person.kind == Kind.PERSON && person.named && person.party() == null && person.office != null && person.office != Office.NONE) {
+                person.country = amongColleagues(person, members, text, domestic);
+            }
+        }
+    }
+
+    /** The state that two or more others told in the sentence serve, ambassadors aside; else the domestic one. */
+    private static @Nullable String amongColleagues(Person person, Members members, LexedText text, @Nullable String domestic) {
+        String shared = null;
+        int count = 0;
+        for (int i = 0; i < members.size(); i++) {
+            Person other = members.get(i);
+            boolean colleague = other.kind == Kind.PERSON && other.first >= 0 && other.country != null && other.office != Office.AMBASSADOR && other.office != Office.NONE
+                    && text.sentenceOf(other.first) == text.sentenceOf(person.first);
+            if (colleague && other != person) {
+                if (shared != null && !shared.equals(other.country)) {
+                    return domestic;
+                }
+                shared = other.country;
+                count++;
+            }
+        }
+        return count > 1 ? shared : domestic;
     }
 }

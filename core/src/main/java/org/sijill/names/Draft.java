@@ -23,6 +23,8 @@ final class Draft {
     boolean former;
     /** Whether a pronoun tells whose the office is: «سفيرها». */
     boolean owned;
+    /** Whether the body that the office is of is an armed or political group. */
+    boolean ofGroup;
     /** Whether the title is one word that many offices share: «الوزير», «المسؤول». */
     boolean generic;
     int nameFrom = -1;

@@ -86,7 +86,7 @@ final class Groups {
             second.leaders = List.of();
             second.nameFrom = at;
             second.nameTo = names.end(at, at + 1);
-            second.cut = names.attached(at);
+            second.cut = names.words().attached(at);
             at = second.nameTo;
         }
         first.completeFrom(second);

@@ -93,6 +93,13 @@ final class Leaders {
         return held.isEmpty() ? Office.NONE : best(held).office();
     }
 
+    /** Whether somebody holds a higher office than «رئيس», «القيادي» tell, for the same state or body; only where the day is known. */
+    boolean outranks(Officeholder holder, Office told, @Nullable String party) {
+        return day != null && told == Office.OFFICIAL
+                && holder.at(day).stream()
+                        .anyMatch(t -> t.code().equals(party) && (t.office().ordinal() <= Office.SPEAKER.ordinal() || t.office() == Office.PARTY_LEADER));
+    }
+
     private static Tenure best(List<Tenure> tenures) {
         Tenure best = tenures.get(0);
         for (Tenure tenure : tenures) {
@@ -108,7 +115,10 @@ final class Leaders {
         if (person.party() != null || holder.tenures().isEmpty()) {
             return;
         }
-        Tenure tenure = best(holder.at(day).isEmpty() ? holder.tenures() : holder.at(day));
+        List<Tenure> held = holder.at(day);
+        Tenure highest = best(held.isEmpty() ? holder.tenures() : held);
+        boolean led = highest.office().ordinal() <= Office.HEAD_OF_GOVERNMENT.ordinal();
+        Tenure tenure = !held.isEmpty() || led ? highest : holder.tenures().get(holder.tenures().size() - 1);
         if (tenure.national()) {
             person.country = tenure.code();
         } else {

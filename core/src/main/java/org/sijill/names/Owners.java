@@ -11,7 +11,6 @@ import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Place;
 import org.sijill.model.Kind;
-import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
 
 /** Reads whose an office is: a nisba, a state, a body of a state or an organisation beside the title. */
@@ -80,13 +79,9 @@ final class Owners {
             person.country = country.code();
         } else if (organization != null) {
             person.organization = organization.code();
-            person.office = organization.kind() == Kind.GROUP && heads(person.office) ? Office.PARTY_LEADER : person.office;
+            person.ofGroup = organization.kind() == Kind.GROUP;
         }
         return phrase.to();
-    }
-
-    private static boolean heads(@Nullable Office office) {
-        return office == Office.HEAD_OF_STATE || office == Office.SECRETARY_GENERAL;
     }
 
     private static boolean linked(Phrase phrase) {

@@ -59,7 +59,8 @@ final class People {
         person.become(leader);
         leaders.belong(person, leader);
         Office held = leaders.office(leader);
-        boolean general = person.officeTold && person.office != null && (Offices.mayMean(person.office, held) || person.office == Office.OFFICIAL && (held.ordinal() <= Office.SPEAKER.ordinal() || held == Office.PARTY_LEADER));
+        boolean general = person.officeTold && person.office != null
+                && (Offices.mayMean(person.office, held) || leaders.outranks(leader, person.office, person.party()));
         if (!person.former && (person.office == null || general)) {
             person.office = held;
         }
@@ -233,34 +234,5 @@ final class People {
             known.nameWords = NameMatch.words(serving.ar());
         }
         return known;
-    }
-
-    /** Officials whose state the article never tells serve the one that it is at home in. */
-    void settle() {
-        for (int i = 0; i < members.size(); i++) {
-            Person person = members.get(i);
-            if (person.kind == Kind.PERSON && person.named && person.party() == null && person.office != null && person.office != Office.NONE) {
-                person.country = amongColleagues(person);
-            }
-        }
-    }
-
-    /** The state that two or more others told in the sentence serve, ambassadors aside; else the domestic one. */
-    private @Nullable String amongColleagues(Person person) {
-        String shared = null;
-        int count = 0;
-        for (int i = 0; i < members.size(); i++) {
-            Person other = members.get(i);
-            boolean colleague = other.kind == Kind.PERSON && other.first >= 0 && other.country != null && other.office != Office.AMBASSADOR && other.office != Office.NONE
-                    && text.sentenceOf(other.first) == text.sentenceOf(person.first);
-            if (colleague && other != person) {
-                if (shared != null && !shared.equals(other.country)) {
-                    return domestic;
-                }
-                shared = other.country;
-                count++;
-            }
-        }
-        return count > 1 ? shared : domestic;
     }
 }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Sense;
-import org.sijill.lexicon.Sense.Leader;
-import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.Sense.Title;
 import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
@@ -24,14 +22,14 @@ final class PersonParser {
     private final Phrases phrases;
     private final NameSpotter names;
     private final TitleChain titles;
-    private final @Nullable LocalDate day;
+    private final Apposition appositions;
 
     PersonParser(LexedText text, Phrases phrases, NameSpotter names, Owners owners, @Nullable LocalDate day) {
         this.text = text;
         this.phrases = phrases;
         this.names = names;
         this.titles = new TitleChain(text, phrases, names, owners);
-        this.day = day;
+        this.appositions = new Apposition(text, phrases, names, titles, day);
     }
 
     /** The person that begins at a token, or null. */
@@ -54,11 +52,11 @@ final class PersonParser {
         if (!name(person, at, titled > from || honoured) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
-        int master = master(person, person.nameFrom, person.leaders);
+        int master = appositions.master(person, person.nameFrom, person.leaders);
         if (master > from) {
             return withoutName(person, master);
         }
-        apposition(person);
+        appositions.read(person);
         return person;
     }
 
@@ -88,28 +86,6 @@ final class PersonParser {
         return person.hasParty() || person.definite || person.owned;
     }
 
-    /**
-     * Where the title of another begins in «متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني»: the name is the minister's if the
-     * lexicon knows the bearer as minister and never as a spokesman. -1 where the name is the person's own.
-     */
-    private int master(Draft chain, int end, List<Officeholder> leaders) {
-        if (!Offices.serves(chain.office)) {
-            return -1;
-        }
-        for (int at = chain.from + 1; at < end; at++) {
-            Phrase phrase = phrases.longest(at, Phrase.TITLE);
-            Title title = phrase == null || phrase.reading().conjunction() != 0 ? null : phrase.sense(Title.class);
-            if (title != null && leaders.stream().anyMatch(leader -> holds(leader, title.office()) && leader.tenures().stream().noneMatch(t -> t.office() == chain.office))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean holds(Officeholder leader, Office office) {
-        return leader.at(day).stream().anyMatch(t -> t.office() == office);
-    }
-
     /** The spokesman without the name; the minister is read as the next mention. */
     private static Draft withoutName(Draft person, int to) {
         person.nameFrom = -1;
@@ -129,13 +105,13 @@ final class PersonParser {
             person.nameFrom = at;
             person.nameTo = known.to();
             person.cut = Naming.attached(known.reading());
-            person.leaders = leaders(known);
+            person.leaders = Apposition.leaders(known);
             person.rule = "leaders:" + person.leaders.get(0).key();
             person.gender = person.leaders.get(0).gender();
         } else if (spotted > at && !odd(person, at, spotted)) {
             person.nameFrom = at;
             person.nameTo = spotted;
-            person.cut = names.attached(at);
+            person.cut = names.words().attached(at);
             person.rule = announced ? person.rule : "names:given-name";
         } else {
             return false;
@@ -157,7 +133,7 @@ final class PersonParser {
         }
         boolean bare = start < text.size() && (text.readings(start).length == 0 || text.readings(start)[0].bare());
         Phrase known = phrases.bare(start, Phrase.LEADER);
-        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.strong(start) || names.strong(start + 1)) && names.end(start) - start > 1;
+        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.words().strong(start) || names.words().strong(start + 1)) && names.end(start) - start > 1;
         return full && name(person, start, true);
     }
 
@@ -166,8 +142,8 @@ final class PersonParser {
         if (at >= text.size()) {
             return false;
         }
-        boolean joined = names.joinedUnknown(at);
-        if (person.office != null || at != person.from || !(joined || names.strong(at) || names.strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
+        boolean joined = names.words().joinedUnknown(at);
+        if (person.office != null || at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
             return false;
         }
         int end = joined ? names.end(at, at + 1) : names.end(at);
@@ -176,7 +152,7 @@ final class PersonParser {
         }
         Draft named = new Draft(at);
         named.to = end;
-        apposition(named);
+        appositions.read(named);
         if (named.office == null) {
             return false;
         }
@@ -191,94 +167,16 @@ final class PersonParser {
     /** «ضربة قاضية»: an ordinary word and one that nobody is known to be called by make no person. */
     private boolean odd(Draft person, int at, int end) {
         Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
-        return end - at == 1 && names.unknown(at) && !person.definite && !person.hasParty() && phrase != null && phrase.to() == at
+        return end - at == 1 && names.words().unknown(at) && !person.definite && !person.hasParty() && phrase != null && phrase.to() == at
                 && phrase.sense(Title.class) instanceof Title title && title.homograph();
     }
 
     /** A full name of the lexicon stands against a longer guess, unless a part that is surely a name follows it. */
     private boolean leads(Phrase known, int spotted) {
-        return known.to() >= spotted || (known.length() > 1 && (!names.strong(known.to()) || (names.unknown(known.to()) && text.folded(known.to()).startsWith("ال"))) || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
+        return known.to() >= spotted || (known.length() > 1 && (!names.words().strong(known.to()) || (names.words().unknown(known.to()) && text.folded(known.to()).startsWith("ال"))) || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
     }
 
     private int skipQuote(int at) {
         return at < text.size() && text.isSign(at, "\"«»“”") ? at + 1 : at;
-    }
-
-    /** «(79 عاما)»: the token after a short remark in brackets behind a name. */
-    private int skipRemark(int at) {
-        if (at >= text.size() || !text.isSign(at, "(")) {
-            return at;
-        }
-        for (int i = at + 1; i < text.size() && i < at + 6; i++) {
-            if (text.isSign(i, ")")) {
-                return phrases.longest(at + 1, Phrase.TITLE) == null ? i + 1 : at;
-            }
-        }
-        return at;
-    }
-
-    /** A title after the name, with or without a comma, unless a name of its own follows it. */
-    private void apposition(Draft person) {
-        int at = skipRemark(person.to);
-        boolean sign = at < text.size() && text.isSign(at, "،,-(–");
-        int start = sign ? at + 1 : at;
-        Phrase phrase = phrases.bare(start, Phrase.TITLE | Phrase.QUALIFIER);
-        if (phrase == null || (!phrase.is(Phrase.TITLE) && !before(phrase))) {
-            return;
-        }
-        Draft after = new Draft(start);
-        int end = titles.read(after, start, true);
-        if (end == start || after.office == null || after.number != GrammaticalNumber.SINGULAR || (!after.definite && !after.hasParty() && !after.owned)) {
-            return;
-        }
-        if (person.office != null && !sign && contradicts(person, after)) {
-            return;
-        }
-        int next = titles.honorifics(end, false);
-        int first = titles.first(new Draft(start), start);
-        if (first < end && followedByName(next)) {
-            after = new Draft(start);
-            end = titles.first(after, start);
-            next = end;
-        }
-        int master = master(after, next, leaders(phrases.bare(next, Phrase.LEADER)));
-        if (after.office == null || (master < 0 && followedByName(next))) {
-            return;
-        }
-        boolean rank = person.office == Office.AMBASSADOR && person.generic && Offices.serves(after.office);
-        if (rank) {
-            person.office = after.office;
-        } else if (!after.former || person.office == null) {
-            person.former |= after.former;
-            person.offer(after.office);
-        }
-        person.completeFrom(after);
-        person.rule = person.rule.equals("names:given-name") ? after.rule : person.rule;
-        person.to = master < 0 ? end : master;
-    }
-
-    private static List<Officeholder> leaders(@Nullable Phrase known) {
-        return known == null
-                ? List.of()
-                : known.senses().stream().filter(Leader.class::isInstance).map(sense -> ((Leader) sense).person()).distinct().toList();
-    }
-
-    private boolean followedByName(int at) {
-        return names.end(at) > at || phrases.longest(at, Phrase.LEADER) instanceof Phrase leader && leader.bare();
-    }
-
-    private static boolean before(Phrase phrase) {
-        Sense.Qualifier qualifier = phrase.sense(Sense.Qualifier.class);
-        return qualifier != null && Offices.makesOther(qualifier);
-    }
-
-    /** «التقى الوزير سامح شكري وزير الخارجية الروسي»: a title of another state is another person's. */
-    private static boolean contradicts(Draft person, Draft after) {
-        if (after.country == null || person.office == Office.NONE) {
-            return false;
-        }
-        return person.country != null
-                ? !person.country.equals(after.country)
-                : !person.leaders.isEmpty() && person.leaders.stream().noneMatch(l -> l.tenures().stream().anyMatch(t -> t.code().equals(after.country)));
     }
 }

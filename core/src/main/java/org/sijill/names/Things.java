@@ -28,7 +28,7 @@ final class Things {
         this.phrases = phrases;
         this.owners = owners;
         this.gazetteer = gazetteer;
-        this.cautions = new Cautions(text);
+        this.cautions = new Cautions(text, gazetteer);
     }
 
     /** The name that stands at a token, or null; {@code afterMention} where the token before belongs to a mention. */

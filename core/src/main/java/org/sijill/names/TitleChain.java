@@ -1,11 +1,7 @@
 package org.sijill.names;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
-import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Honorific;
-import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.Sense.Qualifier;
 import org.sijill.lexicon.Sense.Scope;
 import org.sijill.lexicon.Sense.Title;
@@ -19,19 +15,21 @@ import org.sijill.reading.LexedText;
  */
 final class TitleChain {
 
-    private static final Set<WordClass> NOMINAL = Set.of(WordClass.NOUN, WordClass.ADJECTIVE);
-
     private final LexedText text;
     private final Phrases phrases;
     private final NameSpotter names;
     private final Owners owners;
     private final Complement complement;
+    private final TitleContext context;
+    private final Belonging belonging;
 
     TitleChain(LexedText text, Phrases phrases, NameSpotter names, Owners owners) {
         this.text = text;
         this.phrases = phrases;
         this.names = names;
         this.owners = owners;
+        this.context = new TitleContext(text, phrases, names, owners);
+        this.belonging = new Belonging(text, phrases, owners, context);
         this.complement = new Complement(text, phrases, names, owners);
     }
 
@@ -39,7 +37,7 @@ final class TitleChain {
     int read(Draft person, int from, boolean first) {
         int at = from;
         while (at < text.size()) {
-            if (at > from && ofAnother(person, at)) {
+            if (at > from && context.ofAnother(person, at)) {
                 break;
             }
             boolean owned = at > from && Offices.serves(person.office) && !person.definite && !person.hasParty();
@@ -69,13 +67,6 @@ final class TitleChain {
         return title(person, from, true);
     }
 
-    /** «أمير منطقة مكة المكرمة القنصل الفرنسي»: a title with article and a nisba of its own begins another person. */
-    private boolean ofAnother(Draft person, int at) {
-        Phrase phrase = phrases.bare(at, Phrase.TITLE);
-        Nisba nisba = phrase != null && phrase.reading().definite() ? owners.nisba(phrase.to()) : null;
-        return nisba != null && !nisba.country().isEmpty() && person.office != null && !nisba.country().equals(person.country);
-    }
-
     /** The token after the honorifics that stand at a token. */
     int honorifics(int from, boolean first) {
         int at = from;
@@ -103,7 +94,7 @@ final class TitleChain {
     private int title(Draft person, int from, boolean first) {
         Phrase before = phrases.longest(from, Phrase.QUALIFIER);
         Phrase phrase = phrases.longest(from, Phrase.TITLE);
-        if (before != null && (phrase == null || reaches(before) > phrase.to() || phrase.length() == 1)) {
+        if (before != null && (phrase == null || context.reaches(before) > phrase.to() || phrase.length() == 1)) {
             int qualified = qualified(person, before, first);
             if (qualified > from || phrase == null || before.to() > phrase.to()) {
                 return qualified;
@@ -113,34 +104,13 @@ final class TitleChain {
             return from;
         }
         Title title = phrase.sense(Title.class);
-        if (title == null || adjectiveHere(phrase, first) || isName(phrase)) {
+        if (title == null || context.adjectiveHere(phrase, first) || context.isName(phrase)) {
             return from;
         }
-        if (title.office() == Office.HEAD_OF_STATE && !phrase.definite() && !headOfState(phrase, title)) {
+        if (title.office() == Office.HEAD_OF_STATE && !phrase.definite() && !context.headOfState(phrase, title)) {
             return headOfSomething(person, phrase, title);
         }
         return complements(person, title, phrase);
-    }
-
-    /** How far a word before a title reaches with that title: «مساعد» + «مدير عام» is longer than «مساعد مدير». */
-    private int reaches(Phrase before) {
-        Phrase title = phrases.longest(before.to(), Phrase.TITLE);
-        return title == null ? before.to() : title.to();
-    }
-
-    /** «الحزب الحاكم», «الملف النووي المحافظ»: behind a noun with article a word that is an adjective too is one. */
-    private boolean adjectiveHere(Phrase phrase, boolean first) {
-        Title title = phrase.sense(Title.class);
-        int before = phrase.from() - 1;
-        boolean oneWord = first && phrase.length() == 1 && phrase.bare() && title != null && title.homograph();
-        return oneWord && before >= 0 && text.folded(phrase.from()).startsWith("ال") && text.folded(before).startsWith("ال") && text.token(before).isWord();
-    }
-
-    /** «الأمير سلطان بن سلمان», «أميرة فهمي»: a title that people are called by, with a name behind it and no article. */
-    private boolean isName(Phrase phrase) {
-        int next = phrase.to();
-        boolean called = phrase.length() == 1 && !phrase.definite() && phrase.reading().word().personal();
-        return called && next < text.size() && (text.folded(next).equals("بن") || (names.end(next) > next && phrases.longest(next, Phrase.PARTY | Phrase.NISBA) == null && names.strong(next)));
     }
 
     private boolean mayGoOn(Draft person, Phrase phrase, boolean first) {
@@ -177,16 +147,6 @@ final class TitleChain {
         return text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0;
     }
 
-    /** «رئيس» without article heads a state only before its name: «رئيس روسيا», but «رئيس اللجنة». */
-    private boolean headOfState(Phrase phrase, Title title) {
-        if (phrase.length() > 1 || phrase.owned() || title.number() != GrammaticalNumber.SINGULAR) {
-            return true;
-        }
-        Phrase next = phrases.bare(phrase.to(), Phrase.PARTY);
-        boolean country = next != null && !(next.sense(org.sijill.lexicon.Sense.Country.class) instanceof org.sijill.lexicon.Sense.Country c && c.metonym());
-        return country || owners.nisba(phrase.to()) != null || names.end(phrase.to()) > phrase.to();
-    }
-
     /** A head whose object the lexicon does not know: «رئيس لجنة الصداقة», «ملك الأردية». */
     private int headOfSomething(Draft person, Phrase phrase, Title title) {
         if (title.number() != GrammaticalNumber.SINGULAR || !phrase.bare() && phrase.reading().preposition() == 'ك') {
@@ -207,7 +167,7 @@ final class TitleChain {
 
     private int complements(Draft person, Title title, Phrase phrase) {
         boolean only = person.office == null;
-        if (isRank(person, title, phrase)) {
+        if (TitleContext.isRank(person, title, phrase)) {
             return phrase.to();
         }
         person.rule = title.id();
@@ -225,44 +185,20 @@ final class TitleChain {
             return at;
         }
         boolean hadOrganization = person.organization != null;
-        at = Offices.ministerial(title.office()) ? portfolio(at) : at;
-        at = belonging(person, at, title.office());
+        at = Offices.ministerial(title.office()) ? context.portfolio(at) : at;
+        at = belonging.read(person, at, title.office());
+        person.definite |= at > phrase.to() && text.folded(at - 1).startsWith("ال");
         Office office = title.office();
         if (phrase.length() == 1 && person.organization != null && !hadOrganization && (office == Office.HEAD_OF_STATE || office == Office.MINISTER) && person.country == null) {
             office = Office.SECRETARY_GENERAL;
         }
-        if (person.office == Office.PARTY_LEADER && office == Office.SECRETARY_GENERAL) {
+        if (person.ofGroup && (office == Office.HEAD_OF_STATE || office == Office.SECRETARY_GENERAL)) {
             office = Office.PARTY_LEADER;
         }
         int object = title.scope() == Scope.STATE && phrase.length() > 1 ? attribute(person, title, at) : object(person, title, phrase, at);
         person.generic = only && object == phrase.to() && phrase.length() == 1 || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
         person.offer(office);
         return object;
-    }
-
-    /** «وزير الخارجية وشؤون المغتربين», «وزير الثقافة والإعلام السعودي»: what else the ministry is of, if its state or holder follows. */
-    private int portfolio(int from) {
-        int at = from;
-        while (at < text.size() && at - from < 6 && portfolioWord(at, at == from)) {
-            at++;
-        }
-        boolean told = at > from && at < text.size()
-                && (owners.nisba(at) != null || phrases.bare(at, Phrase.PARTY | Phrase.LEADER | Phrase.HONORIFIC) != null || names.begins(at)
-                        || (names.strong(at) && names.end(at) - at > 1));
-        return told ? at : from;
-    }
-
-    private boolean portfolioWord(int at, boolean first) {
-        String folded = text.folded(at);
-        boolean noun = first ? folded.startsWith("وال") || folded.equals("وشءون") : folded.startsWith("ال") || folded.startsWith("وال") || folded.equals("وشءون");
-        return noun && text.token(at).isWord() && owners.nisba(at) == null && phrases.longest(at, Phrase.TITLE | Phrase.LEADER | Phrase.HONORIFIC | Phrase.PARTY | Phrase.ANAPHOR) == null
-                && !(text.readings(at).length == 0);
-    }
-
-    /** «المتحدث باسم الخارجية السفير أحمد أبو زيد»: behind another office a bare «السفير» is a rank. */
-    private static boolean isRank(Draft person, Title title, Phrase phrase) {
-        boolean serving = person.office == Office.SPOKESPERSON || person.office == Office.OFFICIAL || person.office == Office.DEPUTY_MINISTER || person.office == Office.ADVISER;
-        return serving && title.office() == Office.AMBASSADOR && phrase.length() == 1 && phrase.reading().definite();
     }
 
     /** What the office is of: the genitive of an indefinite title, or what a preposition adds to any. */
@@ -312,7 +248,7 @@ final class TitleChain {
         Draft owner = new Draft(at);
         int to = complement.read(owner, at, true);
         int name = honorifics(to, false);
-        boolean named = to > at && (names.begins(name) || (name > to && names.end(name) > name) || (names.strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
+        boolean named = to > at && (names.begins(name) || (name > to && names.end(name) > name) || (names.words().strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
         if (!named) {
             return at;
         }
@@ -320,53 +256,5 @@ final class TitleChain {
             person.completeFrom(owner);
         }
         return to;
-    }
-
-    /** Nisba, state or body that the office is of, former holders' words, and the post of an ambassador. */
-    private int belonging(Draft person, int from, Office office) {
-        int at = from;
-        while (at < text.size()) {
-            int next = belongingStep(person, at, office);
-            if (next == at) {
-                return at;
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    private int belongingStep(Draft person, int at, Office office) {
-        Phrase phrase = phrases.bare(at, Phrase.QUALIFIER);
-        Qualifier qualifier = phrase == null ? null : phrase.sense(Qualifier.class);
-        if (phrase != null && qualifier != null && Offices.follows(qualifier)) {
-            person.former |= Offices.makesFormer(qualifier);
-            return phrase.to();
-        }
-        Nisba nisba = owners.nisba(at);
-        if (nisba != null && !person.hasParty()) {
-            person.belongTo(nisba);
-            return at + 1;
-        }
-        boolean linked = text.folded(at).startsWith("ل") && office == Office.HEAD_OF_STATE;
-        boolean closed = at > 0 && text.folded(at - 1).startsWith("ال") && !text.folded(at).startsWith("ل");
-        int owned = person.hasParty() || linked || closed ? at : owners.owner(person, at);
-        if (owned > at) {
-            return owned;
-        }
-        if (adjective(at)) {
-            return at + 1;
-        }
-        return Offices.posted(office) ? owners.post(at) : at;
-    }
-
-    /** «الملحق الصحي», «المستشار الإعلامي»: an adjective with article behind a title with article. */
-    private boolean adjective(int at) {
-        if (at == 0 || at >= text.size() || !text.folded(at).startsWith("ال") || !text.folded(at - 1).startsWith("ال")) {
-            return false;
-        }
-        String folded = text.folded(at);
-        boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
-        Reading content = text.content(at);
-        return shape && content != null && !content.word().personal() && NOMINAL.containsAll(content.word().classes()) && phrases.longest(at, Phrase.NISBA | Phrase.TITLE | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null;
     }
 }

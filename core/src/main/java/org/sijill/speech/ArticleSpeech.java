@@ -2,10 +2,13 @@ package org.sijill.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Statement.SpeechKind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
 import org.sijill.reading.StatementReading;
 import org.sijill.reading.Syntax;
 import org.sijill.speech.Cue.Sort;
@@ -59,11 +62,37 @@ final class ArticleSpeech {
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
             if (content != null && !retold(content) && !(nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated())) {
-                add(cue, speaker, content);
+                add(cue, voices(cue, quoted(cue, content, speaker)), content);
             }
         }
         looseQuotations();
         return found;
+    }
+
+    /** «وأفادت الوكالة، نقلا عن الوزير، أن»: whom the report is taken from speaks, not who passes it on. */
+    private int quoted(Cue cue, Content content, int speaker) {
+        for (Cue source : cues.inOrder()) {
+            boolean between = source.token() > cue.token() && source.token() < content.range().from();
+            if (between && source.sort() == Sort.SOURCE && text.folded(source.token()).startsWith("نقل")) {
+                int origin = speakers.of(source, true);
+                speakers.goesOn(origin, source.token());
+                return origin;
+            }
+        }
+        return speaker;
+    }
+
+    /** All who speak at once: «أكد الرئيسان», «شدد الوزيران»; a statement is each one's own. */
+    private List<Integer> voices(Cue cue, int speaker) {
+        Predicate own = syntax.at(cue.token());
+        Predicate predicate = own == null || own.given() != Given.STATED ? circumstance(cue) : own;
+        boolean joint = predicate != null && predicate.given() == Given.STATED && predicate.subject().size() == 2 && predicate.subject().get(0) == speaker;
+        return joint && predicate != null ? predicate.subject() : List.of(speaker);
+    }
+
+    /** The verb whose circumstance a participle tells: «ولفت الرئيسان إلى كذا، مؤكدان أن». */
+    private @Nullable Predicate circumstance(Cue cue) {
+        return cue.sort() == Sort.PARTICIPLE ? syntax.before(cue.token(), text.sentence(cue.token()).from()) : null;
     }
 
     /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
@@ -116,7 +145,7 @@ final class ArticleSpeech {
         return told.stream().anyMatch(range -> Math.abs(range.from() - content.range().from()) <= 1);
     }
 
-    private void add(Cue cue, int speaker, Content content) {
+    private void add(Cue cue, List<Integer> voices, Content content) {
         String rule = "speech-verbs:" + cue.lemma() + "/" + content.how();
         String verb = text.token(cue.token()).surface();
         int quoted = 0;
@@ -127,7 +156,8 @@ final class ArticleSpeech {
             }
             if (!attributed.contains(quotation) && !wording.namesThing(quotation)) {
                 attributed.add(quotation);
-                found.add(new StatementReading(speaker, verb, SpeechKind.DIRECT, wording.trimmed(quotation.from(), quotation.to()), rule));
+                TokenRange said = wording.trimmed(quotation.from(), quotation.to());
+                voices.forEach(voice -> found.add(new StatementReading(voice, verb, SpeechKind.DIRECT, said, rule)));
             }
             quoted += attributed.contains(quotation) ? wording.words(quotation) : 0;
         }
@@ -136,7 +166,7 @@ final class ArticleSpeech {
         TokenRange first = wording.opening(content.range().from());
         boolean led = !content.how().equals("that") && first != null && attributed.contains(first);
         if (words >= 2 && !led && quoted < WHOLLY * words) {
-            found.add(new StatementReading(speaker, verb, SpeechKind.INDIRECT, content.range(), rule));
+            voices.forEach(voice -> found.add(new StatementReading(voice, verb, SpeechKind.INDIRECT, content.range(), rule)));
         }
     }
 
@@ -154,7 +184,7 @@ final class ArticleSpeech {
     /** The quoted name of a thing is short and has no verb. */
     private boolean isSpeech(TokenRange quotation) {
         int words = wording.words(quotation);
-        boolean clause = syntax.predicates().stream().anyMatch(predicate -> quotation.contains(predicate.token()));
+        boolean clause = IntStream.range(quotation.from(), quotation.to()).anyMatch(i -> syntax.at(i) != null);
         return !wording.namesThing(quotation) && (words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION);
     }
 

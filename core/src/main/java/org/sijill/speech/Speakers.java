@@ -104,6 +104,16 @@ final class Speakers {
         return text.sentenceOf(token) - lastSentence <= 2 ? last : UNKNOWN;
     }
 
+    /** Makes one the last who spoke: with «وتابع» he goes on, not who passed his words on. */
+    void goesOn(int speaker, int token) {
+        if (speaker != UNKNOWN) {
+            last = speaker;
+            lastSentence = text.sentenceOf(token);
+            told.remove(Integer.valueOf(speaker));
+            told.add(speaker);
+        }
+    }
+
     private void remember(Cue cue, int speaker, boolean nested) {
         int sentence = text.sentenceOf(cue.token());
         if (cue.isVerb() && !nested) {

@@ -118,10 +118,15 @@ final class Wording {
         while (noun > 0 && isMark(noun)) {
             noun--;
         }
-        if (noun > 1 && isDefinite(noun) && !NAMED_THINGS.contains(form(noun))) {
+        if (noun > 1 && text.folded(noun).startsWith("ال") && !isNamedThing(noun)) {
             noun--;
         }
-        return noun > 0 && NAMED_THINGS.contains(form(noun));
+        return noun > 0 && isNamedThing(noun);
+    }
+
+    private boolean isNamedThing(int noun) {
+        String folded = text.folded(noun);
+        return NAMED_THINGS.contains(form(noun)) || (folded.startsWith("ال") && NAMED_THINGS.contains(folded.substring(2)));
     }
 
     int words(TokenRange range) {

@@ -74,7 +74,7 @@ class AmbiguousNamesTest {
             value = {
                 "بحث السلطان قابوس العلاقات بين عمان وقطر. | OMN; QAT",
                 "عاد الوفد الأردني من عمان. | JOR; عمان JOR",
-                "زار الوفد طرابلس في شمال لبنان. | طرابلس LBN; شمال لبنان LBN",
+                "زار الوفد طرابلس في شمال لبنان. | طرابلس اللبنانية LBN; LBN",
                 "عاد الوفد الليبي من طرابلس. | LBY; طرابلس LBY",
             })
     void twoReadings(String text, String expected) {

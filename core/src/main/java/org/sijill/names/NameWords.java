@@ -1,0 +1,143 @@
+package org.sijill.names;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.Word;
+import org.sijill.lexicon.WordClass;
+import org.sijill.reading.LexedText;
+import org.sijill.text.Token;
+
+/** What a single word says of being part of a name. */
+final class NameWords {
+
+    private final LexedText text;
+    private final Phrases phrases;
+
+    NameWords(LexedText text, Phrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** The word at a token where people are called so, و or a preposition taken off; null where they are not. */
+    @Nullable Word givenWord(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().personal() && reading.pronoun() == null && !reading.definite()) {
+                return reading.word();
+            }
+            if (reading.word().content()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** How many letters are attached before the given name at a token. */
+    int attached(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().personal() && reading.pronoun() == null) {
+                return Naming.attached(reading);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a token is a name by itself: unknown, or known as a name and as nothing else. */
+    boolean strong(int at) {
+        if (at >= text.size() || text.token(at).kind() != Token.Kind.ARABIC) {
+            return false;
+        }
+        Word word = bareWord(at);
+        if (word == null) {
+            return unknown(at);
+        }
+        return nameOnly(at, word) || word.personal() && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
+    }
+
+    boolean preposition(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.word().is(WordClass.PREPOSITION) && !reading.definite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean personal(int at) {
+        for (Reading reading : text.readings(at)) {
+            if (reading.bare() && reading.word().personal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that the lexicon knows only from the names of leaders. */
+    boolean nameOnly(int at, Word word) {
+        return !word.personal() && word.phrases() != null && word.classes().isEmpty() && word.verbs().isEmpty() && word.senses().isEmpty() && word.noun() == null
+                && phrases.longest(at, ~Phrase.LEADER) == null;
+    }
+
+    /** «لياو ليتشيانغ», «تشي هاوتيان»: a short word that could otherwise be only an odd verb may begin a foreign name. */
+    boolean foreign(int at) {
+        if (text.folded(at).length() > 4 || text.folded(at).startsWith("و") || !unknown(at + 1)) {
+            return false;
+        }
+        for (Reading reading : text.readings(at)) {
+            boolean odd = reading.word().classes().isEmpty() && reading.word().noun() == null && reading.word().senses().isEmpty()
+                    && reading.word().verbs().stream().noneMatch(verb -> verb.tense() == Tense.PERFECT);
+            if (!odd) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «الزهراني»: a word that the lexicon reads only as another name with a pronoun. */
+    boolean withPronoun(int at) {
+        boolean found = text.readings(at).length > 0;
+        for (Reading reading : text.readings(at)) {
+            found &= reading.bare() && reading.pronoun() != null && reading.word().classes().isEmpty() && reading.word().verbs().isEmpty()
+                    && reading.word().noun() == null && (reading.word().personal() || reading.word().phrases() != null);
+        }
+        return found && text.folded(at).endsWith("ي");
+    }
+
+    /** «ولورانس»: و before a word that the lexicon has never seen. */
+    boolean joinedUnknown(int at) {
+        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && text.folded(at).startsWith("و") && text.folded(at).length() > 4;
+    }
+
+    /** A word that the lexicon has never seen, long enough to be a name. */
+    boolean unknown(int at) {
+        if (at >= text.size()) {
+            return false;
+        }
+        String folded = text.folded(at);
+        return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
+    }
+
+    /** Whether no reading stands; a finite verb with the article, as in «النجاري», is none. */
+    private boolean nothingKnown(int at) {
+        for (Reading reading : text.readings(at)) {
+            Word word = reading.word();
+            boolean verbOnly = !word.verbs().isEmpty() && word.classes().isEmpty() && word.noun() == null && word.senses().isEmpty() && word.phrases() == null
+                    && !word.personal();
+            if (!reading.definite() || !verbOnly) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */
+    @Nullable Word bareWord(int at) {
+        for (Reading reading : text.readings(at)) {
+            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future() && !nothingKnown(at);
+            if (alone && (!reading.definite() || reading.word().personal()) && (reading.word().personal() || reading.word().content())) {
+                return reading.word();
+            }
+        }
+        return null;
+    }
+}
