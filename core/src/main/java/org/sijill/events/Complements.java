@@ -179,6 +179,16 @@ final class Complements {
         return cast.entity(entity).kind() == Kind.COUNTRY;
     }
 
+    /** «علاقات بلاده مع قبرص»: the own state of who acts is not whom the act concerns. */
+    boolean isStateOf(int entity, List<Integer> actors) {
+        String party = cast.party(entity);
+        return isState(entity) && party != null && actors.size() == 1 && isPersonOf(actors.get(0), party);
+    }
+
+    private boolean isPersonOf(int entity, String party) {
+        return cast.entity(entity).kind() == Kind.PERSON && party.equals(cast.party(entity));
+    }
+
     private @Nullable String prepositionWithPronoun(int token, String preposition) {
         for (Reading reading : text.readings(token)) {
             if (reading.pronoun() != null && reading.word().is(WordClass.PREPOSITION) && reading.word().form().equals(preposition)) {

@@ -1,11 +1,12 @@
 package org.sijill.events;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
+import org.sijill.model.EventDate;
 import org.sijill.model.Status;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Predicate;
@@ -45,7 +46,7 @@ final class Dates {
         for (TimeExpression expression : expressions) {
             boolean lead = expression.range().from() >= from && expression.range().from() < to;
             if (lead && expression.from() != null && published != null && expression.precision() == Precision.DAY) {
-                long ago = java.time.temporal.ChronoUnit.DAYS.between(expression.from(), published);
+                long ago = ChronoUnit.DAYS.between(expression.from(), published);
                 if (ago >= 0 && ago <= 2 && expression.from().equals(expression.to())) {
                     return expression;
                 }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.events.Retellings.Told;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Event.Format;
 import org.sijill.model.Event.VisitClass;
+import org.sijill.model.Role;
 import org.sijill.model.Status;
 import org.sijill.reading.ActReading;
 import org.sijill.reading.LexedText;
@@ -130,7 +132,7 @@ final class Details {
 
     private int frameEnd(int from, int to) {
         int i = from + 1;
-        while (i < to && i - from < LONGEST_FRAME && text.token(i).kind() != Token.Kind.SIGN && scene.predicate(i) == null && !text.is(i, org.sijill.lexicon.WordClass.PREPOSITION) && !text.is(i, org.sijill.lexicon.WordClass.RELATIVE) && !text.is(i, org.sijill.lexicon.WordClass.TIME)) {
+        while (i < to && i - from < LONGEST_FRAME && text.token(i).kind() != Token.Kind.SIGN && scene.predicate(i) == null && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.TIME)) {
             i++;
         }
         return i;
@@ -192,7 +194,7 @@ final class Details {
 
     private static boolean holds(ActReading visit, ActReading act) {
         boolean visitor = visit.parts().stream()
-                .filter(part -> part.role() == org.sijill.model.Role.ACTOR)
+                .filter(part -> part.role() == Role.ACTOR)
                 .anyMatch(part -> act.parts().stream().anyMatch(other -> other.entity() == part.entity()));
         boolean day = visit.date() == null || act.date() == null || visit.date().from() == null || act.date().from() == null
                 || (visit.date().to() != null && !act.date().from().isAfter(visit.date().to().plusDays(3)) && !act.date().from().isBefore(visit.date().from()));

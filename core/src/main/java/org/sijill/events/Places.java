@@ -1,10 +1,12 @@
 package org.sijill.events;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Place;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
+import org.sijill.model.Status;
 import org.sijill.reading.ActReading.Where;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
@@ -48,7 +50,7 @@ final class Places {
                 bestDistance = distance;
             }
         }
-        return best != null ? where(best) : telling.status == org.sijill.model.Status.OCCURRED && act == Act.MEET ? dateline() : null;
+        return best != null ? where(best) : telling.status == Status.OCCURRED && act == Act.MEET ? dateline() : null;
     }
 
     /** The city that the text opens with, set off by a sign or a date: «القاهرة - رويترز». */
@@ -56,7 +58,7 @@ final class Places {
         int at = text.firstBodyToken();
         Mention first = at < text.size() ? scene.mention(at) : null;
         boolean city = first != null && first.rule().startsWith("places:") && first.from() == at && first.to() < text.size();
-        return city && text.isSign(java.util.Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
+        return city && text.isSign(Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
     }
 
     private static boolean takesPlace(Act act) {
@@ -87,7 +89,7 @@ final class Places {
 
     /** «في الكرملين»: a seat of power that is a place too stands in the capital. */
     private @Nullable Place palace(Mention mention) {
-        String country = mention.single() == null ? null : scene.entity(java.util.Objects.requireNonNull(mention.single())).country();
+        String country = mention.single() == null ? null : scene.entity(Objects.requireNonNull(mention.single())).country();
         return country == null || gazetteer.place(text.words(mention.range())) == null ? null : gazetteer.capital(country);
     }
 
@@ -128,7 +130,7 @@ final class Places {
         }
         Mention next = scene.mention(at);
         boolean city = next != null && next.rule().startsWith("places:") && next.governor().isEmpty() && !next.joined();
-        return city ? where(java.util.Objects.requireNonNull(next)) : where;
+        return city ? where(Objects.requireNonNull(next)) : where;
     }
 
     private boolean recipient(Telling telling, Cast cast, Mention mention) {

@@ -1,23 +1,26 @@
 package org.sijill.events;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
-import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate;
 import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
-import org.sijill.reading.ActReading;
 import org.sijill.reading.ActReading.Part;
 import org.sijill.reading.ActReading.Where;
+import org.sijill.reading.ActReading;
 import org.sijill.reading.EntityReading;
+import org.sijill.text.TokenRange;
 
 /**
  * Joins the tellings of one act. Two are one when the act is the same, the parties are the same on both sides, the status may
@@ -138,7 +141,7 @@ final class Retellings {
             return true;
         }
         if (a.basis() == Basis.PUBLICATION || b.basis() == Basis.PUBLICATION) {
-            return Math.abs(java.time.temporal.ChronoUnit.DAYS.between(a.from(), b.from())) <= 2;
+            return Math.abs(ChronoUnit.DAYS.between(a.from(), b.from())) <= 2;
         }
         return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
     }
@@ -171,7 +174,7 @@ final class Retellings {
         EntityReading reading = cast.entity(entity);
         Set<Integer> sameParty = new LinkedHashSet<>();
         told.parts.forEach((other, r) -> {
-            if (r == role && other != entity && java.util.Objects.equals(cast.party(other), reading.party())) {
+            if (r == role && other != entity && Objects.equals(cast.party(other), reading.party())) {
                 sameParty.add(other);
             }
         });
@@ -210,7 +213,7 @@ final class Retellings {
     static List<ActReading.Telling> evidence(Told told) {
         List<ActReading.Telling> evidence = new ArrayList<>();
         for (Telling telling : told.tellings) {
-            evidence.add(new ActReading.Telling(new org.sijill.text.TokenRange(telling.from, telling.to), telling.trigger.id()));
+            evidence.add(new ActReading.Telling(new TokenRange(telling.from, telling.to), telling.trigger.id()));
         }
         return evidence;
     }

@@ -1,6 +1,7 @@
 package org.sijill.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Scene {
         this.names = names;
         this.syntax = syntax;
         this.mentionAt = new int[text.size()];
-        java.util.Arrays.fill(mentionAt, -1);
+        Arrays.fill(mentionAt, -1);
         for (int m = 0; m < names.mentions().size(); m++) {
             for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
                 mentionAt[i] = m;

@@ -96,6 +96,9 @@ final class SlotFiller {
         for (Slot slot : slots) {
             List<Integer> found = slot(slot, hit, telling, all);
             found.removeAll(telling.recipients);
+            if (into == telling.recipients && hit.verb() != null) {
+                found.removeIf(entity -> complements.isStateOf(entity, hit.verb().subject()));
+            }
             if (slot.where().equals(Slot.GENITIVE) && all) {
                 found.removeAll(telling.actors);
             }

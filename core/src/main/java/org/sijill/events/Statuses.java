@@ -7,6 +7,7 @@ import org.sijill.lexicon.Modality;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.Trigger;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Status;
 import org.sijill.reading.LexedText;
@@ -77,7 +78,7 @@ final class Statuses {
 
     /** «الخميس المقبل» says when, not that the meeting itself is a coming one; the date tells the rest. */
     private boolean temporal(int i) {
-        return i > 0 && text.is(i - 1, org.sijill.lexicon.WordClass.TIME);
+        return i > 0 && text.is(i - 1, WordClass.TIME);
     }
 
     private boolean stops(int i, int start) {

@@ -1,5 +1,6 @@
 package org.sijill.events;
 
+import java.util.Collections;
 import java.util.List;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Trigger;
@@ -51,7 +52,7 @@ final class Understood {
         for (int i = token - 1; i >= floor; i--) {
             Mention mention = scene.mention(i);
             boolean visitor = mention != null && mention.kind() == Kind.PERSON
-                    && java.util.Collections.disjoint(cast.parties(mention.entities()), cast.parties(telling.recipients));
+                    && Collections.disjoint(cast.parties(mention.entities()), cast.parties(telling.recipients));
             if (mention != null && visitor) {
                 return mention.entities();
             }

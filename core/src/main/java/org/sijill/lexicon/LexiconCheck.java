@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -49,7 +50,7 @@ public final class LexiconCheck {
     }
 
     private void load(Consumer<LexiconSource> load, SortedSet<String> files) {
-        SortedSet<String> unread = new java.util.TreeSet<>(files);
+        SortedSet<String> unread = new TreeSet<>(files);
         try {
             load.accept(file -> {
                 unread.remove(file);

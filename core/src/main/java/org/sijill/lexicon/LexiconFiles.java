@@ -11,6 +11,7 @@ import java.security.CodeSource;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -81,7 +82,7 @@ public final class LexiconFiles {
     }
 
     public SortedSet<String> names() {
-        return new java.util.TreeSet<>(files.keySet());
+        return new TreeSet<>(files.keySet());
     }
 
     /** Eight hexadecimal digits: the same for the same files, wherever they lie. */

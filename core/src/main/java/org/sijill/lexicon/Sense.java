@@ -199,7 +199,7 @@ public sealed interface Sense {
         }
 
         /** Codes of three letters that are organisations. */
-        private static final java.util.Set<String> NOT_COUNTRIES =
-                java.util.Set.of("LAS", "GCC", "OIC", "SCO", "CIS", "IMF", "ICC", "ICJ", "AMU", "WHO", "WTO", "WFP", "FAO", "ILO", "NAM", "SDF", "YPG", "PKK", "PLO", "SNC", "FSA", "RSF", "PMF", "EAC", "COE", "HRW", "MSF");
+        private static final Set<String> NOT_COUNTRIES =
+                Set.of("LAS", "GCC", "OIC", "SCO", "CIS", "IMF", "ICC", "ICJ", "AMU", "WHO", "WTO", "WFP", "FAO", "ILO", "NAM", "SDF", "YPG", "PKK", "PLO", "SNC", "FSA", "RSF", "PMF", "EAC", "COE", "HRW", "MSF");
     }
 }

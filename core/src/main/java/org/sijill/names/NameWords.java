@@ -133,7 +133,7 @@ final class NameWords {
     /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */
     @Nullable Word bareWord(int at) {
         for (Reading reading : text.readings(at)) {
-            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future() && !nothingKnown(at);
+            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future() && !(reading.definite() && nothingKnown(at));
             if (alone && (!reading.definite() || reading.word().personal()) && (reading.word().personal() || reading.word().content())) {
                 return reading.word();
             }

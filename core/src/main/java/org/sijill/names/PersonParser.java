@@ -139,11 +139,11 @@ final class PersonParser {
 
     /** «وقال إيفي لاهاف، رئيس اللجنة»: two words that nothing else is known of, with a title behind them. */
     private boolean nameBeforeTitle(Draft person, int at) {
-        if (at >= text.size()) {
+        if (person.office != null || !titleNear(at + 2)) {
             return false;
         }
         boolean joined = names.words().joinedUnknown(at);
-        if (person.office != null || at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
+        if (at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
             return false;
         }
         int end = joined ? names.end(at, at + 1) : names.end(at);
@@ -162,6 +162,15 @@ final class PersonParser {
         person.rule = "names:before-title";
         person.cut = joined ? 1 : 0;
         return true;
+    }
+
+    private boolean titleNear(int from) {
+        for (int at = from; at < text.size() && at < from + 6; at++) {
+            if (phrases.longest(at, Phrase.TITLE | Phrase.QUALIFIER) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «ضربة قاضية»: an ordinary word and one that nobody is known to be called by make no person. */

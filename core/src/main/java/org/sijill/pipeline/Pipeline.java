@@ -10,6 +10,7 @@ import org.sijill.facts.FigureReader;
 import org.sijill.facts.MembershipReader;
 import org.sijill.lexicon.Calendar;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.LexiconException;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.lexicon.Measures;
 import org.sijill.lexicon.PageMarks;
@@ -72,7 +73,7 @@ public final class Pipeline {
         records = new RecordWriter(lexicon);
     }
 
-    /** @throws org.sijill.lexicon.LexiconException where a file of the lexicon is missing or wrong */
+    /** @throws LexiconException where a file of the lexicon is missing or wrong */
     public static Pipeline of(LexiconSource source) {
         return new Pipeline(source);
     }

@@ -146,7 +146,7 @@ final class ArticleSpeech {
     }
 
     private void add(Cue cue, List<Integer> voices, Content content) {
-        String rule = "speech-verbs:" + cue.lemma() + "/" + content.how();
+        String rule = cue.sort() == Sort.NOUN ? "speech:noun" : "speech-verbs:" + cue.lemma() + "/" + content.how();
         String verb = text.token(cue.token()).surface();
         int quoted = 0;
         for (TokenRange quotation : wording.quotations()) {

@@ -144,7 +144,7 @@ final class StatedSpeaker {
         if (!cue.nominal() || !text.token(noun).isWord()) {
             return false;
         }
-        if (text.folded(noun).endsWith("ين") && !text.readings(noun)[0].word().personal()) {
+        if (text.folded(noun).endsWith("ين") && text.readings(noun).length > 0 && !text.readings(noun)[0].word().personal()) {
             return true;
         }
         return noun + 1 < end && text.token(noun + 1).isWord() && !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);

@@ -1,6 +1,8 @@
 package org.sijill.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
@@ -8,14 +10,15 @@ import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
-import org.sijill.reading.Predicate;
 import org.sijill.reading.Predicate.Given;
+import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
 
 /**
@@ -33,7 +36,7 @@ final class Subjects {
         this.text = text;
         this.names = names;
         this.mentionAt = new int[text.size()];
-        java.util.Arrays.fill(mentionAt, -1);
+        Arrays.fill(mentionAt, -1);
         for (int m = 0; m < names.mentions().size(); m++) {
             for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
                 mentionAt[i] = m;
@@ -113,7 +116,7 @@ final class Subjects {
         }
         Mention mention = names.mentions().get(subject.mention);
         List<VerbForm> sorted = new ArrayList<>(forms);
-        sorted.sort(java.util.Comparator.comparing(form -> !agrees(form, mention)));
+        sorted.sort(Comparator.comparing(form -> !agrees(form, mention)));
         return sorted;
     }
 
@@ -302,7 +305,7 @@ final class Subjects {
     private static boolean agrees(VerbForm form, Mention mention) {
         if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
             // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
-            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == org.sijill.lexicon.Voice.PASSIVE;
+            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == Voice.PASSIVE;
         }
         if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
             return true;

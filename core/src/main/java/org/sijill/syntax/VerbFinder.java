@@ -14,6 +14,7 @@ import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.text.Letters;
 
 /**
  * Tells verbs from nouns that are written alike: «بحث الرئيس» opens its clause and is a verb, «لبحث العلاقات» and «تم بحث»
@@ -67,7 +68,7 @@ final class VerbFinder {
     private boolean endsInTa(int i) {
         String surface = text.token(i).surface();
         int last = surface.length() - 1;
-        while (last > 0 && org.sijill.text.Letters.isInsideWord(surface.charAt(last))) {
+        while (last > 0 && Letters.isInsideWord(surface.charAt(last))) {
             last--;
         }
         return surface.charAt(last) == 'ة';

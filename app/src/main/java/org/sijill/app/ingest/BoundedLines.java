@@ -3,6 +3,7 @@ package org.sijill.app.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class BoundedLines implements AutoCloseable {
         while (from < to && isBlank(line[from])) {
             from++;
         }
-        return from == 0 && to == line.length ? line : java.util.Arrays.copyOfRange(line, from, to);
+        return from == 0 && to == line.length ? line : Arrays.copyOfRange(line, from, to);
     }
 
     private static boolean isBlank(byte b) {
