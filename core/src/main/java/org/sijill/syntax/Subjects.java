@@ -29,12 +29,14 @@ final class Subjects {
 
     private final LexedText text;
     private final Names names;
+    private final Coordination joined;
     private final int[] mentionAt;
     private @Nullable Predicate topic;
 
     Subjects(LexedText text, Names names) {
         this.text = text;
         this.names = names;
+        this.joined = new Coordination(text, names);
         this.mentionAt = new int[text.size()];
         Arrays.fill(mentionAt, -1);
         for (int m = 0; m < names.mentions().size(); m++) {
@@ -74,7 +76,7 @@ final class Subjects {
     Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
         Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
         return new Predicate(
-                verb, agreeing(found.forms(), subject), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
+                verb, subject.mention < 0 ? found.forms() : Agreement.first(found.forms(), names.mentions().get(subject.mention)), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
                 openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
                 found.reading().pronoun());
     }
@@ -107,17 +109,6 @@ final class Subjects {
             }
         }
         return false;
-    }
-
-    /** The forms that agree with the subject first: «تلقى الملك» is the perfect of «تلقى» and not «لقي» of a woman. */
-    private List<VerbForm> agreeing(List<VerbForm> forms, Found subject) {
-        if (forms.size() == 1 || subject.mention < 0) {
-            return forms;
-        }
-        Mention mention = names.mentions().get(subject.mention);
-        List<VerbForm> sorted = new ArrayList<>(forms);
-        sorted.sort(Comparator.comparing(form -> !agrees(form, mention)));
-        return sorted;
     }
 
     private Found subject(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
@@ -165,13 +156,13 @@ final class Subjects {
             if (m >= 0) {
                 Mention mention = names.mentions().get(m);
                 if (i == verb + 1 && mention.joined() && mention.canAct()) {
-                    return new Found(group(m), -1, Given.UNDERSTOOD);
+                    return new Found(joined.from(m), -1, Given.UNDERSTOOD);
                 }
                 if (mention.governor().equals("مع")) {
                     return other ? Found.OTHER : Found.NONE;
                 }
                 if (mention.plain() && mention.canAct() && (!sawNoun || counted(i))) {
-                    return agrees(form, mention) ? new Found(group(m), m, Given.STATED) : Found.NONE;
+                    return Agreement.agrees(form, mention) ? new Found(joined.from(m), m, Given.STATED) : Found.NONE;
                 }
                 i = mention.to();
                 first = false;
@@ -248,8 +239,8 @@ final class Subjects {
         int m = mentionAt[i];
         Mention mention = names.mentions().get(m);
         boolean free = relative || mention.plain() || mention.joined();
-        if (mention.canAct() && free && !mention.adjective() && agrees(form, mention)) {
-            return new Found(relative ? mention.entities() : groupBack(m), m, Given.STATED);
+        if (mention.canAct() && free && !mention.adjective() && Agreement.agrees(form, mention)) {
+            return new Found(relative ? mention.entities() : joined.upTo(m), m, Given.STATED);
         }
         return Found.NONE;
     }
@@ -268,7 +259,7 @@ final class Subjects {
 
     private Found inherited(List<Predicate> before, VerbForm form) {
         Found found = inheritedInSentence(before, form);
-        boolean fits = found.given == Given.NONE && topic != null && agreesUnderstood(form, topic);
+        boolean fits = found.given == Given.NONE && topic != null && Agreement.understood(form, topic, names);
         return fits && topic != null ? new Found(topic.subject(), -1, Given.UNDERSTOOD) : found;
     }
 
@@ -278,65 +269,12 @@ final class Subjects {
             if (predicate.given() == Given.OTHER) {
                 return Found.OTHER;
             }
-            boolean fits = !predicate.subject().isEmpty() && !predicate.relative() && agreesUnderstood(form, predicate);
+            boolean fits = !predicate.subject().isEmpty() && !predicate.relative() && Agreement.understood(form, predicate, names);
             if (fits) {
                 return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
             }
         }
         return Found.NONE;
-    }
-
-    private boolean agreesUnderstood(VerbForm form, Predicate predicate) {
-        if (predicate.subject().size() > 1) {
-            return true;
-        }
-        EntityReading entity = names.entity(predicate.subject().get(0));
-        if (entity.kind() != Kind.PERSON) {
-            return true;
-        }
-        return form.gender() != Gender.FEMININE || form.number() == GrammaticalNumber.PLURAL || predicate.form().gender() == Gender.FEMININE;
-    }
-
-    /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
-    private static boolean agrees(List<VerbForm> forms, Mention mention) {
-        return forms.stream().anyMatch(form -> agrees(form, mention));
-    }
-
-    private static boolean agrees(VerbForm form, Mention mention) {
-        if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
-            // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
-            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == Voice.PASSIVE;
-        }
-        if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
-            return true;
-        }
-        return form.gender() != Gender.FEMININE || mention.gender() != Gender.MASCULINE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
-    }
-
-    /** A mention and those joined to it by و: «ماكرون ووزير خارجيته». */
-    List<Integer> group(int first) {
-        List<Integer> entities = new ArrayList<>(names.mentions().get(first).entities());
-        for (int m = first + 1; m < names.mentions().size(); m++) {
-            Mention before = names.mentions().get(m - 1);
-            Mention mention = names.mentions().get(m);
-            if (!mention.joined() || mention.from() - before.to() > 1 || !mention.governor().isEmpty() || !mention.canAct() || (mention.from() - before.to() == 1 && !text.isSign(before.to(), "،,"))) {
-                break;
-            }
-            entities.addAll(mention.entities());
-        }
-        return entities.stream().distinct().toList();
-    }
-
-    private List<Integer> groupBack(int last) {
-        int first = last;
-        while (first > 0 && names.mentions().get(first).joined() && names.mentions().get(first - 1).to() >= names.mentions().get(first).from() - 1 && names.mentions().get(first - 1).canAct()) {
-            first--;
-        }
-        List<Integer> entities = new ArrayList<>();
-        for (int m = first; m <= last; m++) {
-            entities.addAll(names.mentions().get(m).entities());
-        }
-        return entities.stream().distinct().toList();
     }
 
     @Nullable Mention mention(int token) {

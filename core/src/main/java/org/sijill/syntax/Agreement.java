@@ -1,0 +1,59 @@
+package org.sijill.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Tense;
+import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Voice;
+import org.sijill.model.Kind;
+import org.sijill.reading.EntityReading;
+import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
+import org.sijill.reading.Predicate;
+
+/** Agreement in gender and number between verbs and those who act. */
+final class Agreement {
+
+    private Agreement() {}
+
+    /** The forms that agree with the subject first: «تلقى الملك» is the perfect of «تلقى» and not «لقي» of a woman. */
+    static List<VerbForm> first(List<VerbForm> forms, Mention mention) {
+        if (forms.size() == 1) {
+            return forms;
+        }
+        List<VerbForm> sorted = new ArrayList<>(forms);
+        sorted.sort(Comparator.comparing(form -> !agrees(form, mention)));
+        return sorted;
+    }
+
+    /** Whether a verb may go on with the subject of another: a man is no subject of a feminine verb. */
+    static boolean understood(VerbForm form, Predicate predicate, Names names) {
+        if (predicate.subject().size() > 1) {
+            return true;
+        }
+        EntityReading entity = names.entity(predicate.subject().get(0));
+        if (entity.kind() != Kind.PERSON) {
+            return true;
+        }
+        return form.gender() != Gender.FEMININE || form.number() == GrammaticalNumber.PLURAL || predicate.form().gender() == Gender.FEMININE;
+    }
+
+    /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
+    static boolean agrees(List<VerbForm> forms, Mention mention) {
+        return forms.stream().anyMatch(form -> agrees(form, mention));
+    }
+
+    private static boolean agrees(VerbForm form, Mention mention) {
+        if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
+            // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
+            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == Voice.PASSIVE;
+        }
+        if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
+            return true;
+        }
+        return form.gender() != Gender.FEMININE || mention.gender() != Gender.MASCULINE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
+    }
+}
