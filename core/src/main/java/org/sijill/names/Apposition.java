@@ -29,7 +29,7 @@ final class Apposition {
     }
 
     /**
-     * Where the title of another begins in «متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني»: the name is the minister's if the
+     * Where the title of another begins in «متحدث باسم وزير الخارجية البريطاني فيليب هاموند»: the name is the minister's if the
      * lexicon knows the bearer as minister and never as a spokesman. -1 where the name is the person's own.
      */
     int master(Draft chain, int end, List<Officeholder> leaders) {

@@ -105,7 +105,7 @@ final class Complement {
             boolean attached = !text.readings(at)[0].bare();
             return attached || (at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1));
         }
-        return definite(at) ? !shut || !personal(at) || text.content(at) != null : !shut && !startsName(at, first);
+        return definite(at) ? !shut || !personal(at) || text.content(at) != null || text.folded(at).endsWith("ه") : !shut && !startsName(at, first);
     }
 
     /** Whether a token may open a complement behind a definite title. */

@@ -29,7 +29,7 @@ final class Draft {
     boolean generic;
     int nameFrom = -1;
     int nameTo = -1;
-    /** How many letters are attached before the name: one for «لبانيتا». */
+    /** How many letters are attached before the name: one for «لكيري». */
     int cut;
     List<Officeholder> leaders = List.of();
     GrammaticalNumber number = GrammaticalNumber.SINGULAR;

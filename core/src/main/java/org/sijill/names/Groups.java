@@ -125,7 +125,7 @@ final class Groups {
         }
     }
 
-    /** «السفير القطري جبر السويدي، والمصري هاني سليم»: another holder of the office told just before, or null. */
+    /** «السفير البحريني راشد الكعبي، واللبناني وائل حداد»: another holder of the office told just before, or null. */
     @Nullable Draft alike(@Nullable Draft before, int at) {
         boolean officer = before != null && before.hasName() && before.office != null && before.office != Office.NONE && before.members.isEmpty();
         if (before == null || !officer || !joined(at) || at - before.to > 1 || (at > before.to && !text.isSign(before.to, "،,"))) {

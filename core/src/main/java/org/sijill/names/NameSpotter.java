@@ -138,7 +138,7 @@ final class NameSpotter {
         return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || nextIsName(at);
     }
 
-    /** «أوباما وسام الاستحقاق»: an ordinary word with a definite one behind it begins a genitive. */
+    /** «أوباما وسام الشجاعة»: an ordinary word with a definite one behind it begins a genitive. */
     private boolean opensGenitive(int at) {
         return at + 1 < text.size() && text.folded(at + 1).startsWith("ال") && !words.personal(at + 1) && text.content(at + 1) != null;
     }

@@ -103,7 +103,7 @@ final class NameWords {
         return found && text.folded(at).endsWith("ي");
     }
 
-    /** «ولورانس»: و before a word that the lexicon has never seen. */
+    /** «وغريغوار»: و before a word that the lexicon has never seen. */
     boolean joinedUnknown(int at) {
         return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && text.folded(at).startsWith("و") && text.folded(at).length() > 4;
     }
@@ -117,7 +117,7 @@ final class NameWords {
         return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
     }
 
-    /** Whether no reading stands; a finite verb with the article, as in «النجاري», is none. */
+    /** Whether no reading stands; a finite verb with the article, as in «البناري», is none. */
     private boolean nothingKnown(int at) {
         for (Reading reading : text.readings(at)) {
             Word word = reading.word();

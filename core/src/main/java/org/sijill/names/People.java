@@ -114,7 +114,7 @@ final class People {
         return null;
     }
 
-    /** «الملك عبدالعزيز» is not «عبدالعزيز العماري»: a given name alone stands for a full name only in the same office. */
+    /** «الملك عبدالعزيز» is not «عبدالعزيز السالمي»: a given name alone stands for a full name only in the same office. */
     private static boolean onlyGivenName(List<String> a, List<String> b, boolean sameOffice) {
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;
@@ -122,7 +122,7 @@ final class People {
                 && !NameMatch.sameWord(shorter.get(0), longer.get(longer.size() - 1));
     }
 
-    /** «السفير الإكوادوري الجديد» before his name is told: the same office of the same state, held by one at a time. */
+    /** «السفير البيروفي الجديد» before his name is told: the same office of the same state, held by one at a time. */
     private @Nullable Person toldBefore(Draft draft, @Nullable Officeholder leader, List<String> words) {
         Office office = draft.office;
         if (office == null || office == Office.NONE || draft.former || !draft.hasParty()) {

@@ -14,7 +14,7 @@ import org.sijill.reading.LexedText;
  * Reads a person: honorifics, a chain of titles with nisba, country or body, a name, and an apposition after it.
  *
  * <p>«صاحب السمو الملكي الأمير محمد بن نايف بن عبدالعزيز ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية» is one person;
- * «وزير الخارجية الأمريكي جون كيري» is one; «نزيه النجاري، سفير مصر لدى روسيا» is one with the title after the name.
+ * «وزير الخارجية الأمريكي جون كيري» is one; «عادل البناري، سفير الجزائر لدى كوبا» is one with the title after the name.
  */
 final class PersonParser {
 
@@ -65,7 +65,7 @@ final class PersonParser {
         return text.readings(at).length > 0 && text.readings(at)[0].preposition() == 'ك';
     }
 
-    /** «جامعة الملك عبدالعزيز», «القاضي عياض» behind «جامعة»: an institution that bears a name. */
+    /** «جامعة الملك عبدالعزيز», «الملك فيصل» behind «مستشفى»: an institution that bears a name. */
     boolean isEponym(Draft person) {
         if (person.from == 0 || person.hasParty() || !(person.hasName() || (person.office == Office.HEAD_OF_STATE && person.generic))) {
             return false;
@@ -120,7 +120,7 @@ final class PersonParser {
         return true;
     }
 
-    /** «سفير المغرب في إيطاليا، يوسف بلا، إن»: a name of two words or more that a comma cuts from its title. */
+    /** «سفير لبنان في اليابان، نضال يحيى، إن»: a name of two words or more that a comma cuts from its title. */
     private boolean nameBehindComma(Draft person, int at) {
         boolean comma = person.office != null && at == person.to && at + 1 < text.size() && text.isSign(at, "،,") && (person.definite || person.hasParty());
         if (!comma) {
@@ -137,13 +137,13 @@ final class PersonParser {
         return full && name(person, start, true);
     }
 
-    /** «وقال إيفي لاهاف، رئيس اللجنة»: two words that nothing else is known of, with a title behind them. */
+    /** «وقال غريغ هولدن، مدير الشركة»: two words that nothing else is known of, with a title behind them. */
     private boolean nameBeforeTitle(Draft person, int at) {
         if (person.office != null || !titleNear(at + 2)) {
             return false;
         }
         boolean joined = names.words().joinedUnknown(at);
-        if (at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && text.folded(at + 1).equals("بن")))) {
+        if (at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && (text.folded(at + 1).equals("بن") || text.folded(at + 1).equals("الدين"))))) {
             return false;
         }
         int end = joined ? names.end(at, at + 1) : names.end(at);

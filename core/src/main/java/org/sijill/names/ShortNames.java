@@ -8,7 +8,7 @@ import org.sijill.lexicon.Reading;
 import org.sijill.reading.LexedText;
 import org.sijill.text.Token;
 
-/** Finds the short forms of names that an article has told in full: «لافروف», «وكيري», «لبانيتا», «"مكي"». */
+/** Finds the short forms of names that an article has told in full: «لافروف», «وكيري», «لكيري», «"مكي"». */
 final class ShortNames {
 
     private final LexedText text;

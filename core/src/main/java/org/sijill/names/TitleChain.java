@@ -240,7 +240,7 @@ final class TitleChain {
         return to;
     }
 
-    /** «القاضي بالمحكمة العليا روبرت أوين», «النائب عن حزب المحافظين كريسبن بلانت»: what stands between a title and the name. */
+    /** «القاضي بمحكمة الجنايات مارتن هولم», «النائب عن حزب الخضر يان ريدر»: what stands between a title and the name. */
     private int attribute(Draft person, Title title, int at) {
         if (!Offices.serves(title.office()) || at >= text.size() || !complement.opens(at)) {
             return at;

@@ -27,7 +27,7 @@ final class TitleContext {
         this.owners = owners;
     }
 
-    /** «الأمير سلطان بن سلمان», «أميرة فهمي»: a title that people are called by, with a name behind it and no article. */
+    /** «الأمير سلطان بن سلمان», «أميرة نصار»: a title that people are called by, with a name behind it and no article. */
     boolean isName(Phrase phrase) {
         int next = phrase.to();
         boolean called = phrase.length() == 1 && !phrase.definite() && phrase.reading().word().personal();
@@ -73,7 +73,8 @@ final class TitleContext {
         String folded = text.folded(at);
         boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
         Reading content = text.content(at);
-        return shape && content != null && !content.word().personal() && NOMINAL.containsAll(content.word().classes()) && phrases.longest(at, Phrase.NISBA | Phrase.TITLE | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null;
+        return shape && content != null && !content.word().personal() && NOMINAL.containsAll(content.word().classes()) && phrases.longest(at, Phrase.NISBA | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null
+                && !(phrases.longest(at, Phrase.TITLE) instanceof Phrase title && (title.length() > 1 || !(title.sense(Title.class) instanceof Title known && known.homograph())));
     }
 
     /** «وزير الخارجية وشؤون المغتربين», «وزير الثقافة والإعلام السعودي»: what else the ministry is of, if its state or holder follows. */

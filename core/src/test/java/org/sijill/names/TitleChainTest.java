@@ -16,11 +16,11 @@ class TitleChainTest {
                 "استقبل رئيس الوزراء الماليزي نجيب عبد الرزاق الوفد. | نجيب عبد الرزاق MYS head_of_government",
                 "زار الأمين العام للأمم المتحدة بان كي مون غزة. | بان كي مون UN secretary_general",
                 "تسلم أمين عام جامعة الدول العربية نبيل العربي رسالة. | نبيل العربي LAS secretary_general",
-                "وصل السفير الصيني لدى سوريا تشي هاوتيان إلى دمشق. | تشي هاوتيان CHN ambassador",
+                "وصل السفير الصيني لدى كينيا تشي هاوتيان إلى نيروبي. | تشي هاوتيان CHN ambassador",
                 "استقبل سفير جمهورية التشيك الدكتور ياروسلاف هوراك الطلاب. | ياروسلاف هوراك CZE ambassador",
                 "قال المتحدث باسم الخارجية الروسية ألكسندر لوكاشيفيتش إن الموقف ثابت. | ألكسندر لوكاشيفيتش RUS spokesperson",
                 "صرح وزير الشؤون الخارجية والتعاون المغربي صلاح الدين مزوار بذلك. | صلاح الدين مزوار MAR foreign_minister",
-                "استقبل وزير الموارد المائية والكهرباء السوداني السيد معتز موسى الوفد. | معتز موسى SDN minister",
+                "شكر وزير الزراعة والثروة السمكية العماني السيد فؤاد الساجواني المزارعين. | فؤاد الساجواني OMN minister",
             })
     void titleWithStateBeforeTheName(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
@@ -46,8 +46,8 @@ class TitleChainTest {
             value = {
                 "التقى سفير خادم الحرمين الشريفين لدى المملكة المتحدة الأمير محمد بن نواف الطلاب. | محمد بن نواف SAU ambassador",
                 "قال سفير المملكة لدى الأردن سامي الصالح إن العلاقات متينة. | سامي الصالح SAU ambassador",
-                "حضر القنصل السعودي العام في مدينة مشهد الإيرانية عبدالله الحمدان الحفل. | عبدالله الحمدان SAU official",
-                "زار الملحق الصحي بالسفارة السعودية في المملكة المتحدة الدكتور حسام الغامدي المرضى. | حسام الغامدي SAU official",
+                "حضر القنصل الكويتي العام في مدينة غوانزو الصينية جاسم المطوع الحفل. | جاسم المطوع KWT official",
+                "زار الملحق التجاري بالسفارة البحرينية في الهند الدكتور حسام الكعبي المعرض. | حسام الكعبي BHR official",
             })
     void ownerIsNotTheHost(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
@@ -57,9 +57,9 @@ class TitleChainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "قال سفير المغرب في إيطاليا، حسن أبو أيوب، إن الشراكة قوية. | حسن أبو أيوب MAR ambassador",
-                "شكر السفير المصري لدى تونس، أيمن الشرقاوي، الحكومة. | أيمن الشرقاوي EGY ambassador",
-                "رد النائب البريطاني، كريس ستريتنغ، على ذلك. | كريس ستريتنغ GBR official",
+                "قال سفير لبنان في اليابان، نضال يحيى، إن الشراكة قوية. | نضال يحيى LBN ambassador",
+                "شكر السفير الأردني لدى النمسا، حسام الحسيني، الحكومة. | حسام الحسيني JOR ambassador",
+                "رد النائب الكندي، كريس هاربورن، على ذلك. | كريس هاربورن CAN official",
             })
     void nameBehindAComma(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
@@ -69,11 +69,11 @@ class TitleChainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "وقال نزيه النجاري سفير مصر لدى روسيا إن الزيارة مهمة. | نزيه النجاري EGY ambassador",
-                "وقال كريغ رايدي، رئيس الوكالة العالمية، إن المعمل جاهز. | كريغ رايدي SAU official",
+                "وقال عادل البناري سفير الجزائر لدى كوبا إن الزيارة مهمة. | عادل البناري DZA ambassador",
+                "وقال غريغ هولدن، مدير الشركة المنفذة، إن الجسر جاهز. | غريغ هولدن SAU official",
                 "وقال جيرار لوفيفر (56 عاما)، سفير بلجيكا في القاهرة، إن الوضع هادئ. | جيرار لوفيفر BEL ambassador",
-                "حضر صاحب السمو بندر بن فيصل آل سعود مساعد مدير عام الإدارة العامة للشؤون الدولية. | بندر بن فيصل آل سعود SAU official",
-                "حضر السفير أشرف شلبي، قنصل مصر العام في بنغازي، اللقاء. | أشرف شلبي EGY official",
+                "حضر صاحب السمو ماجد بن طلال آل سعود مساعد مدير عام المؤسسة العامة للموانئ. | ماجد بن طلال آل سعود SAU official",
+                "حضر السفير سامح نجيب، قنصل مصر العام في ميلانو، الندوة. | سامح نجيب EGY official",
             })
     void titleAfterTheName(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
@@ -85,7 +85,7 @@ class TitleChainTest {
             value = {
                 "وقال متحدث باسم وزير الخارجية البريطاني فيليب هاموند إن الزيارة تأجلت. | متحدث باسم GBR spokesperson; فيليب هاموند GBR foreign_minister",
                 "قال مستشار الرئيس الروسي فلاديمير بوتين إن الاتفاق قريب. | مستشار RUS adviser; فلاديمير بوتين RUS head_of_state",
-                "قال إبراهيم كالين المتحدث باسم الرئيس التركي رجب طيب أردوغان إن النتائج إيجابية. | إبراهيم كالين TUR spokesperson; رجب طيب أردوغان TUR head_of_state",
+                "عاد إبراهيم كالين المتحدث باسم الرئيس التركي رجب طيب أردوغان من روما. | إبراهيم كالين TUR spokesperson; رجب طيب أردوغان TUR head_of_state",
                 "قال نائب وزير الدفاع الأمريكي روبرت وورك إن الخطة جاهزة. | روبرت وورك USA deputy_minister",
             })
     void masterAndServant(String text, String expected) {
