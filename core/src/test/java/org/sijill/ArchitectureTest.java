@@ -51,8 +51,8 @@ class ArchitectureTest {
             entry(
                     "pipeline",
                     Set.of(
-                            "text", "model", "lexicon", "reading", "page", "names", "syntax", "time", "events", "speech",
-                            "facts"))));
+                            "text", "model", "lexicon", "reading", "page", "names", "syntax", "time", "events",
+                            "speech", "facts"))));
 
     /** The packages that may open files; all others are handed what they need. */
     private static final Set<String> MAY_OPEN_FILES = Set.of("lexicon", "pipeline");

@@ -55,8 +55,15 @@ final class Cast {
         }
         Country country = gazetteer.country(code);
         entities.add(new EntityReading(
-                Kind.COUNTRY, country == null ? code : country.ar(), country == null ? null : country.en(), code, null, Office.NONE, true,
-                code, country == null || country.wikidata().isEmpty() ? null : country.wikidata()));
+                Kind.COUNTRY,
+                country == null ? code : country.ar(),
+                country == null ? null : country.en(),
+                code,
+                null,
+                Office.NONE,
+                true,
+                code,
+                country == null || country.wikidata().isEmpty() ? null : country.wikidata()));
         states.put(code, entities.size() - 1);
         return entities.size() - 1;
     }
@@ -65,7 +72,9 @@ final class Cast {
     int party(String code) {
         for (int i = 0; i < entities.size(); i++) {
             EntityReading entity = entities.get(i);
-            boolean itself = entity.kind() != Kind.PERSON && code.equals(entity.party()) && (entity.kind() == Kind.COUNTRY || entity.organization() != null);
+            boolean itself = entity.kind() != Kind.PERSON
+                    && code.equals(entity.party())
+                    && (entity.kind() == Kind.COUNTRY || entity.organization() != null);
             if (itself && (entity.kind() == Kind.COUNTRY || entity.country() == null)) {
                 return i;
             }
@@ -73,7 +82,8 @@ final class Cast {
         return state(code);
     }
 
-    @Nullable String party(int index) {
+    @Nullable
+    String party(int index) {
         return entities.get(index).party();
     }
 

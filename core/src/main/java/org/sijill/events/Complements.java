@@ -39,7 +39,9 @@ final class Complements {
         for (int i = from; i < to; i++) {
             Mention mention = scene.mention(i);
             if (mention == null) {
-                if (text.is(i, WordClass.COMPLEMENTIZER) || (slot.only() != 'd' && text.is(i, WordClass.RELATIVE)) || text.isSign(i, ":.")) {
+                if (text.is(i, WordClass.COMPLEMENTIZER)
+                        || (slot.only() != 'd' && text.is(i, WordClass.RELATIVE))
+                        || text.isSign(i, ":.")) {
                     return new ArrayList<>();
                 }
                 Predicate inside = scene.predicate(i);
@@ -114,7 +116,9 @@ final class Complements {
             }
             boolean direct = mention.governor().equals(slot.where());
             boolean near = slot.only() == 'c' && mention.construct();
-            boolean deep = (slot.only() == 'd' || near) && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from)).equals(slot.where());
+            boolean deep = (slot.only() == 'd' || near)
+                    && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
+                            .equals(slot.where());
             if ((direct || deep) && suits(mention, slot)) {
                 List<Integer> taken = take(scene.mentionIndex(i), slot, telling);
                 return slot.where().equals("مع") ? moreWith(mention, to, taken) : taken;
@@ -171,7 +175,9 @@ final class Complements {
         if (reading.preposition() != 0) {
             return String.valueOf(reading.preposition());
         }
-        return reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null ? reading.word().form() : "";
+        return reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null
+                ? reading.word().form()
+                : "";
     }
 
     /** A state, and nobody who acts in person for it. */
@@ -191,7 +197,9 @@ final class Complements {
 
     private @Nullable String prepositionWithPronoun(int token, String preposition) {
         for (Reading reading : text.readings(token)) {
-            if (reading.pronoun() != null && reading.word().is(WordClass.PREPOSITION) && reading.word().form().equals(preposition)) {
+            if (reading.pronoun() != null
+                    && reading.word().is(WordClass.PREPOSITION)
+                    && reading.word().form().equals(preposition)) {
                 return reading.pronoun();
             }
         }
@@ -199,10 +207,17 @@ final class Complements {
     }
 
     boolean suits(Mention mention, Slot slot) {
-        boolean place = mention.kind() == Kind.CITY || mention.kind() == Kind.COUNTRY || mention.kind() == Kind.PLACE || mention.kind() == Kind.FACILITY;
+        boolean place = mention.kind() == Kind.CITY
+                || mention.kind() == Kind.COUNTRY
+                || mention.kind() == Kind.PLACE
+                || mention.kind() == Kind.FACILITY;
         return switch (slot.only()) {
             case 'c' -> place;
-            case 'p' -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANIZATION || mention.kind() == Kind.GROUP || people(mention);
+            case 'p' ->
+                mention.kind() == Kind.PERSON
+                        || mention.kind() == Kind.ORGANIZATION
+                        || mention.kind() == Kind.GROUP
+                        || people(mention);
             case 'd' -> mention.canAct() || mention.kind() == Kind.CITY;
             default -> mention.canAct() && !mention.adjective();
         };

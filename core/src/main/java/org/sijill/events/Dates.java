@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
-import org.sijill.model.EventDate;
 import org.sijill.model.Status;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Predicate;
@@ -44,7 +44,8 @@ final class Dates {
             to = Math.max(to + 1, text.sentence(to).to());
         }
         for (TimeExpression expression : expressions) {
-            boolean lead = expression.range().from() >= from && expression.range().from() < to;
+            boolean lead =
+                    expression.range().from() >= from && expression.range().from() < to;
             if (lead && expression.from() != null && published != null && expression.precision() == Precision.DAY) {
                 long ago = ChronoUnit.DAYS.between(expression.from(), published);
                 if (ago >= 0 && ago <= 2 && expression.from().equals(expression.to())) {
@@ -55,7 +56,8 @@ final class Dates {
         return null;
     }
 
-    @Nullable EventDate of(Telling telling) {
+    @Nullable
+    EventDate of(Telling telling) {
         TimeExpression own = nearest(telling);
         if (own != null) {
             if (telling.scope.contains(own.range())) {
@@ -68,7 +70,8 @@ final class Dates {
 
     private @Nullable EventDate ofNews() {
         if (newsDay != null) {
-            return new EventDate(newsDay.from(), newsDay.to(), Precision.DAY, Basis.RELATIVE, text.words(newsDay.range()));
+            return new EventDate(
+                    newsDay.from(), newsDay.to(), Precision.DAY, Basis.RELATIVE, text.words(newsDay.range()));
         }
         return published == null ? null : new EventDate(published, published, Precision.DAY, Basis.PUBLICATION, null);
     }
@@ -79,9 +82,12 @@ final class Dates {
         if (verb != null) {
             return !verb.past();
         }
-        Predicate clause = scene.syntax.before(telling.head, text.sentence(telling.head).from());
-        boolean lead = text.sentenceOf(telling.head) <= text.sentenceOf(Math.min(text.firstBodyToken(), text.size() - 1)) + 1;
-        return (clause == null || !clause.past()) && (lead || telling.pointsBack || !telling.actors.isEmpty() && telling.understood || speaks(telling));
+        Predicate clause =
+                scene.syntax.before(telling.head, text.sentence(telling.head).from());
+        boolean lead =
+                text.sentenceOf(telling.head) <= text.sentenceOf(Math.min(text.firstBodyToken(), text.size() - 1)) + 1;
+        return (clause == null || !clause.past())
+                && (lead || telling.pointsBack || !telling.actors.isEmpty() && telling.understood || speaks(telling));
     }
 
     /** A noun of speech («تقديره لدور مصر») is told as it is said; one of deeds may tell of any time. */
@@ -131,14 +137,20 @@ final class Dates {
         boolean future = ahead && expression.nextFrom() != null;
         LocalDate from = future ? expression.nextFrom() : expression.from();
         LocalDate to = future ? expression.nextTo() : expression.to();
-        boolean sofar = status == Status.OCCURRED && published != null && from != null && to != null && to.isAfter(published) && !from.isAfter(published);
+        boolean sofar = status == Status.OCCURRED
+                && published != null
+                && from != null
+                && to != null
+                && to.isAfter(published)
+                && !from.isAfter(published);
         to = sofar ? published : to;
         Precision precision = from == null ? Precision.UNKNOWN : expression.precision();
         Basis basis = from == null ? Basis.NONE : expression.basis();
         return new EventDate(from, to, precision, basis, text.words(expression.range()));
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 }

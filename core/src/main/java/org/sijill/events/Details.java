@@ -22,8 +22,21 @@ import org.sijill.text.TokenRange;
 /** The lesser slots of an act: its format, the class of a visit, frame, number, topics, the visit that holds it, and how sure it is. */
 final class Details {
 
-    private static final Set<String> FRAMES = Set.of("قمه", "القمه", "منتدي", "المنتدي", "موءتمر", "الموءتمر", "مءتمر", "المءتمر", "مجلس", "دوره", "الجمعيه", "اجتماعات");
-    private static final List<String> ORDINALS = List.of("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
+    private static final Set<String> FRAMES = Set.of(
+            "قمه",
+            "القمه",
+            "منتدي",
+            "المنتدي",
+            "موءتمر",
+            "الموءتمر",
+            "مءتمر",
+            "المءتمر",
+            "مجلس",
+            "دوره",
+            "الجمعيه",
+            "اجتماعات");
+    private static final List<String> ORDINALS =
+            List.of("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
     private static final int LONGEST_FRAME = 9;
 
     private final Scene scene;
@@ -37,16 +50,33 @@ final class Details {
     }
 
     ActReading finish(Told told, List<ActReading.Part> parts) {
-        Telling first = told.tellings.stream().filter(telling -> !text.inTitle(telling.head)).findFirst().orElseThrow();
+        Telling first = told.tellings.stream()
+                .filter(telling -> !text.inTitle(telling.head))
+                .findFirst()
+                .orElseThrow();
         String frame = frame(first);
         return new ActReading(
-                told.act, told.cameo, told.status, parts, told.date, told.place, format(told, first, frame),
-                told.act == Act.VISIT ? visitClass(told) : null, frame, ordinal(first), count(first), topics(told), evidence(told), -1,
+                told.act,
+                told.cameo,
+                told.status,
+                parts,
+                told.date,
+                told.place,
+                format(told, first, frame),
+                told.act == Act.VISIT ? visitClass(told) : null,
+                frame,
+                ordinal(first),
+                count(first),
+                topics(told),
+                evidence(told),
+                -1,
                 confidence(told));
     }
 
     private List<ActReading.Telling> evidence(Told told) {
-        return Retellings.evidence(told).stream().filter(telling -> !text.inTitle(telling.range().from())).toList();
+        return Retellings.evidence(told).stream()
+                .filter(telling -> !text.inTitle(telling.range().from()))
+                .toList();
     }
 
     private @Nullable Format format(Told told, Telling first, @Nullable String frame) {
@@ -56,8 +86,13 @@ final class Details {
         if (near(first, "هامش")) {
             return Format.SIDELINES;
         }
-        long parties = told.parts.keySet().stream().map(scene.names.entities().size() > 0 ? this::party : index -> "").distinct().count();
-        return parties > 3 || (told.act == Act.ATTEND && frame != null) ? Format.MULTILATERAL : parties == 3 ? Format.TRILATERAL : Format.BILATERAL;
+        long parties = told.parts.keySet().stream()
+                .map(scene.names.entities().size() > 0 ? this::party : index -> "")
+                .distinct()
+                .count();
+        return parties > 3 || (told.act == Act.ATTEND && frame != null)
+                ? Format.MULTILATERAL
+                : parties == 3 ? Format.TRILATERAL : Format.BILATERAL;
     }
 
     private String party(int index) {
@@ -80,7 +115,9 @@ final class Details {
 
     private @Nullable VisitClass visitClass(Told told) {
         for (Telling telling : told.tellings) {
-            for (int i = telling.head; i < Math.min(telling.head + 8, text.sentence(telling.head).to()); i++) {
+            for (int i = telling.head;
+                    i < Math.min(telling.head + 8, text.sentence(telling.head).to());
+                    i++) {
                 String folded = text.folded(i);
                 if (folded.startsWith("زياره") || folded.endsWith("زياره")) {
                     VisitClass found = classAfter(i + 1);
@@ -117,7 +154,9 @@ final class Details {
     /** The words that name the forum an act belongs to: «على هامش قمة شنغهاي», «في مؤتمر المانحين». */
     private @Nullable String frame(Telling telling) {
         TokenRange sentence = text.sentence(telling.head);
-        for (int i = Math.max(sentence.from(), telling.scope.from()); i < Math.min(sentence.to(), telling.scope.to()); i++) {
+        for (int i = Math.max(sentence.from(), telling.scope.from());
+                i < Math.min(sentence.to(), telling.scope.to());
+                i++) {
             if (i == telling.head) {
                 continue;
             }
@@ -132,7 +171,13 @@ final class Details {
 
     private int frameEnd(int from, int to) {
         int i = from + 1;
-        while (i < to && i - from < LONGEST_FRAME && text.token(i).kind() != Token.Kind.SIGN && scene.predicate(i) == null && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.RELATIVE) && !text.is(i, WordClass.TIME)) {
+        while (i < to
+                && i - from < LONGEST_FRAME
+                && text.token(i).kind() != Token.Kind.SIGN
+                && scene.predicate(i) == null
+                && !text.is(i, WordClass.PREPOSITION)
+                && !text.is(i, WordClass.RELATIVE)
+                && !text.is(i, WordClass.TIME)) {
             i++;
         }
         return i;
@@ -150,7 +195,9 @@ final class Details {
     /** «6 محادثات هاتفية». */
     private @Nullable Integer count(Telling telling) {
         Token before = telling.head == 0 ? null : text.token(telling.head - 1);
-        if (before == null || before.kind() != Token.Kind.NUMBER || before.folded().length() > 3) {
+        if (before == null
+                || before.kind() != Token.Kind.NUMBER
+                || before.folded().length() > 3) {
             return null;
         }
         return before.folded().chars().allMatch(Character::isDigit) ? Integer.valueOf(before.folded()) : null;
@@ -174,7 +221,12 @@ final class Details {
         List<ActReading> withParents = new ArrayList<>(acts.size());
         for (ActReading act : acts) {
             int parent = parent(act, acts);
-            withParents.add(withParent(act, parent, parent < 0 || act.place() != null ? act.place() : acts.get(parent).place()));
+            withParents.add(withParent(
+                    act,
+                    parent,
+                    parent < 0 || act.place() != null
+                            ? act.place()
+                            : acts.get(parent).place()));
         }
         return withParents;
     }
@@ -196,16 +248,37 @@ final class Details {
         boolean visitor = visit.parts().stream()
                 .filter(part -> part.role() == Role.ACTOR)
                 .anyMatch(part -> act.parts().stream().anyMatch(other -> other.entity() == part.entity()));
-        boolean day = visit.date() == null || act.date() == null || visit.date().from() == null || act.date().from() == null
-                || (visit.date().to() != null && !act.date().from().isAfter(visit.date().to().plusDays(3)) && !act.date().from().isBefore(visit.date().from()));
-        boolean place = act.place() == null || visit.place() == null || act.place().country() == null || act.place().country().equals(visit.place().country());
+        boolean day = visit.date() == null
+                || act.date() == null
+                || visit.date().from() == null
+                || act.date().from() == null
+                || (visit.date().to() != null
+                        && !act.date().from().isAfter(visit.date().to().plusDays(3))
+                        && !act.date().from().isBefore(visit.date().from()));
+        boolean place = act.place() == null
+                || visit.place() == null
+                || act.place().country() == null
+                || act.place().country().equals(visit.place().country());
         return visitor && day && place;
     }
 
     private static ActReading withParent(ActReading a, int parent, ActReading.@Nullable Where place) {
         return new ActReading(
-                a.act(), a.cameo(), a.status(), a.parts(), a.date(), place, a.format(), a.visitClass(), a.frame(), a.ordinal(),
-                a.count(), a.topics(), a.tellings(), parent, a.confidence());
+                a.act(),
+                a.cameo(),
+                a.status(),
+                a.parts(),
+                a.date(),
+                place,
+                a.format(),
+                a.visitClass(),
+                a.frame(),
+                a.ordinal(),
+                a.count(),
+                a.topics(),
+                a.tellings(),
+                parent,
+                a.confidence());
     }
 
     /** More tellings, verbs and stated subjects make an act surer; an understood actor less so. */

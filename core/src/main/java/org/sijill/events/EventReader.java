@@ -38,7 +38,8 @@ public final class EventReader {
     }
 
     /** @param published the article's own day, or null */
-    public Events read(LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
+    public Events read(
+            LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
         Scene scene = new Scene(text, names, syntax);
         Cast cast = new Cast(names.entities(), lexicon.gazetteer());
         Details details = new Details(scene, lexicon.acts());
@@ -84,7 +85,10 @@ public final class EventReader {
     }
 
     private static Hit hit(List<Hit> rivals, Telling telling) {
-        return rivals.stream().filter(hit -> hit.trigger() == telling.trigger).findFirst().orElseThrow();
+        return rivals.stream()
+                .filter(hit -> hit.trigger() == telling.trigger)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first rival whose slots hold two parties. */
@@ -118,17 +122,22 @@ public final class EventReader {
     /** The state where a forum meets receives those who attend it. */
     private static void host(Telling telling, Cast cast, Places places) {
         Where where = places.of(telling, cast);
-        if (where != null && where.country() != null && !cast.parties(telling.actors).contains(where.country())) {
+        if (where != null
+                && where.country() != null
+                && !cast.parties(telling.actors).contains(where.country())) {
             telling.recipients.add(cast.state(where.country()));
         }
     }
 
     private Map<Integer, Role> parts(Telling telling, Cast cast) {
-        boolean between = telling.recipients.isEmpty() && (telling.actors.isEmpty() || cast.parties(telling.actors).size() > 1);
-        boolean symmetric = telling.trigger.act() != Act.CALL && (between || lexicon.acts().code(telling.trigger.act()).symmetric());
+        boolean between = telling.recipients.isEmpty()
+                && (telling.actors.isEmpty() || cast.parties(telling.actors).size() > 1);
+        boolean symmetric = telling.trigger.act() != Act.CALL
+                && (between || lexicon.acts().code(telling.trigger.act()).symmetric());
         boolean caller = telling.trigger.act() == Act.CALL && telling.recipients.isEmpty();
         Map<Integer, Role> parts = new LinkedHashMap<>();
-        telling.actors.forEach(entity -> parts.putIfAbsent(entity, symmetric || caller ? Role.PARTICIPANT : Role.ACTOR));
+        telling.actors.forEach(
+                entity -> parts.putIfAbsent(entity, symmetric || caller ? Role.PARTICIPANT : Role.ACTOR));
         telling.recipients.forEach(entity -> parts.putIfAbsent(entity, symmetric ? Role.PARTICIPANT : Role.RECIPIENT));
         telling.others.forEach(entity -> parts.putIfAbsent(entity, other(telling, symmetric || caller)));
         return parts;

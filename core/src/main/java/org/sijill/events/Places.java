@@ -26,7 +26,8 @@ final class Places {
         this.gazetteer = gazetteer;
     }
 
-    @Nullable Where of(Telling telling, Cast cast) {
+    @Nullable
+    Where of(Telling telling, Cast cast) {
         Act act = telling.trigger.act();
         if (act == Act.VISIT) {
             return visited(telling, cast);
@@ -57,13 +58,26 @@ final class Places {
     private @Nullable Where dateline() {
         int at = text.firstBodyToken();
         Mention first = at < text.size() ? scene.mention(at) : null;
-        boolean city = first != null && first.rule().startsWith("places:") && first.from() == at && first.to() < text.size();
+        boolean city =
+                first != null && first.rule().startsWith("places:") && first.from() == at && first.to() < text.size();
         return city && text.isSign(Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
     }
 
     private static boolean takesPlace(Act act) {
         return switch (act) {
-            case MEET, ATTEND, SIGN, MEDIATE, AWARD, ASSAULT, PROTEST, MOBILIZE, COERCE, ACCREDIT, COOPERATE, RESTORE_TIES, INVITE -> true;
+            case MEET,
+                    ATTEND,
+                    SIGN,
+                    MEDIATE,
+                    AWARD,
+                    ASSAULT,
+                    PROTEST,
+                    MOBILIZE,
+                    COERCE,
+                    ACCREDIT,
+                    COOPERATE,
+                    RESTORE_TIES,
+                    INVITE -> true;
             default -> false;
         };
     }
@@ -80,17 +94,27 @@ final class Places {
     }
 
     private boolean isPlace(Mention mention) {
-        boolean kind = mention.kind() == Kind.CITY || mention.kind() == Kind.COUNTRY && !mention.adjective() || mention.kind() == Kind.FACILITY || mention.kind() == Kind.PLACE;
+        boolean kind = mention.kind() == Kind.CITY
+                || mention.kind() == Kind.COUNTRY && !mention.adjective()
+                || mention.kind() == Kind.FACILITY
+                || mention.kind() == Kind.PLACE;
         String governor = mention.governor();
-        boolean located = governor.equals("في") || governor.equals("داخل") || (governor.equals("ب") && mention.kind() != Kind.COUNTRY) || capitalBefore(mention);
+        boolean located = governor.equals("في")
+                || governor.equals("داخل")
+                || (governor.equals("ب") && mention.kind() != Kind.COUNTRY)
+                || capitalBefore(mention);
         boolean palace = mention.kind() == Kind.ORGANIZATION && palace(mention) != null;
         return (kind || palace) && located && !mention.rule().startsWith("nisba");
     }
 
     /** «في الكرملين»: a seat of power that is a place too stands in the capital. */
     private @Nullable Place palace(Mention mention) {
-        String country = mention.single() == null ? null : scene.entity(Objects.requireNonNull(mention.single())).country();
-        return country == null || gazetteer.place(text.words(mention.range())) == null ? null : gazetteer.capital(country);
+        String country = mention.single() == null
+                ? null
+                : scene.entity(Objects.requireNonNull(mention.single())).country();
+        return country == null || gazetteer.place(text.words(mention.range())) == null
+                ? null
+                : gazetteer.capital(country);
     }
 
     /** «في عاصمة تركمانستان عشق آباد», «بالعاصمة الأردنية عمّان»: the nouns before the name carry the preposition. */
@@ -125,11 +149,16 @@ final class Places {
     /** «عاصمة تركمانستان عشق آباد»: the city may stand right behind its state. */
     private @Nullable Where withCity(@Nullable Where where, Telling telling, Mention mention) {
         int at = mention.to();
-        while (at < text.size() && at < mention.to() + 3 && (text.isSign(at, "-–،(") || text.folded(at).endsWith("مدينه"))) {
+        while (at < text.size()
+                && at < mention.to() + 3
+                && (text.isSign(at, "-–،(") || text.folded(at).endsWith("مدينه"))) {
             at++;
         }
         Mention next = scene.mention(at);
-        boolean city = next != null && next.rule().startsWith("places:") && next.governor().isEmpty() && !next.joined();
+        boolean city = next != null
+                && next.rule().startsWith("places:")
+                && next.governor().isEmpty()
+                && !next.joined();
         return city ? where(Objects.requireNonNull(next)) : where;
     }
 
@@ -138,7 +167,8 @@ final class Places {
     }
 
     /** The place of a mention, its city by the lexicon's canonical name. */
-    @Nullable Where where(Mention mention) {
+    @Nullable
+    Where where(Mention mention) {
         Integer index = mention.single();
         if (index == null) {
             return null;
@@ -156,7 +186,8 @@ final class Places {
         }
         Place capital = mention.kind() == Kind.ORGANIZATION ? palace(mention) : null;
         if (capital != null) {
-            return new Where(capital.country(), capital.ar(), text.words(mention.range()), capital.lat(), capital.lon());
+            return new Where(
+                    capital.country(), capital.ar(), text.words(mention.range()), capital.lat(), capital.lon());
         }
         EntityReading entity = scene.entity(index);
         return entity.country() == null ? null : new Where(entity.country(), null, null, null, null);

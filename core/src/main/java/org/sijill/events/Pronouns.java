@@ -24,17 +24,26 @@ final class Pronouns {
     List<Integer> meant(int token, String pronoun, List<Integer> excluded) {
         List<Integer> found = new ArrayList<>();
         int wanted = pronoun.equals("هما") ? 2 : 1;
-        if (pronoun.equals("ي") || pronoun.equals("ك") || pronoun.equals("كم") || pronoun.equals("ني") || pronoun.equals("نا")) {
+        if (pronoun.equals("ي")
+                || pronoun.equals("ك")
+                || pronoun.equals("كم")
+                || pronoun.equals("ني")
+                || pronoun.equals("نا")) {
             return found;
         }
         Predicate clause = scene.syntax.before(token, text.sentence(token).from());
-        if (clause != null && clause.token() != token && wanted == 1 && !clause.subject().isEmpty() && !excluded.containsAll(clause.subject())) {
+        if (clause != null
+                && clause.token() != token
+                && wanted == 1
+                && !clause.subject().isEmpty()
+                && !excluded.containsAll(clause.subject())) {
             found.addAll(clause.subject().subList(0, 1));
             return found;
         }
         for (int m = scene.names.mentions().size() - 1; m >= 0 && found.size() < wanted; m--) {
             Mention mention = scene.names.mentions().get(m);
-            boolean person = mention.kind() == Kind.PERSON || (pronoun.equals("ها") && mention.canAct() && !mention.adjective());
+            boolean person =
+                    mention.kind() == Kind.PERSON || (pronoun.equals("ها") && mention.canAct() && !mention.adjective());
             if (mention.to() <= token && person) {
                 for (int entity : mention.entities()) {
                     if (!excluded.contains(entity) && !found.contains(entity) && found.size() < wanted) {
@@ -46,7 +55,8 @@ final class Pronouns {
         return found;
     }
 
-    @Nullable String on(int token) {
+    @Nullable
+    String on(int token) {
         for (Reading reading : text.readings(token)) {
             if (reading.word().noun() != null && reading.pronoun() != null) {
                 return reading.pronoun();

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
-import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate;
+import org.sijill.model.EventDate.Basis;
 import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
+import org.sijill.reading.ActReading;
 import org.sijill.reading.ActReading.Part;
 import org.sijill.reading.ActReading.Where;
-import org.sijill.reading.ActReading;
 import org.sijill.reading.EntityReading;
 import org.sijill.text.TokenRange;
 
@@ -42,8 +42,13 @@ final class Retellings {
         final Map<Integer, Role> parts = new LinkedHashMap<>();
         Status status;
         boolean statusStated;
-        @Nullable EventDate date;
-        @Nullable Where place;
+
+        @Nullable
+        EventDate date;
+
+        @Nullable
+        Where place;
+
         String cameo;
         String frame = "";
 
@@ -77,7 +82,8 @@ final class Retellings {
         acts.add(told);
     }
 
-    private boolean same(Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
+    private boolean same(
+            Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         return told.act == telling.trigger.act()
                 && sameParties(told, parts)
                 && sameStatus(told, telling)
@@ -108,7 +114,10 @@ final class Retellings {
             }
             for (int y : b) {
                 EntityReading right = cast.entity(y);
-                boolean rivals = right.kind() == Kind.PERSON && !a.contains(y) && left.party() != null && left.party().equals(right.party());
+                boolean rivals = right.kind() == Kind.PERSON
+                        && !a.contains(y)
+                        && left.party() != null
+                        && left.party().equals(right.party());
                 if (rivals && left.named() && right.named()) {
                     return false;
                 }
@@ -133,7 +142,9 @@ final class Retellings {
         }
         boolean open = told.status == Status.ONGOING && telling.status == Status.OCCURRED
                 || told.status == Status.OCCURRED && telling.status == Status.ONGOING;
-        return open || (told.status == Status.PLANNED && telling.status == Status.PROPOSED) || (told.status == Status.PROPOSED && telling.status == Status.PLANNED);
+        return open
+                || (told.status == Status.PLANNED && telling.status == Status.PROPOSED)
+                || (told.status == Status.PROPOSED && telling.status == Status.PLANNED);
     }
 
     private static boolean sameDay(@Nullable EventDate a, @Nullable EventDate b) {
@@ -150,11 +161,13 @@ final class Retellings {
         if (a == null || b == null) {
             return true;
         }
-        boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
+        boolean country =
+                a.country() == null || b.country() == null || a.country().equals(b.country());
         return country && (a.city() == null || b.city() == null || a.city().equals(b.city()));
     }
 
-    private void join(Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
+    private void join(
+            Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         told.tellings.add(telling);
         parts.forEach((entity, role) -> take(told, entity, role));
         if (told.date == null || told.date.basis() == Basis.PUBLICATION && date != null && date.from() != null) {
@@ -179,7 +192,8 @@ final class Retellings {
             }
         });
         boolean person = reading.kind() == Kind.PERSON;
-        boolean personTold = sameParty.stream().anyMatch(other -> cast.entity(other).kind() == Kind.PERSON);
+        boolean personTold =
+                sameParty.stream().anyMatch(other -> cast.entity(other).kind() == Kind.PERSON);
         if (!person && !sameParty.isEmpty() || told.parts.containsKey(entity)) {
             return;
         }

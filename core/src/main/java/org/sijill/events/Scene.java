@@ -21,7 +21,8 @@ import org.sijill.text.TokenRange;
 /** What the earlier stages read of an article, with the look-ups that finding acts needs. */
 final class Scene {
     /** «بعث بالعديد من الرسائل»: what governs the quantity governs what is counted. */
-    private static final List<String> QUANTITIES = List.of("عدد", "عددا", "العديد", "سلسله", "مجموعه", "جمله", "كثير", "الكثير", "مزيد", "المزيد");
+    private static final List<String> QUANTITIES =
+            List.of("عدد", "عددا", "العديد", "سلسله", "مجموعه", "جمله", "كثير", "الكثير", "مزيد", "المزيد");
 
     final LexedText text;
     final Names names;
@@ -38,7 +39,9 @@ final class Scene {
         this.mentionAt = new int[text.size()];
         Arrays.fill(mentionAt, -1);
         for (int m = 0; m < names.mentions().size(); m++) {
-            for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
+            for (int i = names.mentions().get(m).from();
+                    i < names.mentions().get(m).to();
+                    i++) {
                 mentionAt[i] = m;
             }
         }
@@ -49,7 +52,8 @@ final class Scene {
     }
 
     /** The one other state or body that an article tells most of, beside those given; null where none has two thirds of it. */
-    @Nullable String mainOther(Set<String> parties) {
+    @Nullable
+    String mainOther(Set<String> parties) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Mention mention : names.mentions()) {
             for (int entity : mention.entities()) {
@@ -73,11 +77,15 @@ final class Scene {
         return token < mentionAt.length ? mentionAt[token] : -1;
     }
 
-    @Nullable Mention mention(int token) {
-        return token < 0 || token >= mentionAt.length || mentionAt[token] < 0 ? null : names.mentions().get(mentionAt[token]);
+    @Nullable
+    Mention mention(int token) {
+        return token < 0 || token >= mentionAt.length || mentionAt[token] < 0
+                ? null
+                : names.mentions().get(mentionAt[token]);
     }
 
-    @Nullable Predicate predicate(int token) {
+    @Nullable
+    Predicate predicate(int token) {
         return predicateAt[token];
     }
 
@@ -89,7 +97,9 @@ final class Scene {
     List<Predicate> predicates(TokenRange sentence) {
         if (sentence.from() != sentenceFrom) {
             sentenceFrom = sentence.from();
-            inSentence = syntax.predicates().stream().filter(predicate -> sentence.contains(predicate.token())).toList();
+            inSentence = syntax.predicates().stream()
+                    .filter(predicate -> sentence.contains(predicate.token()))
+                    .toList();
         }
         return inSentence;
     }
@@ -140,7 +150,8 @@ final class Scene {
         if (before >= 0 && text.sentenceOf(before) == text.sentenceOf(token)) {
             for (Reading reading : text.readings(before)) {
                 if (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
-                    boolean counts = reading.word().form().equals("من") && before > 0 && isOneOf(before - 1, QUANTITIES);
+                    boolean counts =
+                            reading.word().form().equals("من") && before > 0 && isOneOf(before - 1, QUANTITIES);
                     return counts ? governor(before - 1) : reading.word().form();
                 }
             }

@@ -3,7 +3,6 @@ package org.sijill.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Carrier;
 import org.sijill.lexicon.Reading;
@@ -59,16 +58,23 @@ final class SlotFiller {
     /** «تبذل موسكو جهدها لدعم دوشنبه»: without another to whom it is done, who stands behind the noun is whom the verb's subject supports. */
     private void ofMasdar(Hit hit, Telling telling) {
         boolean done = switch (hit.trigger().act()) {
-            case SUPPORT, AID, RECOGNIZE, SANCTION, PRAISE, CONDEMN -> hit.trigger().kind() == Trigger.Kind.NOUN && telling.recipients.isEmpty();
+            case SUPPORT, AID, RECOGNIZE, SANCTION, PRAISE, CONDEMN ->
+                hit.trigger().kind() == Trigger.Kind.NOUN && telling.recipients.isEmpty();
             default -> false;
         };
-        Predicate clause = done ? scene.syntax.before(hit.head(), text.sentence(hit.head()).from()) : null;
-        if (clause == null || clause.subject().isEmpty() || pronouns.on(hit.head()) != null || claimed(clause.token(), hit.head())) {
+        Predicate clause =
+                done ? scene.syntax.before(hit.head(), text.sentence(hit.head()).from()) : null;
+        if (clause == null
+                || clause.subject().isEmpty()
+                || pronouns.on(hit.head()) != null
+                || claimed(clause.token(), hit.head())) {
             return;
         }
         List<Integer> behind = genitive(hit, new Slot(Slot.GENITIVE, 'd'), telling, false);
         behind.removeAll(clause.subject());
-        boolean owned = telling.actors.isEmpty() || behind.containsAll(telling.actors) || clause.subject().containsAll(telling.actors);
+        boolean owned = telling.actors.isEmpty()
+                || behind.containsAll(telling.actors)
+                || clause.subject().containsAll(telling.actors);
         if (!behind.isEmpty() && owned) {
             telling.recipients.addAll(behind);
             telling.actors.clear();
@@ -97,7 +103,8 @@ final class SlotFiller {
             List<Integer> found = slot(slot, hit, telling, all);
             found.removeAll(telling.recipients);
             if (into == telling.recipients && hit.verb() != null) {
-                found.removeIf(entity -> complements.isStateOf(entity, hit.verb().subject()));
+                found.removeIf(
+                        entity -> complements.isStateOf(entity, hit.verb().subject()));
             }
             if (slot.where().equals(Slot.GENITIVE) && all) {
                 found.removeAll(telling.actors);
@@ -161,7 +168,9 @@ final class SlotFiller {
                 return complements.take(first, new Slot(Slot.SUBJECT, (char) 0), null);
             }
         }
-        return hit.verb() == null ? new ArrayList<>() : new ArrayList<>(hit.verb().subject());
+        return hit.verb() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(hit.verb().subject());
     }
 
     private List<Integer> object(Hit hit, Slot slot, Telling telling) {
@@ -171,7 +180,8 @@ final class SlotFiller {
             if (verb.pronoun() != null && hit.trigger().kind() == Trigger.Kind.VERB) {
                 return pronouns.meant(hit.head(), verb.pronoun(), verb.subject());
             }
-            if (verb.subjectMention() >= 0 && scene.names.mentions().get(verb.subjectMention()).from() > verb.token()) {
+            if (verb.subjectMention() >= 0
+                    && scene.names.mentions().get(verb.subjectMention()).from() > verb.token()) {
                 from = lastOfGroup(verb.subjectMention());
             } else if (verb.given() == Given.OTHER) {
                 return new ArrayList<>();
@@ -194,7 +204,10 @@ final class SlotFiller {
         for (int i = hit.head() + 1; i < Math.min(hit.head() + 6, hit.scope().to()); i++) {
             Mention mention = scene.mention(i);
             if (mention != null) {
-                boolean object = mention.governor().isEmpty() && !mention.adjective() && complements.suits(mention, slot) && !owner.containsAll(mention.entities());
+                boolean object = mention.governor().isEmpty()
+                        && !mention.adjective()
+                        && complements.suits(mention, slot)
+                        && !owner.containsAll(mention.entities());
                 return object ? complements.take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
             }
             if (!text.is(i, WordClass.TIME) && text.token(i).isWord() && text.readings(i).length > 0) {
@@ -208,17 +221,22 @@ final class SlotFiller {
         int next = hit.head() + 1;
         String pronoun = pronouns.on(hit.head());
         if (pronoun != null) {
-            List<Integer> owner = slot.only() == 'c' ? new ArrayList<>() : pronouns.meant(hit.head(), pronoun, List.of());
+            List<Integer> owner =
+                    slot.only() == 'c' ? new ArrayList<>() : pronouns.meant(hit.head(), pronoun, List.of());
             return with ? objectOfNoun(hit, slot, telling, owner) : owner;
         }
         for (int i = next; i < Math.min(next + 3, hit.scope().to()); i++) {
             Mention mention = scene.mention(i);
             if (mention != null) {
-                boolean genitive = mention.governor().isEmpty() && !mention.adjective() && (i == next || mention.construct());
-                return genitive && complements.suits(mention, slot) ? complements.take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
+                boolean genitive =
+                        mention.governor().isEmpty() && !mention.adjective() && (i == next || mention.construct());
+                return genitive && complements.suits(mention, slot)
+                        ? complements.take(scene.mentionIndex(i), slot, telling)
+                        : new ArrayList<>();
             }
             Reading reading = text.content(i);
-            boolean phrase = reading != null && (reading.preposition() != 0 || reading.word().is(WordClass.PREPOSITION));
+            boolean phrase = reading != null
+                    && (reading.preposition() != 0 || reading.word().is(WordClass.PREPOSITION));
             if (phrase || text.isSign(i, "،,.:؛()-–")) {
                 break;
             }
@@ -231,7 +249,9 @@ final class SlotFiller {
             Mention mention = scene.mention(i);
             if (mention != null) {
                 boolean beside = mention.adjective() && mention.governor().isEmpty();
-                return beside ? complements.take(scene.mentionIndex(i), new Slot(Slot.ADJECTIVE, (char) 0), telling) : new ArrayList<>();
+                return beside
+                        ? complements.take(scene.mentionIndex(i), new Slot(Slot.ADJECTIVE, (char) 0), telling)
+                        : new ArrayList<>();
             }
             if (!text.token(i).isWord() || text.is(i, WordClass.PREPOSITION)) {
                 break;

@@ -103,7 +103,8 @@ final class Statuses {
 
     private @Nullable Modality match(int token, String first, boolean before) {
         for (Modality modality : acts.modalities(first)) {
-            boolean fits = modality.before() == before && token + modality.words().size() <= text.size();
+            boolean fits =
+                    modality.before() == before && token + modality.words().size() <= text.size();
             for (int k = 1; fits && k < modality.words().size(); k++) {
                 fits = text.folded(token + k).equals(modality.words().get(k));
             }
@@ -136,7 +137,8 @@ final class Statuses {
     private static Status imperfectOf(Hit hit, Predicate verb) {
         Act act = hit.trigger().act();
         return switch (act) {
-            case MEET, CALL, SIGN, ATTEND, VISIT -> verb.relative() ? Status.ONGOING : verb.embedded() ? Status.PLANNED : Status.PLANNED;
+            case MEET, CALL, SIGN, ATTEND, VISIT ->
+                verb.relative() ? Status.ONGOING : verb.embedded() ? Status.PLANNED : Status.PLANNED;
             case INVITE, LETTER, CONGRATULATE, CONDOLE, AWARD, THANK -> Status.OCCURRED;
             default -> hit.trigger().kind() == Trigger.Kind.VERB ? Status.ONGOING : Status.OCCURRED;
         };

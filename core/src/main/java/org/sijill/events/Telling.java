@@ -20,11 +20,13 @@ final class Telling {
     final @Nullable Predicate verb;
     /** Where participants, dates and places of the act may stand. */
     final TokenRange scope;
+
     final Set<Integer> actors = new LinkedHashSet<>();
     final Set<Integer> recipients = new LinkedHashSet<>();
     final Set<Integer> others = new LinkedHashSet<>();
     /** The last token that a slot was filled from: the evidence reaches to it. */
     int from;
+
     int to;
     Status status = Status.OCCURRED;
     boolean statusStated;

@@ -38,7 +38,13 @@ final class TriggerFinder {
     }
 
     /** A trigger at a place, with the verb that is or carries it and the token of the word a verb needed, or -1. */
-    record Hit(Trigger trigger, int head, @Nullable Predicate verb, @Nullable Carrier carrier, TokenRange scope, int needed) {}
+    record Hit(
+            Trigger trigger,
+            int head,
+            @Nullable Predicate verb,
+            @Nullable Carrier carrier,
+            TokenRange scope,
+            int needed) {}
 
     /** The hits of a sentence; where several triggers share a word, the one that needs most words comes first. */
     List<List<Hit>> find(TokenRange sentence) {
@@ -67,7 +73,11 @@ final class TriggerFinder {
         for (String lemma : predicate.lemmas()) {
             for (Trigger trigger : acts.ofVerb(lemma)) {
                 int needed = neededAfter(trigger, predicate);
-                if ((needed >= 0 || trigger.needs().isEmpty()) && !excluded(trigger, predicate.token() + 1, predicate.reach().to())) {
+                if ((needed >= 0 || trigger.needs().isEmpty())
+                        && !excluded(
+                                trigger,
+                                predicate.token() + 1,
+                                predicate.reach().to())) {
                     here.add(new Hit(trigger, predicate.token(), predicate, null, predicate.reach(), needed));
                 }
             }
@@ -75,7 +85,9 @@ final class TriggerFinder {
     }
 
     private boolean excluded(Trigger trigger, int from, int to) {
-        for (int i = from; i < Math.min(from + EXCLUDED_WITHIN, to) && !trigger.without().isEmpty(); i++) {
+        for (int i = from;
+                i < Math.min(from + EXCLUDED_WITHIN, to) && !trigger.without().isEmpty();
+                i++) {
             if (scene.isOneOf(i, trigger.without())) {
                 return true;
             }
@@ -88,7 +100,9 @@ final class TriggerFinder {
             return -1;
         }
         boolean anywhere = trigger.act() == Act.CALL;
-        int end = anywhere ? text.sentence(predicate.token()).to() : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
+        int end = anywhere
+                ? text.sentence(predicate.token()).to()
+                : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
         for (int i = anywhere ? text.sentence(predicate.token()).from() : predicate.token() + 1; i < end; i++) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
                 return i;
@@ -142,13 +156,25 @@ final class TriggerFinder {
         for (Predicate predicate : scene.predicates(sentence)) {
             Carrier carrier = carrierBefore(predicate, at);
             if (carrier != null) {
-                return new Hit(trigger, at, predicate, carrier, new TokenRange(predicate.clause().from(), endOfScope(at, sentence)), -1);
+                return new Hit(
+                        trigger,
+                        at,
+                        predicate,
+                        carrier,
+                        new TokenRange(predicate.clause().from(), endOfScope(at, sentence)),
+                        -1);
             }
         }
         for (Predicate predicate : scene.predicates(sentence)) {
             Carrier carrier = carrierAfter(predicate, at);
             if (carrier != null) {
-                return new Hit(trigger, at, predicate, carrier, new TokenRange(at, Math.max(predicate.reach().to(), at + 1)), -1);
+                return new Hit(
+                        trigger,
+                        at,
+                        predicate,
+                        carrier,
+                        new TokenRange(at, Math.max(predicate.reach().to(), at + 1)),
+                        -1);
             }
         }
         return new Hit(trigger, at, null, null, new TokenRange(at, endOfScope(at, sentence)), -1);
@@ -180,7 +206,9 @@ final class TriggerFinder {
                         || carrier.link().equals(Slot.SUBJECT) && governor.isEmpty() && noun - predicate.token() < 3
                         || carrier.link().equals(governor) && !governor.isEmpty();
                 // «عُقد الاجتماع»: a noun right behind a verb without an actor is its subject rather than its object.
-                boolean better = best == null || (carrier.link().equals(Slot.SUBJECT) && predicate.subject().isEmpty());
+                boolean better = best == null
+                        || (carrier.link().equals(Slot.SUBJECT)
+                                && predicate.subject().isEmpty());
                 best = linked && better ? carrier : best;
             }
         }
@@ -192,7 +220,10 @@ final class TriggerFinder {
         int others = 0;
         for (int i = predicate.token() + 1; i < noun; i++) {
             Reading reading = text.content(i);
-            boolean nominal = scene.mention(i) == null && reading != null && reading.word().noun() != null && scene.governor(i).isEmpty();
+            boolean nominal = scene.mention(i) == null
+                    && reading != null
+                    && reading.word().noun() != null
+                    && scene.governor(i).isEmpty();
             others += nominal ? 1 : 0;
         }
         return others < 2;
@@ -218,7 +249,9 @@ final class TriggerFinder {
                 return false;
             }
         }
-        return predicate.relative() || predicate.pronoun() != null || !text.token(noun).folded().startsWith("ال");
+        return predicate.relative()
+                || predicate.pronoun() != null
+                || !text.token(noun).folded().startsWith("ال");
     }
 
     private void phrases(int at, TokenRange sentence, List<Hit> here) {
@@ -231,7 +264,17 @@ final class TriggerFinder {
                     int end = phraseEnd(at, phrase, sentence);
                     if (end > at) {
                         Predicate verb = scene.syntax.before(at, sentence.from());
-                        here.add(new Hit(trigger, at, verb, null, new TokenRange(verb == null ? sentence.from() : verb.clause().from(), endOfScope(end - 1, sentence)), -1));
+                        here.add(new Hit(
+                                trigger,
+                                at,
+                                verb,
+                                null,
+                                new TokenRange(
+                                        verb == null
+                                                ? sentence.from()
+                                                : verb.clause().from(),
+                                        endOfScope(end - 1, sentence)),
+                                -1));
                         return;
                     }
                 }

@@ -31,12 +31,15 @@ final class Understood {
 
     /** Persons and states meet of themselves; two organisations as the subject of some verb do not. */
     private boolean people(Predicate clause) {
-        return clause.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON || cast.entity(e).kind() == Kind.COUNTRY);
+        return clause.subject().stream()
+                .anyMatch(e ->
+                        cast.entity(e).kind() == Kind.PERSON || cast.entity(e).kind() == Kind.COUNTRY);
     }
 
     /** «يزور خلالها ألمانيا وفرنسا»: a state behind a verb of travel is where somebody goes, not who goes. */
     private void visitedStates(Hit hit, Telling telling) {
-        boolean states = hit.trigger().act() == Act.VISIT && !telling.actors.isEmpty()
+        boolean states = hit.trigger().act() == Act.VISIT
+                && !telling.actors.isEmpty()
                 && telling.actors.stream().allMatch(actor -> cast.entity(actor).kind() == Kind.COUNTRY);
         if (!states || !telling.recipients.isEmpty() || hit.trigger().kind() != Trigger.Kind.VERB) {
             return;
@@ -51,7 +54,8 @@ final class Understood {
         int floor = text.sentence(token).from();
         for (int i = token - 1; i >= floor; i--) {
             Mention mention = scene.mention(i);
-            boolean visitor = mention != null && mention.kind() == Kind.PERSON
+            boolean visitor = mention != null
+                    && mention.kind() == Kind.PERSON
                     && Collections.disjoint(cast.parties(mention.entities()), cast.parties(telling.recipients));
             if (mention != null && visitor) {
                 return mention.entities();
@@ -70,7 +74,8 @@ final class Understood {
             if (mention != null && mention.kind() == Kind.PERSON && mention.plain()) {
                 return mention.entities();
             }
-            boolean person = predicate != null && predicate.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+            boolean person = predicate != null
+                    && predicate.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
             if (predicate != null && person) {
                 return predicate.subject();
             }
@@ -84,7 +89,20 @@ final class Understood {
      */
     private void impliedParty(Hit hit, Telling telling) {
         boolean leftOut = switch (hit.trigger().act()) {
-            case MEET, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, COERCE, MEDIATE, COOPERATE, RETREAT, AID -> true;
+            case MEET,
+                    CONDOLE,
+                    THANK,
+                    CONGRATULATE,
+                    PRAISE,
+                    CONDEMN,
+                    INVITE,
+                    ACCUSE,
+                    SIGN,
+                    COERCE,
+                    MEDIATE,
+                    COOPERATE,
+                    RETREAT,
+                    AID -> true;
             case VISIT -> hit.trigger().kind() == Trigger.Kind.NOUN;
             default -> false;
         };
@@ -119,9 +137,14 @@ final class Understood {
             telling.understood = true;
             return;
         }
-        Predicate clause = scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
-        boolean enough = clause != null && (!telling.everybody().isEmpty() || cast.parties(clause.subject()).size() > 1 && people(clause));
-        if (clause != null && !clause.subject().isEmpty() && (enough || hit.trigger().act() == Act.ATTEND)) {
+        Predicate clause =
+                scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
+        boolean enough = clause != null
+                && (!telling.everybody().isEmpty()
+                        || cast.parties(clause.subject()).size() > 1 && people(clause));
+        if (clause != null
+                && !clause.subject().isEmpty()
+                && (enough || hit.trigger().act() == Act.ATTEND)) {
             telling.actors.addAll(clause.subject());
             telling.understood = true;
         }

@@ -12,4 +12,5 @@ import org.sijill.model.Act;
  * @param intensity PLOVER's score
  * @param symmetric whether all sides take part alike
  */
-public record ActCode(Act act, String plover, @Nullable String mode, String cameo, double intensity, boolean symmetric) {}
+public record ActCode(
+        Act act, String plover, @Nullable String mode, String cameo, double intensity, boolean symmetric) {}

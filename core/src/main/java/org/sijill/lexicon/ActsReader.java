@@ -31,8 +31,20 @@ final class ActsReader {
     Acts read() {
         Map<Act, ActCode> codes = readCodes();
         Tsv tsv = Tsv.read(
-                lexicon.source, "triggers.tsv",
-                "id", "act", "cameo", "kind", "words", "needs", "actor", "recipient", "with", "status", "example", "reading");
+                lexicon.source,
+                "triggers.tsv",
+                "id",
+                "act",
+                "cameo",
+                "kind",
+                "words",
+                "needs",
+                "actor",
+                "recipient",
+                "with",
+                "status",
+                "example",
+                "reading");
         for (Tsv.Row row : tsv.rows()) {
             enter(row, trigger(row));
         }
@@ -41,12 +53,17 @@ final class ActsReader {
 
     private Map<Act, ActCode> readCodes() {
         Map<Act, ActCode> codes = new EnumMap<>(Act.class);
-        for (Tsv.Row row : Tsv.read(lexicon.source, "acts.tsv", "act", "plover", "mode", "cameo", "intensity", "symmetric").rows()) {
+        for (Tsv.Row row : Tsv.read(
+                        lexicon.source, "acts.tsv", "act", "plover", "mode", "cameo", "intensity", "symmetric")
+                .rows()) {
             Act act = act(row);
             codes.put(
                     act,
                     new ActCode(
-                            act, row.required("plover"), row.get("mode").isEmpty() ? null : row.get("mode"), row.required("cameo"),
+                            act,
+                            row.required("plover"),
+                            row.get("mode").isEmpty() ? null : row.get("mode"),
+                            row.required("cameo"),
                             row.parsed("intensity", Double::parseDouble, "Write a number from -10 to 10."),
                             row.get("symmetric").equals("yes")));
         }
@@ -68,24 +85,43 @@ final class ActsReader {
                 .map(word -> kind == Trigger.Kind.VERB ? word : Letters.fold(word))
                 .toList();
         return new Trigger(
-                "triggers:" + id, act(row), row.get("cameo"), kind, words,
-                row.list("needs").stream().filter(word -> !word.startsWith("!")).map(Letters::fold).toList(),
-                row.list("needs").stream().filter(word -> word.startsWith("!")).map(word -> Letters.fold(word.substring(1))).toList(),
-                Slot.parse(row.list("actor")), Slot.parse(row.list("recipient")), Slot.parse(row.list("with")),
-                status(row), row.required("example"), row.get("reading"));
+                "triggers:" + id,
+                act(row),
+                row.get("cameo"),
+                kind,
+                words,
+                row.list("needs").stream()
+                        .filter(word -> !word.startsWith("!"))
+                        .map(Letters::fold)
+                        .toList(),
+                row.list("needs").stream()
+                        .filter(word -> word.startsWith("!"))
+                        .map(word -> Letters.fold(word.substring(1)))
+                        .toList(),
+                Slot.parse(row.list("actor")),
+                Slot.parse(row.list("recipient")),
+                Slot.parse(row.list("with")),
+                status(row),
+                row.required("example"),
+                row.get("reading"));
     }
 
     private static @Nullable Status status(Tsv.Row row) {
         return row.get("status").isEmpty()
                 ? null
-                : row.parsed("status", name -> Status.valueOf(name.toUpperCase(Locale.ROOT)), "Use one of the codebook's statuses.");
+                : row.parsed(
+                        "status",
+                        name -> Status.valueOf(name.toUpperCase(Locale.ROOT)),
+                        "Use one of the codebook's statuses.");
     }
 
     private void enter(Tsv.Row row, Trigger trigger) {
         all.add(trigger);
         for (String word : trigger.words()) {
             switch (trigger.kind()) {
-                case VERB -> byVerb.computeIfAbsent(knownVerb(row, word), w -> new ArrayList<>()).add(trigger);
+                case VERB ->
+                    byVerb.computeIfAbsent(knownVerb(row, word), w -> new ArrayList<>())
+                            .add(trigger);
                 case NOUN -> {
                     enterNoun(word, trigger);
                     if (takesAlif(word)) {
@@ -108,7 +144,11 @@ final class ActsReader {
 
     /** The indefinite accusative is written with an alif, except after ة, اء and in the sound plural: «اجتماعا». */
     private static boolean takesAlif(String word) {
-        return !word.endsWith("ه") && !word.endsWith("اء") && !word.endsWith("ات") && !word.endsWith("ين") && !word.endsWith("ا");
+        return !word.endsWith("ه")
+                && !word.endsWith("اء")
+                && !word.endsWith("ات")
+                && !word.endsWith("ين")
+                && !word.endsWith("ا");
     }
 
     private String knownVerb(Tsv.Row row, String lemma) {
@@ -122,12 +162,16 @@ final class ActsReader {
 
     private Map<String, List<Modality>> readModalities() {
         Map<String, List<Modality>> modalities = new HashMap<>();
-        for (Tsv.Row row : Tsv.read(lexicon.source, "modality.tsv", "words", "effect", "side", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "modality.tsv", "words", "effect", "side", "example")
+                .rows()) {
             List<String> words = List.of(Letters.fold(row.required("words")).split(" "));
             Status status = row.parsed(
-                    "effect", name -> Status.valueOf(name.toUpperCase(Locale.ROOT)), "Use one of the codebook's statuses.");
+                    "effect",
+                    name -> Status.valueOf(name.toUpperCase(Locale.ROOT)),
+                    "Use one of the codebook's statuses.");
             boolean before = row.get("side").equals("before");
-            modalities.computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            modalities
+                    .computeIfAbsent(words.get(0), w -> new ArrayList<>())
                     .add(new Modality("modality:" + row.get("words"), words, status, before));
         }
         return modalities;
@@ -135,9 +179,11 @@ final class ActsReader {
 
     private Map<String, List<String>> readTopics() {
         Map<String, List<String>> topics = new HashMap<>();
-        for (Tsv.Row row : Tsv.read(lexicon.source, "topics.tsv", "topic", "words").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(lexicon.source, "topics.tsv", "topic", "words").rows()) {
             for (String word : row.list("words")) {
-                topics.computeIfAbsent(Letters.fold(word), w -> new ArrayList<>()).add(row.get("topic"));
+                topics.computeIfAbsent(Letters.fold(word), w -> new ArrayList<>())
+                        .add(row.get("topic"));
             }
         }
         return topics;
@@ -145,9 +191,11 @@ final class ActsReader {
 
     private Map<String, List<Carrier>> readCarriers() {
         Map<String, List<Carrier>> carriers = new HashMap<>();
-        for (Tsv.Row row : Tsv.read(lexicon.source, "carriers.tsv", "lemma", "link", "turned", "status", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "carriers.tsv", "lemma", "link", "turned", "status", "example")
+                .rows()) {
             String lemma = knownVerb(row, row.required("lemma"));
-            boolean slot = row.get("link").equals(Slot.SUBJECT) || row.get("link").equals(Slot.OBJECT);
+            boolean slot =
+                    row.get("link").equals(Slot.SUBJECT) || row.get("link").equals(Slot.OBJECT);
             String link = slot ? row.get("link") : Letters.fold(row.get("link"));
             carriers.computeIfAbsent(lemma, l -> new ArrayList<>())
                     .add(new Carrier(lemma, link, row.get("turned").equals("yes"), status(row)));

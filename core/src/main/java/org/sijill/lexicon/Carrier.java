@@ -11,4 +11,5 @@ import org.sijill.model.Status;
  * @param turned whether the verb's subject receives the act: «تلقى دعوة من»
  * @param status what the verb makes of the act, such as proposed for «دعا إلى»; null for the clause's own
  */
-public record Carrier(String lemma, String link, boolean turned, @Nullable Status status) {}
+public record Carrier(
+        String lemma, String link, boolean turned, @Nullable Status status) {}

@@ -64,13 +64,30 @@ final class GazetteerReader {
         readAmbiguousNames();
         readLeaders();
         return new Gazetteer(
-                Map.copyOf(countries), Map.copyOf(organizations), Map.copyOf(places), Map.copyOf(placesByKey), readHomeNames(), Map.copyOf(byNameWord), Map.copyOf(byOffice));
+                Map.copyOf(countries),
+                Map.copyOf(organizations),
+                Map.copyOf(places),
+                Map.copyOf(placesByKey),
+                readHomeNames(),
+                Map.copyOf(byNameWord),
+                Map.copyOf(byOffice));
     }
 
     private void readCountries() {
         Tsv tsv = Tsv.read(
-                lexicon.source, "countries.tsv",
-                "code", "ar", "en", "names", "nisba", "people", "capital", "metonyms", "from", "to", "wikidata");
+                lexicon.source,
+                "countries.tsv",
+                "code",
+                "ar",
+                "en",
+                "names",
+                "nisba",
+                "people",
+                "capital",
+                "metonyms",
+                "from",
+                "to",
+                "wikidata");
         for (Tsv.Row row : tsv.rows()) {
             String code = row.required("code");
             if (!code.matches("[A-Z]{3}")) {
@@ -94,12 +111,27 @@ final class GazetteerReader {
 
     private void readOrganizations() {
         Tsv tsv = Tsv.read(
-                lexicon.source, "organizations.tsv", "code", "ar", "en", "names", "nisba", "kind", "country", "members", "wikidata");
+                lexicon.source,
+                "organizations.tsv",
+                "code",
+                "ar",
+                "en",
+                "names",
+                "nisba",
+                "kind",
+                "country",
+                "members",
+                "wikidata");
         for (Tsv.Row row : tsv.rows()) {
             Kind kind = row.parsed(
                     "kind", name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)), "Use organization, forum or group.");
             Organization body = new Organization(
-                    row.required("code"), row.required("ar"), row.get("en"), kind, row.get("country"), row.get("wikidata"));
+                    row.required("code"),
+                    row.required("ar"),
+                    row.get("en"),
+                    kind,
+                    row.get("country"),
+                    row.get("wikidata"));
             if (organizations.put(body.code(), body) != null) {
                 throw row.wrong("code " + body.code() + " stands twice", "Join the two rows.");
             }
@@ -119,8 +151,14 @@ final class GazetteerReader {
             String ar = row.required("ar");
             String written = row.get("kind");
             Place place = new Place(
-                    row.required("id"), ar, row.get("en"), code, kind(written),
-                    written.equals("capital") || capitals.contains(code + Letters.fold(ar)), degrees(row, "lat"), degrees(row, "lon"));
+                    row.required("id"),
+                    ar,
+                    row.get("en"),
+                    code,
+                    kind(written),
+                    written.equals("capital") || capitals.contains(code + Letters.fold(ar)),
+                    degrees(row, "lat"),
+                    degrees(row, "lon"));
             places.putIfAbsent(Letters.fold(ar), place);
             placesByKey.put(place.key(), place);
             lexicon.addPhrase(ar, place);
@@ -143,7 +181,8 @@ final class GazetteerReader {
     }
 
     private void readBodies() {
-        for (Tsv.Row row : Tsv.read(lexicon.source, "bodies.tsv", "id", "pattern", "en", "office", "country", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "bodies.tsv", "id", "pattern", "en", "office", "country", "example")
+                .rows()) {
             Body body = new Body(row.required("id"), office(row), row.get("country"), false);
             row.list("pattern").forEach(form -> lexicon.addPhrase(form, body));
         }
@@ -158,7 +197,17 @@ final class GazetteerReader {
 
     private void readTitles() {
         Tsv tsv = Tsv.read(
-                lexicon.source, "titles.tsv", "id", "title", "forms", "office", "scope", "country", "organization", "homographs", "example");
+                lexicon.source,
+                "titles.tsv",
+                "id",
+                "title",
+                "forms",
+                "office",
+                "scope",
+                "country",
+                "organization",
+                "homographs",
+                "example");
         for (Tsv.Row row : tsv.rows()) {
             Scope scope = row.parsed(
                     "scope",
@@ -170,7 +219,9 @@ final class GazetteerReader {
                     throw row.wrong("form «" + form + "» has no mark", "Write f:, m:, d: or p: before it.");
                 }
                 addTitle(
-                        row, form.substring(2), scope,
+                        row,
+                        form.substring(2),
+                        scope,
                         form.charAt(0) == 'f' ? Gender.FEMININE : Gender.MASCULINE,
                         switch (form.charAt(0)) {
                             case 'd' -> GrammaticalNumber.DUAL;
@@ -185,15 +236,23 @@ final class GazetteerReader {
         lexicon.addPhrase(
                 form,
                 new Title(
-                        row.required("id"), office(row), scope, row.get("country"), row.get("organization"), gender, number,
+                        row.required("id"),
+                        office(row),
+                        scope,
+                        row.get("country"),
+                        row.get("organization"),
+                        gender,
+                        number,
                         row.list("homographs").contains(form)));
     }
 
     private void readHonorifics() {
-        for (Tsv.Row row : Tsv.read(lexicon.source, "honorifics.tsv", "form", "kind").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(lexicon.source, "honorifics.tsv", "form", "kind").rows()) {
             lexicon.addPhrase(row.required("form"), new Honorific(row.get("form"), row.required("kind")));
         }
-        for (Tsv.Row row : Tsv.read(lexicon.source, "qualifiers.tsv", "form", "effect", "number").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "qualifiers.tsv", "form", "effect", "number")
+                .rows()) {
             boolean plural = row.parsed("number", GazetteerReader::plural, "Write plural, or leave it empty.");
             lexicon.addPhrase(row.required("form"), new Qualifier(row.get("form"), row.required("effect"), plural));
         }
@@ -207,13 +266,19 @@ final class GazetteerReader {
     }
 
     private void readAmbiguousNames() {
-        for (Tsv.Row row : Tsv.read(lexicon.source, "ambiguous-names.tsv", "name", "readings", "needs", "words", "rule").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "ambiguous-names.tsv", "name", "readings", "needs", "words", "rule")
+                .rows()) {
             Set<Need> needs = EnumSet.noneOf(Need.class);
-            needs.addAll(row.parsed("needs", GazetteerReader::needs, "Use preposition, announced, near, apart, not_before and choice, joined by |."));
+            needs.addAll(row.parsed(
+                    "needs",
+                    GazetteerReader::needs,
+                    "Use preposition, announced, near, apart, not_before and choice, joined by |."));
             Set<String> words = new HashSet<>();
             row.list("words").forEach(word -> words.add(withoutArticle(Letters.fold(word))));
             if (!needs.isEmpty()) {
-                lexicon.addPhrase(row.required("name"), new Caution(row.get("name"), row.list("readings"), Set.copyOf(needs), Set.copyOf(words)));
+                lexicon.addPhrase(
+                        row.required("name"),
+                        new Caution(row.get("name"), row.list("readings"), Set.copyOf(needs), Set.copyOf(words)));
             }
         }
     }
@@ -225,12 +290,15 @@ final class GazetteerReader {
     private static List<Need> needs(String written) {
         return written.isEmpty()
                 ? List.of()
-                : Arrays.stream(written.split("\\|")).map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT))).toList();
+                : Arrays.stream(written.split("\\|"))
+                        .map(need -> Need.valueOf(need.toUpperCase(Locale.ROOT)))
+                        .toList();
     }
 
     private Map<String, List<String>> readHomeNames() {
         Map<String, List<String>> homes = new HashMap<>();
-        for (Tsv.Row row : Tsv.read(lexicon.source, "home-names.tsv", "name", "countries", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "home-names.tsv", "name", "countries", "example")
+                .rows()) {
             String name = Letters.fold(row.required("name"));
             lexicon.word(name).addClass(WordClass.NOUN);
             homes.put(name, row.list("countries"));
@@ -239,7 +307,8 @@ final class GazetteerReader {
     }
 
     private void readAnaphors() {
-        for (Tsv.Row row : Tsv.read(lexicon.source, "anaphors.tsv", "form", "kind", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(lexicon.source, "anaphors.tsv", "form", "kind", "example")
+                .rows()) {
             AnaphorKind kind = row.parsed(
                     "kind",
                     name -> AnaphorKind.valueOf(name.toUpperCase(Locale.ROOT)),
@@ -252,7 +321,8 @@ final class GazetteerReader {
     private void readLeaders() {
         Map<String, LeaderRow> byId = new LinkedHashMap<>();
         for (String file : LEADERS) {
-            Tsv tsv = Tsv.read(lexicon.source, file, "id", "ar", "en", "names", "short", "gender", "offices", "wikidata");
+            Tsv tsv =
+                    Tsv.read(lexicon.source, file, "id", "ar", "en", "names", "short", "gender", "offices", "wikidata");
             for (Tsv.Row row : tsv.rows()) {
                 byId.computeIfAbsent(row.required("id"), LeaderRow::new).add(row);
             }
@@ -284,13 +354,20 @@ final class GazetteerReader {
             full.addAll(row.list("names"));
             alone.addAll(row.list("short"));
             tenures.addAll(row.parsed(
-                    "offices", Tenures::parse, "Write office@CODE:FROM..TO, joined by a semicolon, FROM not after TO."));
+                    "offices",
+                    Tenures::parse,
+                    "Write office@CODE:FROM..TO, joined by a semicolon, FROM not after TO."));
         }
     }
 
     private void enter(LeaderRow row) {
         Officeholder person = new Officeholder(
-                row.id, row.ar, row.en, row.gender.equals("f") ? Gender.FEMININE : Gender.MASCULINE, List.copyOf(row.tenures), row.wikidata);
+                row.id,
+                row.ar,
+                row.en,
+                row.gender.equals("f") ? Gender.FEMININE : Gender.MASCULINE,
+                List.copyOf(row.tenures),
+                row.wikidata);
         Set<String> nameWords = new HashSet<>();
         for (String name : row.full) {
             lexicon.addPhrase(name, new Leader(person, name.indexOf(' ') < 0));
@@ -300,7 +377,8 @@ final class GazetteerReader {
             lexicon.addPhrase(name, new Leader(person, true));
             nameWords.addAll(List.of(Letters.fold(name).split(" ")));
         }
-        nameWords.forEach(word -> byNameWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
+        nameWords.forEach(
+                word -> byNameWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
         for (Tenure tenure : row.tenures) {
             String key = tenure.office().name().toLowerCase(Locale.ROOT) + "@" + tenure.code();
             byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(person);

@@ -45,7 +45,8 @@ public final class Lexicon {
     }
 
     /** The verb whose form is written like this before an attached pronoun: «التقا» in «التقاه». */
-    @Nullable Word verbBeforePronoun(String folded) {
+    @Nullable
+    Word verbBeforePronoun(String folded) {
         return beforePronoun.get(folded);
     }
 

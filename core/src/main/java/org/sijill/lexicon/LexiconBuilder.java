@@ -59,7 +59,8 @@ final class LexiconBuilder {
     }
 
     private void readWordClasses() {
-        for (Tsv.Row row : Tsv.read(source, "function-words.tsv", "word", "class", "note").rows()) {
+        for (Tsv.Row row :
+                Tsv.read(source, "function-words.tsv", "word", "class", "note").rows()) {
             word(Letters.fold(row.required("word"))).addClass(wordClass(row));
         }
         for (Tsv.Row row : Tsv.read(source, "common-words.tsv", "word", "class").rows()) {
@@ -80,7 +81,8 @@ final class LexiconBuilder {
 
     private void readVerbs() {
         Conjugator conjugator = new Conjugator();
-        for (Tsv.Row row : Tsv.read(source, "verbs.tsv", "lemma", "root", "form", "vowel", "gloss").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "verbs.tsv", "lemma", "root", "form", "vowel", "gloss")
+                .rows()) {
             VerbLemma lemma = verbLemma(row);
             List<VerbForm> forms = conjugator.conjugate(lemma);
             addParticiples(lemma, forms);
@@ -103,8 +105,11 @@ final class LexiconBuilder {
      */
     private void addParticiples(VerbLemma lemma, List<VerbForm> forms) {
         for (VerbForm form : forms) {
-            boolean base = form.tense() == Tense.IMPERFECT && form.voice() == Voice.ACTIVE && form.person() == Person.THIRD
-                    && form.gender() == Gender.MASCULINE && form.number() == GrammaticalNumber.SINGULAR;
+            boolean base = form.tense() == Tense.IMPERFECT
+                    && form.voice() == Voice.ACTIVE
+                    && form.person() == Person.THIRD
+                    && form.gender() == Gender.MASCULINE
+                    && form.number() == GrammaticalNumber.SINGULAR;
             if (base) {
                 String folded = Letters.fold(form.text());
                 String stem = lemma.form() == 1 ? firstForm(lemma, folded) : "م" + folded.substring(1);
@@ -119,7 +124,8 @@ final class LexiconBuilder {
     private static String firstForm(VerbLemma lemma, String imperfect) {
         String[] radicals = Letters.fold(lemma.root()).split(" ");
         String middle = radicals[1].equals("و") || radicals[1].equals("ي") ? "ء" : radicals[1];
-        boolean hollow = imperfect.length() == 4 && !imperfect.substring(1).equals(String.join("", radicals)) || radicals[1].equals("و");
+        boolean hollow = imperfect.length() == 4 && !imperfect.substring(1).equals(String.join("", radicals))
+                || radicals[1].equals("و");
         String last = radicals[2].equals("و") ? "ي" : radicals[2];
         return radicals[0] + "ا" + (hollow ? middle : radicals[1]) + last;
     }
@@ -128,7 +134,8 @@ final class LexiconBuilder {
         Word known = words.get(folded);
         if (known == null || !known.content() || folded.endsWith("ا")) {
             word(folded)
-                    .addParticiple(new VerbForm(base.text(), base.tense(), base.voice(), gender, number, base.person(), base.lemma()));
+                    .addParticiple(new VerbForm(
+                            base.text(), base.tense(), base.voice(), gender, number, base.person(), base.lemma()));
         }
     }
 
@@ -137,30 +144,41 @@ final class LexiconBuilder {
         String vowel = row.get("vowel");
         try {
             return new VerbLemma(
-                    row.required("lemma"), row.required("root"), form, vowel.isEmpty() ? VerbLemma.NO_VOWEL : vowel.charAt(0));
+                    row.required("lemma"),
+                    row.required("root"),
+                    form,
+                    vowel.isEmpty() ? VerbLemma.NO_VOWEL : vowel.charAt(0));
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()), "Mend the row.");
         }
     }
 
     private void readPersonalNames() {
-        for (Tsv.Row row : Tsv.read(source, "personal-names.tsv", "name", "kind", "origin", "word").rows()) {
-            word(Letters.fold(row.required("name"))).setPersonal(row.get("word").equals("yes"), row.get("kind").equals("family"));
+        for (Tsv.Row row : Tsv.read(source, "personal-names.tsv", "name", "kind", "origin", "word")
+                .rows()) {
+            word(Letters.fold(row.required("name")))
+                    .setPersonal(row.get("word").equals("yes"), row.get("kind").equals("family"));
         }
     }
 
     private void readSpeechVerbs() {
-        for (Tsv.Row row : Tsv.read(source, "speech-verbs.tsv", "lemma", "link", "nominal", "example").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "speech-verbs.tsv", "lemma", "link", "nominal", "example")
+                .rows()) {
             String lemma = row.required("lemma");
-            speechVerbs.computeIfAbsent(lemma, l -> new ArrayList<>())
-                    .add(new SpeechVerb(lemma, Letters.fold(row.get("link")), row.get("nominal").equals("yes")));
+            speechVerbs
+                    .computeIfAbsent(lemma, l -> new ArrayList<>())
+                    .add(new SpeechVerb(
+                            lemma,
+                            Letters.fold(row.get("link")),
+                            row.get("nominal").equals("yes")));
         }
     }
 
     private Sources readSources() {
         Map<String, String> canonical = new HashMap<>();
         Map<String, String> country = new HashMap<>();
-        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind").rows()) {
+        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind")
+                .rows()) {
             List<String> spellings = new ArrayList<>(row.list("names"));
             spellings.add(row.required("ar"));
             if (!row.get("en").isEmpty()) {

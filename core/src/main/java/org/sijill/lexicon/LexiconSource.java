@@ -44,6 +44,9 @@ public interface LexiconSource {
 
     private static LexiconException missing(String file) {
         return new LexiconException(
-                file, 0, "the file is missing", "Copy it from the project's lexicon folder; every file there is needed.");
+                file,
+                0,
+                "the file is missing",
+                "Copy it from the project's lexicon folder; every file there is needed.");
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun the attached pronoun (ه ها هم هما نا ني ي كم), or null
  */
 public record Reading(
-        char conjunction, char preposition, boolean future, boolean definite, Word word, @Nullable String pronoun) {
+        char conjunction,
+        char preposition,
+        boolean future,
+        boolean definite,
+        Word word,
+        @Nullable String pronoun) {
 
     public boolean bare() {
         return conjunction == 0 && preposition == 0;

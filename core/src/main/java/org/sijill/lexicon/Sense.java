@@ -23,7 +23,14 @@ public sealed interface Sense {
 
     /** A city, region or facility. */
     record Place(
-            String key, String ar, String en, String country, Kind kind, boolean capital, @Nullable Double lat, @Nullable Double lon)
+            String key,
+            String ar,
+            String en,
+            String country,
+            Kind kind,
+            boolean capital,
+            @Nullable Double lat,
+            @Nullable Double lon)
             implements Sense {
         @Override
         public String id() {
@@ -32,7 +39,8 @@ public sealed interface Sense {
     }
 
     /** An international organisation, a forum, or a group that acts across borders. */
-    record Organization(String code, String ar, String en, Kind kind, String country, String wikidata) implements Sense {
+    record Organization(String code, String ar, String en, Kind kind, String country, String wikidata)
+            implements Sense {
         @Override
         public String id() {
             return "organizations:" + code;
@@ -121,7 +129,8 @@ public sealed interface Sense {
     }
 
     /** An adjective or noun of belonging: «روسي»، «الحوثيون»، «الأتراك». Exactly one of the codes is not empty. */
-    record Nisba(String country, String organization, boolean people, Gender gender, GrammaticalNumber number) implements Sense {
+    record Nisba(String country, String organization, boolean people, Gender gender, GrammaticalNumber number)
+            implements Sense {
         @Override
         public String id() {
             return "nisba:" + country + organization;
@@ -188,18 +197,25 @@ public sealed interface Sense {
      * @param from first day, as exactly as the lexicon knows it
      * @param to last day; null while in office
      */
-    record Tenure(Office office, String code, @Nullable LocalDate from, @Nullable LocalDate to) {
+    record Tenure(
+            Office office,
+            String code,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         public boolean includes(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
 
         public boolean national() {
-            return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !NOT_COUNTRIES.contains(code);
+            return code.length() == 3
+                    && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                    && !NOT_COUNTRIES.contains(code);
         }
 
         /** Codes of three letters that are organisations. */
-        private static final Set<String> NOT_COUNTRIES =
-                Set.of("LAS", "GCC", "OIC", "SCO", "CIS", "IMF", "ICC", "ICJ", "AMU", "WHO", "WTO", "WFP", "FAO", "ILO", "NAM", "SDF", "YPG", "PKK", "PLO", "SNC", "FSA", "RSF", "PMF", "EAC", "COE", "HRW", "MSF");
+        private static final Set<String> NOT_COUNTRIES = Set.of(
+                "LAS", "GCC", "OIC", "SCO", "CIS", "IMF", "ICC", "ICJ", "AMU", "WHO", "WTO", "WFP", "FAO", "ILO", "NAM",
+                "SDF", "YPG", "PKK", "PLO", "SNC", "FSA", "RSF", "PMF", "EAC", "COE", "HRW", "MSF");
     }
 }

@@ -30,7 +30,9 @@ public record Slot(String where, char only) {
         for (String item : items) {
             int colon = item.indexOf(':');
             String where = Letters.fold(colon < 0 ? item : item.substring(0, colon));
-            slots.add(new Slot(where.length() == 1 && where.charAt(0) < 'z' ? where.toUpperCase(Locale.ROOT) : where, colon < 0 ? 0 : item.charAt(colon + 1)));
+            slots.add(new Slot(
+                    where.length() == 1 && where.charAt(0) < 'z' ? where.toUpperCase(Locale.ROOT) : where,
+                    colon < 0 ? 0 : item.charAt(colon + 1)));
         }
         return List.copyOf(slots);
     }

@@ -57,7 +57,9 @@ public final class Tsv {
         List<String> header = Arrays.asList(row.split("\t", -1));
         if (header.size() < columns.length || !header.subList(0, columns.length).equals(Arrays.asList(columns))) {
             throw new LexiconException(
-                    file, line, "the header is «" + row.replace("\t", " ⇥ ") + "»",
+                    file,
+                    line,
+                    "the header is «" + row.replace("\t", " ⇥ ") + "»",
                     "It must begin with the columns " + String.join(" ⇥ ", columns) + ".");
         }
         return header;
@@ -67,7 +69,9 @@ public final class Tsv {
         String[] fields = row.split("\t", -1);
         if (fields.length != header.size()) {
             throw new LexiconException(
-                    file, line, "the row has " + fields.length + " fields and the header " + header.size(),
+                    file,
+                    line,
+                    "the row has " + fields.length + " fields and the header " + header.size(),
                     "Write one tab between fields, also around empty ones.");
         }
         rows.add(new Row(line, fields));

@@ -97,13 +97,24 @@ public final class Word {
 
     /** Whether nothing is known of the word but that it is an ordinary noun, adjective or verb, maybe with a clitic in it. */
     public boolean plain() {
-        return verbs.isEmpty() && senses.isEmpty() && phrases == null && noun == null && participles.isEmpty() && !phraseTrigger
+        return verbs.isEmpty()
+                && senses.isEmpty()
+                && phrases == null
+                && noun == null
+                && participles.isEmpty()
+                && !phraseTrigger
                 && (mask & ~PLAIN) == 0;
     }
 
     /** Whether more is known of the word than that people may be called so. */
     public boolean content() {
-        return mask != 0 || !verbs.isEmpty() || !senses.isEmpty() || phrases != null || noun != null || phraseTrigger || !participles.isEmpty();
+        return mask != 0
+                || !verbs.isEmpty()
+                || !senses.isEmpty()
+                || phrases != null
+                || noun != null
+                || phraseTrigger
+                || !participles.isEmpty();
     }
 
     void addClass(WordClass wordClass) {

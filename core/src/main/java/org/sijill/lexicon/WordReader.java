@@ -89,7 +89,10 @@ public final class WordReader {
         if (first == 'و' || first == 'ف') {
             Word rest = lexicon.word(folded.substring(1));
             boolean function = rest != null
-                    && (rest.is(WordClass.PREPOSITION) || rest.is(WordClass.AUXILIARY) || rest.is(WordClass.NEGATION) || rest.is(WordClass.COMPLEMENTIZER));
+                    && (rest.is(WordClass.PREPOSITION)
+                            || rest.is(WordClass.AUXILIARY)
+                            || rest.is(WordClass.NEGATION)
+                            || rest.is(WordClass.COMPLEMENTIZER));
             if (rest != null && function && folded.length() > 2) {
                 readings.add(new Reading(first, (char) 0, false, false, rest, null));
             }
@@ -99,7 +102,9 @@ public final class WordReader {
     /** «منحه» may be «منحة» written short, and «منح» of somebody. */
     private void ownedNoun(String folded, List<Reading> readings) {
         Word bearer = lexicon.word(folded.substring(0, folded.length() - 1));
-        if (bearer != null && bearer.noun() != null && readings.stream().allMatch(reading -> reading.word().noun() != null)) {
+        if (bearer != null
+                && bearer.noun() != null
+                && readings.stream().allMatch(reading -> reading.word().noun() != null)) {
             readings.add(new Reading((char) 0, (char) 0, false, false, bearer, "ه"));
         }
     }
@@ -108,7 +113,9 @@ public final class WordReader {
     private void insidePlainWord(String folded, List<Reading> readings) {
         List<Reading> inside = new ArrayList<>(2);
         char first = folded.charAt(0);
-        int from = (first == 'و' || first == 'ف') && folded.length() > 4 && lexicon.word(folded.substring(1)) != null ? 1 : 0;
+        int from = (first == 'و' || first == 'ف') && folded.length() > 4 && lexicon.word(folded.substring(1)) != null
+                ? 1
+                : 0;
         String form = folded.substring(from);
         if (form.startsWith("س")) {
             future(form.substring(1), from == 0 ? (char) 0 : first, inside);
@@ -142,7 +149,8 @@ public final class WordReader {
 
     /** Takes a pronoun off only where nothing else has told what the word is. */
     private void pronouns(String form, char conjunction, List<Reading> readings) {
-        if (form.length() < 3 || readings.stream().anyMatch(reading -> reading.word().content())) {
+        if (form.length() < 3
+                || readings.stream().anyMatch(reading -> reading.word().content())) {
             return;
         }
         char first = form.charAt(0);
@@ -198,7 +206,13 @@ public final class WordReader {
 
     /** The word that bears a pronoun: «زيارت» is «زيارة», «التقا» is «التقى», «اليـ» is «إلى». */
     private @Nullable Word bearer(String form, boolean verbOnly) {
-        Predicate<Word> bears = word -> !word.verbs().isEmpty() || (!verbOnly && (word.noun() != null || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NOUN) || word.is(WordClass.PREPOSITION)));
+        Predicate<Word> bears = word -> !word.verbs().isEmpty()
+                || (!verbOnly
+                        && (word.noun() != null
+                                || !word.senses().isEmpty()
+                                || word.phrases() != null
+                                || word.is(WordClass.NOUN)
+                                || word.is(WordClass.PREPOSITION)));
         if (!verbOnly && form.endsWith("ت")) {
             Word feminine = lexicon.word(form.substring(0, form.length() - 1) + "ه");
             if (feminine != null && bears.test(feminine) && feminine.verbs().isEmpty()) {

@@ -39,7 +39,10 @@ final class Apposition {
         for (int at = chain.from + 1; at < end; at++) {
             Phrase phrase = phrases.longest(at, Phrase.TITLE);
             Title title = phrase == null || phrase.reading().conjunction() != 0 ? null : phrase.sense(Title.class);
-            if (title != null && leaders.stream().anyMatch(leader -> holds(leader, title.office()) && leader.tenures().stream().noneMatch(t -> t.office() == chain.office))) {
+            if (title != null
+                    && leaders.stream()
+                            .anyMatch(leader -> holds(leader, title.office())
+                                    && leader.tenures().stream().noneMatch(t -> t.office() == chain.office))) {
                 return at;
             }
         }
@@ -53,7 +56,11 @@ final class Apposition {
     static List<Officeholder> leaders(@Nullable Phrase known) {
         return known == null
                 ? List.of()
-                : known.senses().stream().filter(Leader.class::isInstance).map(sense -> ((Leader) sense).person()).distinct().toList();
+                : known.senses().stream()
+                        .filter(Leader.class::isInstance)
+                        .map(sense -> ((Leader) sense).person())
+                        .distinct()
+                        .toList();
     }
 
     /** «(79 عاما)»: the token after a short remark in brackets behind a name. */
@@ -80,7 +87,10 @@ final class Apposition {
         }
         Draft after = new Draft(start);
         int end = titles.read(after, start, true);
-        if (end == start || after.office == null || after.number != GrammaticalNumber.SINGULAR || (!after.definite && !after.hasParty() && !after.owned)) {
+        if (end == start
+                || after.office == null
+                || after.number != GrammaticalNumber.SINGULAR
+                || (!after.definite && !after.hasParty() && !after.owned)) {
             return;
         }
         if (person.office != null && !sign && contradicts(person, after)) {
@@ -125,6 +135,9 @@ final class Apposition {
         }
         return person.country != null
                 ? !person.country.equals(after.country)
-                : !person.leaders.isEmpty() && person.leaders.stream().noneMatch(l -> l.tenures().stream().anyMatch(t -> t.code().equals(after.country)));
+                : !person.leaders.isEmpty()
+                        && person.leaders.stream()
+                                .noneMatch(l -> l.tenures().stream()
+                                        .anyMatch(t -> t.code().equals(after.country)));
     }
 }

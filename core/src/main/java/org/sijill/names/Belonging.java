@@ -46,7 +46,9 @@ final class Belonging {
             return at + 1;
         }
         boolean linked = text.folded(at).startsWith("ل") && office == Office.HEAD_OF_STATE;
-        boolean closed = at > 0 && text.folded(at - 1).startsWith("ال") && !text.folded(at).startsWith("ل");
+        boolean closed = at > 0
+                && text.folded(at - 1).startsWith("ال")
+                && !text.folded(at).startsWith("ل");
         int owned = person.hasParty() || linked || closed ? at : owners.owner(person, at);
         if (owned > at) {
             return owned;

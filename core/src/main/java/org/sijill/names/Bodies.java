@@ -22,8 +22,15 @@ final class Bodies {
 
     /** Kinds of bodies that a definite noun alone may point back to. */
     private static final Set<String> POINTING = Set.of(
-            "bodies:ministry", "bodies:presidency", "bodies:government", "bodies:parliament", "bodies:army", "bodies:embassy",
-            "bodies:press-office", "bodies:religious-administration", "bodies:authorities");
+            "bodies:ministry",
+            "bodies:presidency",
+            "bodies:government",
+            "bodies:parliament",
+            "bodies:army",
+            "bodies:embassy",
+            "bodies:press-office",
+            "bodies:religious-administration",
+            "bodies:authorities");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -35,7 +42,8 @@ final class Bodies {
     }
 
     /** The body that begins at a token; null where there is none or nothing tells whose it is. */
-    @Nullable Draft read(int at) {
+    @Nullable
+    Draft read(int at) {
         Phrase phrase = phrases.longest(at, Phrase.BODY);
         Body body = phrase == null ? null : phrase.sense(Body.class);
         if (phrase == null || body == null || phrase.reading().word().is(WordClass.PREPOSITION)) {
@@ -47,7 +55,8 @@ final class Bodies {
         draft.rule = body.id();
         draft.to = phrase.to();
         draft.gender = phrase.reading().word().form().endsWith("ه") ? Gender.FEMININE : draft.gender;
-        draft.definite = phrase.reading().definite() || text.folded(phrase.to() - 1).startsWith("ال");
+        draft.definite =
+                phrase.reading().definite() || text.folded(phrase.to() - 1).startsWith("ال");
         if (!body.country().isEmpty()) {
             draft.country = body.country();
         }
@@ -70,7 +79,8 @@ final class Bodies {
     private void served(Draft draft) {
         int at = draft.to;
         Reading[] readings = at + 1 < text.size() ? text.readings(at) : new Reading[0];
-        Phrase state = readings.length > 0 && readings[0].preposition() == 'ل' ? phrases.bare(at + 1, Phrase.PARTY) : null;
+        Phrase state =
+                readings.length > 0 && readings[0].preposition() == 'ل' ? phrases.bare(at + 1, Phrase.PARTY) : null;
         if (state != null && state.reading().preposition() == 0) {
             take(draft, state);
             draft.to = state.to();

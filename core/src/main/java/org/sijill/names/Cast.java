@@ -36,7 +36,8 @@ final class Cast {
     }
 
     /** The person behind a draft; null where a title points to nobody. */
-    @Nullable Person person(Draft draft) {
+    @Nullable
+    Person person(Draft draft) {
         return people.of(draft);
     }
 
@@ -76,7 +77,10 @@ final class Cast {
         return switch (draft.kind) {
             case COUNTRY -> "country:" + draft.country;
             case GROUP -> "body:" + draft.organization;
-            case ORGANIZATION -> draft.key != null ? "body:" + draft.organization : "body:" + draft.country + draft.organization + draft.rule;
+            case ORGANIZATION ->
+                draft.key != null
+                        ? "body:" + draft.organization
+                        : "body:" + draft.country + draft.organization + draft.rule;
             default -> draft.kind + ":" + (draft.key != null ? draft.key.replace("capital:", "") : draft.ar);
         };
     }
@@ -98,7 +102,10 @@ final class Cast {
         Person known = members.get("body:" + code);
         if (known == null) {
             var organization = gazetteer.organization(code);
-            known = members.enter(organization == null ? Kind.ORGANIZATION : organization.kind(), organization == null ? code : organization.ar(), "body:" + code);
+            known = members.enter(
+                    organization == null ? Kind.ORGANIZATION : organization.kind(),
+                    organization == null ? code : organization.ar(),
+                    "body:" + code);
             known.organization = code;
             known.office = Office.NONE;
             known.en = organization == null ? null : organization.en();

@@ -16,7 +16,8 @@ import org.sijill.text.Token;
 final class Cautions {
 
     /** Nouns that only a place stands behind. */
-    private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "وسط", "ضواحي");
+    private static final Set<String> DIRECTIONS =
+            Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "وسط", "ضواحي");
 
     private final LexedText text;
     private final Gazetteer gazetteer;
@@ -72,9 +73,11 @@ final class Cautions {
         if (caution == null || !caution.needs().contains(Sense.Need.CHOICE)) {
             return phrase.sense(type);
         }
-        String wanted = caution.readings().get(near(caution) && caution.readings().size() > 1 ? 1 : 0);
+        String wanted =
+                caution.readings().get(near(caution) && caution.readings().size() > 1 ? 1 : 0);
         for (Sense sense : phrase.senses()) {
-            boolean meant = sense instanceof Country country && country.code().equals(wanted) || sense instanceof Place place && place.key().equals(wanted);
+            boolean meant = sense instanceof Country country && country.code().equals(wanted)
+                    || sense instanceof Place place && place.key().equals(wanted);
             if (meant) {
                 return type.isInstance(sense) ? type.cast(sense) : null;
             }
@@ -85,7 +88,9 @@ final class Cautions {
 
     private boolean afterPreposition(Phrase phrase) {
         return phrase.reading().preposition() != 0
-                || (phrase.from() > 0 && (text.is(phrase.from() - 1, WordClass.PREPOSITION) || DIRECTIONS.contains(text.stem(phrase.from() - 1))));
+                || (phrase.from() > 0
+                        && (text.is(phrase.from() - 1, WordClass.PREPOSITION)
+                                || DIRECTIONS.contains(text.stem(phrase.from() - 1))));
     }
 
     private boolean announced(Phrase phrase, Caution caution) {

@@ -53,7 +53,9 @@ final class Complement {
     }
 
     private boolean dangling(int at) {
-        return text.is(at, WordClass.PREPOSITION) && !text.folded(at).startsWith("ال") && text.readings(at)[0].pronoun() == null;
+        return text.is(at, WordClass.PREPOSITION)
+                && !text.folded(at).startsWith("ال")
+                && text.readings(at)[0].pronoun() == null;
     }
 
     /** A state, body or place named in the complement tells whose office it is. */
@@ -78,8 +80,12 @@ final class Complement {
 
     private int place(Draft owner, int at) {
         Phrase place = phrases.longest(at, Phrase.PLACE);
-        boolean linked = place != null && (place.bare() || place.reading().preposition() == 'ب') && place.reading().conjunction() == 0;
-        if (place == null || !linked || (place.length() == 1 && place.reading().word().ordinary())) {
+        boolean linked = place != null
+                && (place.bare() || place.reading().preposition() == 'ب')
+                && place.reading().conjunction() == 0;
+        if (place == null
+                || !linked
+                || (place.length() == 1 && place.reading().word().ordinary())) {
             return at;
         }
         org.sijill.lexicon.Sense.Place known = place.sense(org.sijill.lexicon.Sense.Place.class);
@@ -94,7 +100,14 @@ final class Complement {
             return false;
         }
         Phrase title = phrases.longest(at, Phrase.TITLE | Phrase.HONORIFIC);
-        if (!first && title != null && title.bare() && !(title.length() == 1 && shut && definite(at) && title.sense(Title.class) instanceof Title known && known.homograph())) {
+        if (!first
+                && title != null
+                && title.bare()
+                && !(title.length() == 1
+                        && shut
+                        && definite(at)
+                        && title.sense(Title.class) instanceof Title known
+                        && known.homograph())) {
             return false;
         }
         boolean conjunction = text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0;
@@ -105,7 +118,12 @@ final class Complement {
             boolean attached = !text.readings(at)[0].bare();
             return attached || (at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1));
         }
-        return definite(at) ? !shut || !personal(at) || text.content(at) != null || text.folded(at).endsWith("ه") : !shut && !startsName(at, first);
+        return definite(at)
+                ? !shut
+                        || !personal(at)
+                        || text.content(at) != null
+                        || text.folded(at).endsWith("ه")
+                : !shut && !startsName(at, first);
     }
 
     /** Whether a token may open a complement behind a definite title. */
@@ -116,16 +134,27 @@ final class Complement {
     /** «في», «لدى» and an attached ب or ل open the complement again. */
     private boolean link(int at) {
         String folded = text.folded(at);
-        if (folded.equals("في") || folded.equals("لدي") || folded.equals("لشءون") || folded.equals("علي") || folded.equals("عن")) {
+        if (folded.equals("في")
+                || folded.equals("لدي")
+                || folded.equals("لشءون")
+                || folded.equals("علي")
+                || folded.equals("عن")) {
             return true;
         }
         Reading reading = text.word(at) == null ? null : text.readings(at)[0];
-        return reading != null && reading.conjunction() == 0 && (reading.preposition() == 'ب' || reading.preposition() == 'ل') && reading.pronoun() == null;
+        return reading != null
+                && reading.conjunction() == 0
+                && (reading.preposition() == 'ب' || reading.preposition() == 'ل')
+                && reading.pronoun() == null;
     }
 
     private boolean clause(int at) {
-        if (text.is(at, WordClass.COMPLEMENTIZER) || text.is(at, WordClass.RELATIVE) || text.is(at, WordClass.JOINT) || text.is(at, WordClass.AUXILIARY)
-                || text.is(at, WordClass.NEGATION) || text.is(at, WordClass.TIME)) {
+        if (text.is(at, WordClass.COMPLEMENTIZER)
+                || text.is(at, WordClass.RELATIVE)
+                || text.is(at, WordClass.JOINT)
+                || text.is(at, WordClass.AUXILIARY)
+                || text.is(at, WordClass.NEGATION)
+                || text.is(at, WordClass.TIME)) {
             return true;
         }
         boolean preposition = text.is(at, WordClass.PREPOSITION) && !link(at);
@@ -145,7 +174,10 @@ final class Complement {
 
     private boolean definite(int at) {
         String folded = text.folded(at);
-        return folded.startsWith("ال") || folded.startsWith("وال") || folded.startsWith("لل") || folded.startsWith("بال")
+        return folded.startsWith("ال")
+                || folded.startsWith("وال")
+                || folded.startsWith("لل")
+                || folded.startsWith("بال")
                 || phrases.bare(at, Phrase.PARTY) != null;
     }
 
@@ -167,6 +199,8 @@ final class Complement {
             return names.begins(at);
         }
         @Nullable Reading content = text.content(at);
-        return content == null || names.begins(at) || (personal(at) && !content.word().ordinary());
+        return content == null
+                || names.begins(at)
+                || (personal(at) && !content.word().ordinary());
     }
 }

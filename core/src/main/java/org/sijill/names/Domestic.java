@@ -51,19 +51,28 @@ final class Domestic {
     static void settle(Members members, LexedText text, @Nullable String domestic) {
         for (int i = 0; i < members.size(); i++) {
             Person person = members.get(i);
-            if (person.kind == Kind.PERSON && person.named && person.party() == null && person.office != null && person.office != Office.NONE) {
+            if (person.kind == Kind.PERSON
+                    && person.named
+                    && person.party() == null
+                    && person.office != null
+                    && person.office != Office.NONE) {
                 person.country = amongColleagues(person, members, text, domestic);
             }
         }
     }
 
     /** The state that two or more others told in the sentence serve, ambassadors aside; else the domestic one. */
-    private static @Nullable String amongColleagues(Person person, Members members, LexedText text, @Nullable String domestic) {
+    private static @Nullable String amongColleagues(
+            Person person, Members members, LexedText text, @Nullable String domestic) {
         String shared = null;
         int count = 0;
         for (int i = 0; i < members.size(); i++) {
             Person other = members.get(i);
-            boolean colleague = other.kind == Kind.PERSON && other.first >= 0 && other.country != null && other.office != Office.AMBASSADOR && other.office != Office.NONE
+            boolean colleague = other.kind == Kind.PERSON
+                    && other.first >= 0
+                    && other.country != null
+                    && other.office != Office.AMBASSADOR
+                    && other.office != Office.NONE
                     && text.sentenceOf(other.first) == text.sentenceOf(person.first);
             if (colleague && other != person) {
                 if (shared != null && !shared.equals(other.country)) {

@@ -16,9 +16,15 @@ final class Draft {
     final int from;
     int to;
     Kind kind = Kind.PERSON;
-    @Nullable Office office;
-    @Nullable String country;
-    @Nullable String organization;
+
+    @Nullable
+    Office office;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String organization;
     /** Whether the words say that the office is no longer held. */
     boolean former;
     /** Whether a pronoun tells whose the office is: «سفيرها». */
@@ -27,22 +33,35 @@ final class Draft {
     boolean ofGroup;
     /** Whether the title is one word that many offices share: «الوزير», «المسؤول». */
     boolean generic;
+
     int nameFrom = -1;
     int nameTo = -1;
     /** How many letters are attached before the name: one for «لكيري». */
     int cut;
+
     List<Officeholder> leaders = List.of();
     GrammaticalNumber number = GrammaticalNumber.SINGULAR;
     /** Common where neither title nor lexicon tells. */
     Gender gender = Gender.COMMON;
-    @Nullable AnaphorKind anaphor;
+
+    @Nullable
+    AnaphorKind anaphor;
+
     boolean adjective;
     boolean definite;
     String rule = "names:title";
-    @Nullable String key;
-    @Nullable String wikidata;
-    @Nullable String ar;
-    @Nullable String en;
+
+    @Nullable
+    String key;
+
+    @Nullable
+    String wikidata;
+
+    @Nullable
+    String ar;
+
+    @Nullable
+    String en;
     /** The parts of «الرئيسان الروسي … والإيراني …»; empty for every other mention. */
     final List<Draft> members = new ArrayList<>(0);
 

@@ -10,8 +10,9 @@ import org.sijill.text.Token;
 final class Governors {
 
     /** «عدد من الوزراء», «كل من الرئيس ورئيس الوزراء»: what governs the quantity governs what is counted. */
-    private static final Set<String> QUANTITIES =
-            Set.of("عدد", "عددا", "عدة", "مجموعه", "العديد", "كل", "كلا", "وفد", "كثير", "الكثير", "بعض", "عشرات", "مءات", "الاف", "اثنين", "واحد");
+    private static final Set<String> QUANTITIES = Set.of(
+            "عدد", "عددا", "عدة", "مجموعه", "العديد", "كل", "كلا", "وفد", "كثير", "الكثير", "بعض", "عشرات", "مءات",
+            "الاف", "اثنين", "واحد");
 
     private final LexedText text;
 
@@ -65,7 +66,9 @@ final class Governors {
     private String bare(int at) {
         String folded = text.folded(at);
         Reading[] readings = text.readings(at);
-        return QUANTITIES.contains(folded) || readings.length == 0 ? folded : readings[0].word().form();
+        return QUANTITIES.contains(folded) || readings.length == 0
+                ? folded
+                : readings[0].word().form();
     }
 
     /** The particle attached to a word that the lexicon has no reading of. */
@@ -77,7 +80,11 @@ final class Governors {
 
     boolean joined(int from, Reading[] readings) {
         Reading reading = reading(from, readings);
-        return reading != null ? reading.conjunction() == 'و' : text.folded(from).startsWith("و") && text.readings(from).length == 0 && text.folded(from).length() > 4;
+        return reading != null
+                ? reading.conjunction() == 'و'
+                : text.folded(from).startsWith("و")
+                        && text.readings(from).length == 0
+                        && text.folded(from).length() > 4;
     }
 
     private static @org.jspecify.annotations.Nullable Reading reading(int from, Reading[] readings) {
@@ -121,7 +128,17 @@ final class Governors {
     private static boolean function(Reading reading) {
         for (WordClass wordClass : reading.word().classes()) {
             switch (wordClass) {
-                case PREPOSITION, COMPLEMENTIZER, RELATIVE, NEGATION, JOINT, PRONOUN, DEMONSTRATIVE, AUXILIARY, ADVERB, TIME, VERB -> {
+                case PREPOSITION,
+                        COMPLEMENTIZER,
+                        RELATIVE,
+                        NEGATION,
+                        JOINT,
+                        PRONOUN,
+                        DEMONSTRATIVE,
+                        AUXILIARY,
+                        ADVERB,
+                        TIME,
+                        VERB -> {
                     return true;
                 }
                 default -> {}

@@ -37,7 +37,9 @@ final class Groups {
             return;
         }
         int at = group.to;
-        if (at + 1 < text.size() && text.folded(at).startsWith("كل") && text.folded(at + 1).equals("من")) {
+        if (at + 1 < text.size()
+                && text.folded(at).startsWith("كل")
+                && text.folded(at + 1).equals("من")) {
             at += 2;
         }
         while (at < text.size() && group.members.size() < LARGEST) {
@@ -79,7 +81,12 @@ final class Groups {
         Draft second = new Draft(portfolio.from());
         second.office = body.office();
         at = stateAndName(second, portfolio.to());
-        if (second.hasParty() && second.hasName() && !first.hasName() && at < text.size() && joined(at) && names.begins(at)) {
+        if (second.hasParty()
+                && second.hasName()
+                && !first.hasName()
+                && at < text.size()
+                && joined(at)
+                && names.begins(at)) {
             first.nameFrom = second.nameFrom;
             first.nameTo = second.nameTo;
             first.leaders = second.leaders;
@@ -126,9 +133,18 @@ final class Groups {
     }
 
     /** «السفير البحريني راشد الكعبي، واللبناني وائل حداد»: another holder of the office told just before, or null. */
-    @Nullable Draft alike(@Nullable Draft before, int at) {
-        boolean officer = before != null && before.hasName() && before.office != null && before.office != Office.NONE && before.members.isEmpty();
-        if (before == null || !officer || !joined(at) || at - before.to > 1 || (at > before.to && !text.isSign(before.to, "،,"))) {
+    @Nullable
+    Draft alike(@Nullable Draft before, int at) {
+        boolean officer = before != null
+                && before.hasName()
+                && before.office != null
+                && before.office != Office.NONE
+                && before.members.isEmpty();
+        if (before == null
+                || !officer
+                || !joined(at)
+                || at - before.to > 1
+                || (at > before.to && !text.isSign(before.to, "،,"))) {
             return null;
         }
         Nisba nisba = definiteNisba(at);
@@ -165,7 +181,10 @@ final class Groups {
         } else {
             Phrase phrase = phrases.longest(start, Phrase.COUNTRY);
             Country country = phrase == null ? null : phrase.sense(Country.class);
-            if (phrase == null || country == null || country.metonym() || phrase.reading().preposition() != 0) {
+            if (phrase == null
+                    || country == null
+                    || country.metonym()
+                    || phrase.reading().preposition() != 0) {
                 return null;
             }
             member.country = country.code();
@@ -177,7 +196,9 @@ final class Groups {
     }
 
     private void name(Draft member, int at) {
-        boolean bare = at < text.size() && text.token(at).isWord() && (text.readings(at).length == 0 || text.readings(at)[0].bare());
+        boolean bare = at < text.size()
+                && text.token(at).isWord()
+                && (text.readings(at).length == 0 || text.readings(at)[0].bare());
         Draft named = bare ? persons.parse(at) : null;
         if (named != null && named.hasName() && named.office == null) {
             member.nameFrom = named.nameFrom;
@@ -214,9 +235,11 @@ final class Groups {
             draft.belongTo(nisba);
             draft.to++;
         }
-        boolean bare = draft.to < text.size() && (text.readings(draft.to).length == 0 || text.readings(draft.to)[0].bare());
+        boolean bare =
+                draft.to < text.size() && (text.readings(draft.to).length == 0 || text.readings(draft.to)[0].bare());
         Draft named = bare ? persons.parse(draft.to) : null;
-        boolean same = named != null && (draft.country == null || named.country == null || draft.country.equals(named.country));
+        boolean same = named != null
+                && (draft.country == null || named.country == null || draft.country.equals(named.country));
         if (named != null && same && named.number == GrammaticalNumber.SINGULAR) {
             draft.nameFrom = named.nameFrom;
             draft.nameTo = named.nameTo;

@@ -22,7 +22,8 @@ final class Leaders {
     }
 
     /** The leader that a named mention means; null where none or more than one fits. */
-    @Nullable Officeholder named(Draft draft, List<String> words) {
+    @Nullable
+    Officeholder named(Draft draft, List<String> words) {
         List<Officeholder> fitting = new ArrayList<>();
         for (Officeholder candidate : draft.leaders.isEmpty() ? candidates(draft, words) : draft.leaders) {
             if (fits(candidate, draft)) {
@@ -30,7 +31,8 @@ final class Leaders {
             }
         }
         if (fitting.size() > 1) {
-            List<Officeholder> serving = fitting.stream().filter(c -> serves(c, draft)).toList();
+            List<Officeholder> serving =
+                    fitting.stream().filter(c -> serves(c, draft)).toList();
             fitting = serving.isEmpty() ? fitting : serving;
         }
         return fitting.size() == 1 || sameName(fitting) ? fitting.get(0) : null;
@@ -38,7 +40,9 @@ final class Leaders {
 
     /** One person may stand in the lexicon under two keys; the first is taken. */
     private static boolean sameName(List<Officeholder> holders) {
-        return !holders.isEmpty() && holders.stream().allMatch(holder -> holder.en().equals(holders.get(0).en()));
+        return !holders.isEmpty()
+                && holders.stream()
+                        .allMatch(holder -> holder.en().equals(holders.get(0).en()));
     }
 
     /** Leaders in whose name every word of the mention stands; one word alone is not enough without a title. */
@@ -49,7 +53,8 @@ final class Leaders {
         }
         for (Officeholder holder : gazetteer.withNameWord(words.get(words.size() - 1))) {
             List<String> full = NameMatch.words(holder.ar());
-            boolean familyName = words.size() > 1 || (!full.isEmpty() && NameMatch.sameWord(words.get(0), full.get(full.size() - 1)));
+            boolean familyName = words.size() > 1
+                    || (!full.isEmpty() && NameMatch.sameWord(words.get(0), full.get(full.size() - 1)));
             if ((familyName || (draft.office != null && serves(holder, draft))) && NameMatch.contained(words, full)) {
                 found.add(holder);
             }
@@ -61,7 +66,8 @@ final class Leaders {
         if (draft.country == null && draft.organization == null) {
             return !draft.leaders.isEmpty() || draft.office == null || serves(holder, draft);
         }
-        return holder.tenures().stream().anyMatch(t -> t.code().equals(draft.country) || t.code().equals(draft.organization));
+        return holder.tenures().stream()
+                .anyMatch(t -> t.code().equals(draft.country) || t.code().equals(draft.organization));
     }
 
     private boolean serves(Officeholder holder, Draft draft) {
@@ -71,12 +77,14 @@ final class Leaders {
     }
 
     /** The one known holder of an office on the day: «الرئيس الروسي» without a name. */
-    @Nullable Officeholder holder(Office office, @Nullable String code) {
+    @Nullable
+    Officeholder holder(Office office, @Nullable String code) {
         if (code == null || day == null) {
             return null;
         }
         List<Officeholder> serving = gazetteer.inOffice(office.name().toLowerCase(Locale.ROOT) + "@" + code).stream()
-                .filter(h -> h.at(day).stream().anyMatch(t -> t.office() == office && t.code().equals(code)))
+                .filter(h -> h.at(day).stream()
+                        .anyMatch(t -> t.office() == office && t.code().equals(code)))
                 .toList();
         return serving.size() == 1 ? serving.get(0) : null;
     }
@@ -84,7 +92,10 @@ final class Leaders {
     /** Whether somebody held an office before the day and holds it no more. */
     boolean formerly(Officeholder holder, Office office, @Nullable String code) {
         return holder.tenures().stream()
-                .anyMatch(t -> t.office() == office && t.code().equals(code) && t.to() != null && (day == null || t.to().isBefore(day)));
+                .anyMatch(t -> t.office() == office
+                        && t.code().equals(code)
+                        && t.to() != null
+                        && (day == null || t.to().isBefore(day)));
     }
 
     /** The highest office that somebody holds on the day; else none. */
@@ -95,9 +106,12 @@ final class Leaders {
 
     /** Whether somebody holds a higher office than «رئيس», «القيادي» tell, for the same state or body; only where the day is known. */
     boolean outranks(Officeholder holder, Office told, @Nullable String party) {
-        return day != null && told == Office.OFFICIAL
+        return day != null
+                && told == Office.OFFICIAL
                 && holder.at(day).stream()
-                        .anyMatch(t -> t.code().equals(party) && (t.office().ordinal() <= Office.SPEAKER.ordinal() || t.office() == Office.PARTY_LEADER));
+                        .anyMatch(t -> t.code().equals(party)
+                                && (t.office().ordinal() <= Office.SPEAKER.ordinal()
+                                        || t.office() == Office.PARTY_LEADER));
     }
 
     private static Tenure best(List<Tenure> tenures) {
@@ -118,7 +132,9 @@ final class Leaders {
         List<Tenure> held = holder.at(day);
         Tenure highest = best(held.isEmpty() ? holder.tenures() : held);
         boolean led = highest.office().ordinal() <= Office.HEAD_OF_GOVERNMENT.ordinal();
-        Tenure tenure = !held.isEmpty() || led ? highest : holder.tenures().get(holder.tenures().size() - 1);
+        Tenure tenure = !held.isEmpty() || led
+                ? highest
+                : holder.tenures().get(holder.tenures().size() - 1);
         if (tenure.national()) {
             person.country = tenure.code();
         } else {

@@ -22,7 +22,8 @@ final class Members {
         return all.get(index);
     }
 
-    @Nullable Person get(String key) {
+    @Nullable
+    Person get(String key) {
         return byKey.get(key);
     }
 

@@ -33,7 +33,8 @@ public final class NameReader {
         drafts.addAll(new ShortNames(text, drafts).find());
         drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
-        Cast cast = new Cast(text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), day), Domestic.country(drafts, home));
+        Cast cast = new Cast(
+                text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), day), Domestic.country(drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());
         References references = new References(text, cast);
         for (Draft draft : drafts) {

@@ -11,12 +11,13 @@ import org.sijill.text.Token;
 final class NameSpotter {
 
     /** Words that only join the parts of a name; what follows them belongs to it. */
-    private static final Set<String> JOINTS =
-            Set.of("بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "عبد", "ولد", "فان", "فون", "ماك", "سان", "الدين", "الله", "ديل", "دير", "اوف");
+    private static final Set<String> JOINTS = Set.of(
+            "بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "عبد", "ولد", "فان", "فون", "ماك", "سان", "الدين", "الله",
+            "ديل", "دير", "اوف");
 
     /** Particles of foreign names that are Arabic words too: joints only beside a part that is no ordinary word. */
-    private static final Set<String> PARTICLES =
-            Set.of("دي", "دو", "دا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
+    private static final Set<String> PARTICLES = Set.of(
+            "دي", "دو", "دا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
 
     private static final int LONGEST = 10;
 
@@ -62,9 +63,13 @@ final class NameSpotter {
             return false;
         }
         Word word = words.givenWord(at);
-        boolean given = word != null && !word.family() && !word.ordinary() && word.senses().isEmpty();
+        boolean given = word != null
+                && !word.family()
+                && !word.ordinary()
+                && word.senses().isEmpty();
         boolean compound = text.folded(at).equals("عبد") || text.folded(at).equals("ابو");
-        return (given && (words.strong(at + 1) || (joint(at + 1) && at + 2 < text.size() && fits(at + 2, 2)))) || (compound && words.strong(at + 1) && words.strong(at + 2));
+        return (given && (words.strong(at + 1) || (joint(at + 1) && at + 2 < text.size() && fits(at + 2, 2))))
+                || (compound && words.strong(at + 1) && words.strong(at + 2));
     }
 
     private boolean fits(int at, int before) {
@@ -72,6 +77,9 @@ final class NameSpotter {
         boolean inside = before > 0;
         if (token.kind() != Token.Kind.ARABIC) {
             return inside && token.is("-") && at + 1 < text.size() && words.strong(at + 1) && glued(at);
+        }
+        if (words.particle(at)) {
+            return false;
         }
         if (inside && JOINTS.contains(text.folded(at - 1)) && !closesName(at - 1)) {
             return !text.is(at, WordClass.PREPOSITION) || words.personal(at);
@@ -102,8 +110,11 @@ final class NameSpotter {
     }
 
     private boolean phraseFollows(int at) {
-        return at < text.size() && (text.folded(at).startsWith("ال") && !words.personal(at) || text.is(at, WordClass.COMPLEMENTIZER)
-                || text.is(at, WordClass.DEMONSTRATIVE) || text.content(at) != null && !text.is(at, WordClass.PREPOSITION));
+        return at < text.size()
+                && (text.folded(at).startsWith("ال") && !words.personal(at)
+                        || text.is(at, WordClass.COMPLEMENTIZER)
+                        || text.is(at, WordClass.DEMONSTRATIVE)
+                        || text.content(at) != null && !text.is(at, WordClass.PREPOSITION));
     }
 
     /** «محمد بن نايف ولي العهد»: a title of two words ends the name, one of one word only where nobody is called so. */
@@ -117,11 +128,13 @@ final class NameSpotter {
             return true;
         }
         Qualifier qualifier = title.sense(Qualifier.class);
-        return qualifier != null && (Offices.follows(qualifier) || phrases.longest(title.to(), Phrase.TITLE | Phrase.BODY) != null);
+        return qualifier != null
+                && (Offices.follows(qualifier) || phrases.longest(title.to(), Phrase.TITLE | Phrase.BODY) != null);
     }
 
     private boolean glued(int at) {
-        return text.token(at - 1).end() == text.token(at).start() && text.token(at).end() == text.token(at + 1).start();
+        return text.token(at - 1).end() == text.token(at).start()
+                && text.token(at).end() == text.token(at + 1).start();
     }
 
     private boolean nameWord(int at, int before) {
@@ -130,7 +143,9 @@ final class NameSpotter {
             return words.unknown(at) || words.foreign(at) || words.withPronoun(at);
         }
         if (!word.personal()) {
-            return words.nameOnly(at, word) || (!word.content() && !word.ordinary()) || (before == 0 && words.foreign(at));
+            return words.nameOnly(at, word)
+                    || (!word.content() && !word.ordinary())
+                    || (before == 0 && words.foreign(at));
         }
         if (!word.ordinary() || word.family()) {
             return true;
@@ -140,7 +155,10 @@ final class NameSpotter {
 
     /** «أوباما وسام الشجاعة»: an ordinary word with a definite one behind it begins a genitive. */
     private boolean opensGenitive(int at) {
-        return at + 1 < text.size() && text.folded(at + 1).startsWith("ال") && !words.personal(at + 1) && text.content(at + 1) != null;
+        return at + 1 < text.size()
+                && text.folded(at + 1).startsWith("ال")
+                && !words.personal(at + 1)
+                && text.content(at + 1) != null;
     }
 
     /** An ordinary word is a first name only where a name goes on: «الرئيس أمين الجميل», but «الرئيس سعيد بالزيارة». */
@@ -149,14 +167,18 @@ final class NameSpotter {
             return false;
         }
         Word next = words.bareWord(at + 1);
-        return (next != null && next.personal() && !(next.ordinary() && !next.family())) || words.strong(at + 1) || JOINTS.contains(text.folded(at + 1));
+        return (next != null && next.personal() && !(next.ordinary() && !next.family()))
+                || words.strong(at + 1)
+                || JOINTS.contains(text.folded(at + 1));
     }
 
     private boolean joins(int at) {
         if (text.token(at + 1).kind() != Token.Kind.ARABIC) {
             return false;
         }
-        return JOINTS.contains(text.folded(at)) ? !text.is(at + 1, WordClass.PREPOSITION) || words.personal(at + 1) : words.strong(at + 1) || words.personal(at + 1) || PARTICLES.contains(text.folded(at + 1));
+        return JOINTS.contains(text.folded(at))
+                ? !text.is(at + 1, WordClass.PREPOSITION) || words.personal(at + 1)
+                : words.strong(at + 1) || words.personal(at + 1) || PARTICLES.contains(text.folded(at + 1));
     }
 
     private boolean closesName(int at) {
@@ -170,6 +192,10 @@ final class NameSpotter {
         if (JOINTS.contains(text.folded(at))) {
             return true;
         }
-        return PARTICLES.contains(text.folded(at)) && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0 && (words.strong(at + 1) || (at > 0 && words.strong(at - 1)) || (at + 1 < text.size() && words.personal(at + 1) && text.is(at, WordClass.JOINT)));
+        return PARTICLES.contains(text.folded(at))
+                && "أإ".indexOf(text.token(at).surface().charAt(0)) < 0
+                && (words.strong(at + 1)
+                        || (at > 0 && words.strong(at - 1))
+                        || (at + 1 < text.size() && words.personal(at + 1) && text.is(at, WordClass.JOINT)));
     }
 }

@@ -20,7 +20,11 @@ final class NameWords {
     }
 
     /** The word at a token where people are called so, و or a preposition taken off; null where they are not. */
-    @Nullable Word givenWord(int at) {
+    @Nullable
+    Word givenWord(int at) {
+        if (particle(at)) {
+            return null;
+        }
         for (Reading reading : text.readings(at)) {
             if (reading.word().personal() && reading.pronoun() == null && !reading.definite()) {
                 return reading.word();
@@ -30,6 +34,11 @@ final class NameWords {
             }
         }
         return null;
+    }
+
+    /** «بأن» with its hamza is the particle, without it may be the name «بان». */
+    boolean particle(int at) {
+        return text.is(at, WordClass.COMPLEMENTIZER) && text.token(at).surface().indexOf('أ') >= 0;
     }
 
     /** How many letters are attached before the given name at a token. */
@@ -44,14 +53,16 @@ final class NameWords {
 
     /** Whether a token is a name by itself: unknown, or known as a name and as nothing else. */
     boolean strong(int at) {
-        if (at >= text.size() || text.token(at).kind() != Token.Kind.ARABIC) {
+        if (at >= text.size() || text.token(at).kind() != Token.Kind.ARABIC || particle(at)) {
             return false;
         }
         Word word = bareWord(at);
         if (word == null) {
             return unknown(at);
         }
-        return nameOnly(at, word) || word.personal() && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
+        return nameOnly(at, word)
+                || word.personal()
+                        && (word.family() || (!word.ordinary() && word.senses().isEmpty()));
     }
 
     boolean preposition(int at) {
@@ -74,7 +85,12 @@ final class NameWords {
 
     /** A word that the lexicon knows only from the names of leaders. */
     boolean nameOnly(int at, Word word) {
-        return !word.personal() && word.phrases() != null && word.classes().isEmpty() && word.verbs().isEmpty() && word.senses().isEmpty() && word.noun() == null
+        return !word.personal()
+                && word.phrases() != null
+                && word.classes().isEmpty()
+                && word.verbs().isEmpty()
+                && word.senses().isEmpty()
+                && word.noun() == null
                 && phrases.longest(at, ~Phrase.LEADER) == null;
     }
 
@@ -84,7 +100,9 @@ final class NameWords {
             return false;
         }
         for (Reading reading : text.readings(at)) {
-            boolean odd = reading.word().classes().isEmpty() && reading.word().noun() == null && reading.word().senses().isEmpty()
+            boolean odd = reading.word().classes().isEmpty()
+                    && reading.word().noun() == null
+                    && reading.word().senses().isEmpty()
                     && reading.word().verbs().stream().noneMatch(verb -> verb.tense() == Tense.PERFECT);
             if (!odd) {
                 return false;
@@ -97,15 +115,22 @@ final class NameWords {
     boolean withPronoun(int at) {
         boolean found = text.readings(at).length > 0;
         for (Reading reading : text.readings(at)) {
-            found &= reading.bare() && reading.pronoun() != null && reading.word().classes().isEmpty() && reading.word().verbs().isEmpty()
-                    && reading.word().noun() == null && (reading.word().personal() || reading.word().phrases() != null);
+            found &= reading.bare()
+                    && reading.pronoun() != null
+                    && reading.word().classes().isEmpty()
+                    && reading.word().verbs().isEmpty()
+                    && reading.word().noun() == null
+                    && (reading.word().personal() || reading.word().phrases() != null);
         }
         return found && text.folded(at).endsWith("ي");
     }
 
     /** «وغريغوار»: و before a word that the lexicon has never seen. */
     boolean joinedUnknown(int at) {
-        return text.readings(at).length == 0 && text.token(at).kind() == Token.Kind.ARABIC && text.folded(at).startsWith("و") && text.folded(at).length() > 4;
+        return text.readings(at).length == 0
+                && text.token(at).kind() == Token.Kind.ARABIC
+                && text.folded(at).startsWith("و")
+                && text.folded(at).length() > 4;
     }
 
     /** A word that the lexicon has never seen, long enough to be a name. */
@@ -114,14 +139,21 @@ final class NameWords {
             return false;
         }
         String folded = text.folded(at);
-        return nothingKnown(at) && text.token(at).kind() == Token.Kind.ARABIC && folded.length() > 2 && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
+        return nothingKnown(at)
+                && text.token(at).kind() == Token.Kind.ARABIC
+                && folded.length() > 2
+                && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
     }
 
     /** Whether no reading stands; a finite verb with the article, as in «البناري», is none. */
     private boolean nothingKnown(int at) {
         for (Reading reading : text.readings(at)) {
             Word word = reading.word();
-            boolean verbOnly = !word.verbs().isEmpty() && word.classes().isEmpty() && word.noun() == null && word.senses().isEmpty() && word.phrases() == null
+            boolean verbOnly = !word.verbs().isEmpty()
+                    && word.classes().isEmpty()
+                    && word.noun() == null
+                    && word.senses().isEmpty()
+                    && word.phrases() == null
                     && !word.personal();
             if (!reading.definite() || !verbOnly) {
                 return false;
@@ -131,10 +163,16 @@ final class NameWords {
     }
 
     /** The word at a token where nothing is attached to it; null where it is unknown, or where something is attached. */
-    @Nullable Word bareWord(int at) {
+    @Nullable
+    Word bareWord(int at) {
         for (Reading reading : text.readings(at)) {
-            boolean alone = reading.bare() && reading.pronoun() == null && !reading.future() && !(reading.definite() && nothingKnown(at));
-            if (alone && (!reading.definite() || reading.word().personal()) && (reading.word().personal() || reading.word().content())) {
+            boolean alone = reading.bare()
+                    && reading.pronoun() == null
+                    && !reading.future()
+                    && !(reading.definite() && nothingKnown(at));
+            if (alone
+                    && (!reading.definite() || reading.word().personal())
+                    && (reading.word().personal() || reading.word().content())) {
                 return reading.word();
             }
         }

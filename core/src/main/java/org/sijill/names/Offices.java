@@ -9,8 +9,13 @@ import org.sijill.model.Office;
 final class Offices {
 
     /** Words before a title that make another office of it; kin and successors are people of their own. */
-    private static final Set<String> BEFORE =
-            Set.of("spokesperson_before", "acting_before", "adviser_before", "representative_before", "deputy_before", "office_before");
+    private static final Set<String> BEFORE = Set.of(
+            "spokesperson_before",
+            "acting_before",
+            "adviser_before",
+            "representative_before",
+            "deputy_before",
+            "office_before");
 
     private Offices() {}
 
@@ -21,7 +26,8 @@ final class Offices {
 
     /** Whether the word may be of a body, where a deputy is of a person only: «المتحدث باسم الخارجية». */
     static boolean ofBody(Qualifier qualifier) {
-        return !qualifier.effect().equals("deputy_before") && !qualifier.effect().equals("adviser_before");
+        return !qualifier.effect().equals("deputy_before")
+                && !qualifier.effect().equals("adviser_before");
     }
 
     /** Whether the word stands behind a title: «السابق», «المنتخب», «العام». */
@@ -59,23 +65,40 @@ final class Offices {
 
     /** Offices that name their host after «لدى» or «في». */
     static boolean posted(Office office) {
-        return office == Office.AMBASSADOR || office == Office.ENVOY || office == Office.OFFICIAL || office == Office.SPOKESPERSON;
+        return office == Office.AMBASSADOR
+                || office == Office.ENVOY
+                || office == Office.OFFICIAL
+                || office == Office.SPOKESPERSON;
     }
 
     static boolean ministerial(Office office) {
-        return office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER || office == Office.DEPUTY_MINISTER;
+        return office == Office.FOREIGN_MINISTER
+                || office == Office.DEFENCE_MINISTER
+                || office == Office.MINISTER
+                || office == Office.DEPUTY_MINISTER;
     }
 
     /** Offices in the service of somebody whose title may follow: «سفير خادم الحرمين الشريفين», «مستشار وزير الإعلام». */
     static boolean serves(@Nullable Office office) {
-        return office == Office.AMBASSADOR || office == Office.ENVOY || office == Office.ADVISER || office == Office.SPOKESPERSON || office == Office.OFFICIAL;
+        return office == Office.AMBASSADOR
+                || office == Office.ENVOY
+                || office == Office.ADVISER
+                || office == Office.SPOKESPERSON
+                || office == Office.OFFICIAL;
     }
 
     /** Offices that many hold at a time; told without a name they point to nobody by themselves. */
     static boolean many(@Nullable Office office) {
         return office == null
                 || switch (office) {
-                    case OFFICIAL, ADVISER, ENVOY, SPOKESPERSON, PARTY_LEADER, NONE, DEPUTY_MINISTER, SECRETARY_GENERAL -> true;
+                    case OFFICIAL,
+                            ADVISER,
+                            ENVOY,
+                            SPOKESPERSON,
+                            PARTY_LEADER,
+                            NONE,
+                            DEPUTY_MINISTER,
+                            SECRETARY_GENERAL -> true;
                     default -> false;
                 };
     }
@@ -86,9 +109,15 @@ final class Offices {
             return false;
         }
         return switch (general) {
-            case MINISTER -> office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER;
-            case OFFICIAL -> office == Office.OFFICIAL || office == Office.DEPUTY_MINISTER || office == Office.AMBASSADOR || office == Office.ENVOY
-                    || office == Office.SPOKESPERSON || office == Office.ADVISER;
+            case MINISTER ->
+                office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER;
+            case OFFICIAL ->
+                office == Office.OFFICIAL
+                        || office == Office.DEPUTY_MINISTER
+                        || office == Office.AMBASSADOR
+                        || office == Office.ENVOY
+                        || office == Office.SPOKESPERSON
+                        || office == Office.ADVISER;
             default -> office == general;
         };
     }

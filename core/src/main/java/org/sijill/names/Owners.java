@@ -17,7 +17,8 @@ import org.sijill.reading.LexedText;
 final class Owners {
 
     /** Nouns before the name of the place that somebody is posted to. */
-    private static final Set<String> ANNOUNCING = Set.of("مدينه", "دوله", "جمهوريه", "مملكه", "العاصمه", "منطقه", "سلطنه", "امارة");
+    private static final Set<String> ANNOUNCING =
+            Set.of("مدينه", "دوله", "جمهوريه", "مملكه", "العاصمه", "منطقه", "سلطنه", "امارة");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -32,7 +33,8 @@ final class Owners {
     }
 
     /** The nisba of one person or thing at a token where nothing is attached to it, or null. */
-    @Nullable Nisba nisba(int at) {
+    @Nullable
+    Nisba nisba(int at) {
         Phrase phrase = phrases.longest(at, Phrase.NISBA);
         if (phrase == null) {
             return null;
@@ -50,7 +52,8 @@ final class Owners {
     }
 
     /** The state that a paper calls «المملكة» at home, or null. */
-    @Nullable Country atHome(int at) {
+    @Nullable
+    Country atHome(int at) {
         if (home == null || at >= text.size()) {
             return null;
         }
@@ -145,7 +148,11 @@ final class Owners {
         Phrase country = phrases.bare(from, Phrase.COUNTRY | Phrase.ORGANIZATION | Phrase.PLACE);
         if (country == null) {
             int home = home(person, from);
-            boolean genitive = home == from && from < text.size() && !text.folded(from - 1).startsWith("ال") && text.folded(from).startsWith("ال") && text.token(from).isWord();
+            boolean genitive = home == from
+                    && from < text.size()
+                    && !text.folded(from - 1).startsWith("ال")
+                    && text.folded(from).startsWith("ال")
+                    && text.token(from).isWord();
             return genitive ? from + 1 : home;
         }
         placed(person, country);
@@ -155,7 +162,11 @@ final class Owners {
     /** «القوات المسلحة المصرية»: one adjective may stand before the nisba. */
     private int skipAdjective(int at) {
         boolean nisbaLater = at + 1 < text.size() && nisba(at) == null && nisba(at + 1) != null;
-        return nisbaLater && text.folded(at).startsWith("ال") && phrases.longest(at, Phrase.TITLE | Phrase.LEADER) == null ? at + 1 : at;
+        return nisbaLater
+                        && text.folded(at).startsWith("ال")
+                        && phrases.longest(at, Phrase.TITLE | Phrase.LEADER) == null
+                ? at + 1
+                : at;
     }
 
     private static void placed(Draft person, Phrase phrase) {
@@ -188,7 +199,8 @@ final class Owners {
         }
         String folded = text.folded(at);
         int place = folded.equals("لدي") || folded.equals("في") || folded.equals("الي") ? at + 1 : at;
-        if (place < text.size() && (text.folded(place).startsWith("بلاده") && place > at || folded.startsWith("ببلاده"))) {
+        if (place < text.size()
+                && (text.folded(place).startsWith("بلاده") && place > at || folded.startsWith("ببلاده"))) {
             return place + 1;
         }
         if (place > at && place < text.size() && ANNOUNCING.contains(text.folded(place))) {
@@ -196,10 +208,14 @@ final class Owners {
         }
         Phrase phrase = phrases.longest(place, Phrase.PARTY | Phrase.PLACE);
         if (phrase == null) {
-            boolean atHome = place > at ? atHome(place) != null : at < text.size() && text.folded(at).startsWith("ب") && atHome(at) != null;
+            boolean atHome = place > at
+                    ? atHome(place) != null
+                    : at < text.size() && text.folded(at).startsWith("ب") && atHome(at) != null;
             return atHome ? place + 1 : at;
         }
-        boolean announced = place > at ? phrase.bare() : phrase.reading().preposition() == 'ب' || phrase.reading().preposition() == 'ل';
+        boolean announced = place > at
+                ? phrase.bare()
+                : phrase.reading().preposition() == 'ب' || phrase.reading().preposition() == 'ل';
         if (!announced || phrase.reading().conjunction() != 0) {
             return at;
         }

@@ -24,7 +24,8 @@ final class People {
     }
 
     /** The person behind a draft; null where a title points to nobody. */
-    @Nullable Person of(Draft draft) {
+    @Nullable
+    Person of(Draft draft) {
         return draft.hasName() ? named(draft) : unnamed(draft);
     }
 
@@ -59,7 +60,8 @@ final class People {
         person.become(leader);
         leaders.belong(person, leader);
         Office held = leaders.office(leader);
-        boolean general = person.officeTold && person.office != null
+        boolean general = person.officeTold
+                && person.office != null
                 && (Offices.mayMean(person.office, held) || leaders.outranks(leader, person.office, person.party()));
         if (!person.former && (person.office == null || general)) {
             person.office = held;
@@ -105,7 +107,8 @@ final class People {
             Person person = members.get(i);
             if (person.kind == Kind.PERSON && person.named && person.agrees(draft.country, draft.organization)) {
                 boolean same = NameMatch.sameEnds(words, person.nameWords)
-                        || (NameMatch.contained(words, person.nameWords) && !onlyGivenName(words, person.nameWords, draft.office == person.office));
+                        || (NameMatch.contained(words, person.nameWords)
+                                && !onlyGivenName(words, person.nameWords, draft.office == person.office));
                 if (same && !(leader && person.leader != null)) {
                     return person;
                 }
@@ -118,7 +121,10 @@ final class People {
     private static boolean onlyGivenName(List<String> a, List<String> b, boolean sameOffice) {
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;
-        return !sameOffice && shorter.size() == 1 && longer.size() > 1 && NameMatch.sameWord(shorter.get(0), longer.get(0))
+        return !sameOffice
+                && shorter.size() == 1
+                && longer.size() > 1
+                && NameMatch.sameWord(shorter.get(0), longer.get(0))
                 && !NameMatch.sameWord(shorter.get(0), longer.get(longer.size() - 1));
     }
 
@@ -130,8 +136,13 @@ final class People {
         }
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
-            boolean role = person.kind == Kind.PERSON && !person.named && !person.former && person.serves(draft.country, draft.organization);
-            boolean same = role && (person.title.equals(draft.rule) || !Offices.many(office)) && (person.office == office || mayBe(person, office));
+            boolean role = person.kind == Kind.PERSON
+                    && !person.named
+                    && !person.former
+                    && person.serves(draft.country, draft.organization);
+            boolean same = role
+                    && (person.title.equals(draft.rule) || !Offices.many(office))
+                    && (person.office == office || mayBe(person, office));
             if (same && (person.leader == null || leader == null)) {
                 if (person.leader != null && !NameMatch.related(words, person.nameWords)) {
                     forget(person);
@@ -207,7 +218,9 @@ final class People {
             Person person = members.get(i);
             boolean same = person.kind == Kind.PERSON
                     && (person.office == office || (draft.generic && Offices.mayMean(office, person.office)))
-                    && (draft.hasParty() ? person.party() != null && person.agrees(draft.country, draft.organization) : draft.definite)
+                    && (draft.hasParty()
+                            ? person.party() != null && person.agrees(draft.country, draft.organization)
+                            : draft.definite)
                     && (person.named || !Offices.many(office) || draft.generic || person.title.equals(draft.rule))
                     && (draft.generic || !Offices.many(office) || person.title.equals(draft.rule));
             if (same && (best == null || person.last >= best.last)) {

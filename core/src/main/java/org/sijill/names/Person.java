@@ -16,23 +16,38 @@ final class Person {
     String name;
     List<String> nameWords;
     boolean named;
-    @Nullable String en;
-    @Nullable String country;
-    @Nullable String organization;
-    @Nullable Office office;
+
+    @Nullable
+    String en;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String organization;
+
+    @Nullable
+    Office office;
     /** Whether the words of the article gave the office, and not the lexicon. */
     boolean officeTold;
     /** Whether the article says that the office is no longer held. */
     boolean former;
     /** Who this is in the lexicon, or null. */
-    @Nullable Officeholder leader;
+    @Nullable
+    Officeholder leader;
     /** The title that the person was told by first. */
     String title = "";
-    @Nullable String key;
-    @Nullable String wikidata;
+
+    @Nullable
+    String key;
+
+    @Nullable
+    String wikidata;
+
     Gender gender = Gender.MASCULINE;
     /** The tokens of the first and of the last mention. */
     int first = -1;
+
     int last;
 
     Person(int index, Kind kind, String name) {
@@ -49,10 +64,13 @@ final class Person {
 
     /** Whether this is of a certain state or body. */
     boolean serves(@Nullable String state, @Nullable String body) {
-        return party() != null && Objects.equals(country, state) && (country != null || Objects.equals(organization, body));
+        return party() != null
+                && Objects.equals(country, state)
+                && (country != null || Objects.equals(organization, body));
     }
 
-    @Nullable String party() {
+    @Nullable
+    String party() {
         return country != null ? country : organization;
     }
 
@@ -66,6 +84,7 @@ final class Person {
     }
 
     EntityReading reading() {
-        return new EntityReading(kind, name, en, country, organization, office == null ? Office.NONE : office, named, key, wikidata);
+        return new EntityReading(
+                kind, name, en, country, organization, office == null ? Office.NONE : office, named, key, wikidata);
     }
 }

@@ -33,7 +33,8 @@ final class PersonParser {
     }
 
     /** The person that begins at a token, or null. */
-    @Nullable Draft parse(int from) {
+    @Nullable
+    Draft parse(int from) {
         Draft person = new Draft(from);
         int at = titles.honorifics(from, true);
         boolean honoured = at > from;
@@ -49,7 +50,9 @@ final class PersonParser {
                 return person;
             }
         }
-        if (!name(person, at, titled > from || honoured) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
+        if (!name(person, at, titled > from || honoured)
+                && !nameBehindComma(person, at)
+                && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
         int master = appositions.master(person, person.nameFrom, person.leaders);
@@ -67,11 +70,15 @@ final class PersonParser {
 
     /** «جامعة الملك عبدالعزيز», «الملك فيصل» behind «مستشفى»: an institution that bears a name. */
     boolean isEponym(Draft person) {
-        if (person.from == 0 || person.hasParty() || !(person.hasName() || (person.office == Office.HEAD_OF_STATE && person.generic))) {
+        if (person.from == 0
+                || person.hasParty()
+                || !(person.hasName() || (person.office == Office.HEAD_OF_STATE && person.generic))) {
             return false;
         }
         Phrase before = phrases.longest(person.from - 1, Phrase.QUALIFIER);
-        return before != null && before.to() == person.from && before.sense(Sense.Qualifier.class) instanceof Sense.Qualifier qualifier
+        return before != null
+                && before.to() == person.from
+                && before.sense(Sense.Qualifier.class) instanceof Sense.Qualifier qualifier
                 && qualifier.effect().equals("eponym_before");
     }
 
@@ -79,7 +86,11 @@ final class PersonParser {
     private boolean standsAlone(Draft person, int titleAt) {
         Phrase phrase = phrases.longest(titleAt, Phrase.TITLE);
         Title title = phrase == null ? null : phrase.sense(Title.class);
-        boolean word = title != null && phrase != null && phrase.length() == 1 && title.id().equals(person.rule) && title.homograph();
+        boolean word = title != null
+                && phrase != null
+                && phrase.length() == 1
+                && title.id().equals(person.rule)
+                && title.homograph();
         if (word && title != null && title.gender() == Gender.FEMININE) {
             return false;
         }
@@ -122,18 +133,31 @@ final class PersonParser {
 
     /** «سفير لبنان في اليابان، نضال يحيى، إن»: a name of two words or more that a comma cuts from its title. */
     private boolean nameBehindComma(Draft person, int at) {
-        boolean comma = person.office != null && at == person.to && at + 1 < text.size() && text.isSign(at, "،,") && (person.definite || person.hasParty());
+        boolean comma = person.office != null
+                && at == person.to
+                && at + 1 < text.size()
+                && text.isSign(at, "،,")
+                && (person.definite || person.hasParty());
         if (!comma) {
             return false;
         }
         int start = titles.honorifics(at + 1, true);
         Phrase rank = phrases.bare(start, Phrase.TITLE);
-        if (start == at + 1 && rank != null && rank.length() == 1 && rank.sense(Title.class) instanceof Title title && title.office() == Office.AMBASSADOR) {
+        if (start == at + 1
+                && rank != null
+                && rank.length() == 1
+                && rank.sense(Title.class) instanceof Title title
+                && title.office() == Office.AMBASSADOR) {
             start = rank.to();
         }
         boolean bare = start < text.size() && (text.readings(start).length == 0 || text.readings(start)[0].bare());
         Phrase known = phrases.bare(start, Phrase.LEADER);
-        boolean full = known != null && known.length() > 1 || bare && (names.begins(start) || names.words().strong(start) || names.words().strong(start + 1)) && names.end(start) - start > 1;
+        boolean full = known != null && known.length() > 1
+                || bare
+                        && (names.begins(start)
+                                || names.words().strong(start)
+                                || names.words().strong(start + 1))
+                        && names.end(start) - start > 1;
         return full && name(person, start, true);
     }
 
@@ -143,7 +167,13 @@ final class PersonParser {
             return false;
         }
         boolean joined = names.words().joinedUnknown(at);
-        if (at != person.from || !(joined || names.words().strong(at) || names.words().strong(at + 1) || (at + 1 < text.size() && (text.folded(at + 1).equals("بن") || text.folded(at + 1).equals("الدين"))))) {
+        if (at != person.from
+                || !(joined
+                        || names.words().strong(at)
+                        || names.words().strong(at + 1)
+                        || (at + 1 < text.size()
+                                && (text.folded(at + 1).equals("بن")
+                                        || text.folded(at + 1).equals("الدين"))))) {
             return false;
         }
         int end = joined ? names.end(at, at + 1) : names.end(at);
@@ -176,13 +206,24 @@ final class PersonParser {
     /** «ضربة قاضية»: an ordinary word and one that nobody is known to be called by make no person. */
     private boolean odd(Draft person, int at, int end) {
         Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
-        return end - at == 1 && names.words().unknown(at) && !person.definite && !person.hasParty() && phrase != null && phrase.to() == at
-                && phrase.sense(Title.class) instanceof Title title && title.homograph();
+        return end - at == 1
+                && names.words().unknown(at)
+                && !person.definite
+                && !person.hasParty()
+                && phrase != null
+                && phrase.to() == at
+                && phrase.sense(Title.class) instanceof Title title
+                && title.homograph();
     }
 
     /** A full name of the lexicon stands against a longer guess, unless a part that is surely a name follows it. */
     private boolean leads(Phrase known, int spotted) {
-        return known.to() >= spotted || (known.length() > 1 && (!names.words().strong(known.to()) || (names.words().unknown(known.to()) && text.folded(known.to()).startsWith("ال"))) || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
+        return known.to() >= spotted
+                || (known.length() > 1
+                                && (!names.words().strong(known.to())
+                                        || (names.words().unknown(known.to())
+                                                && text.folded(known.to()).startsWith("ال")))
+                        || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
     }
 
     private int skipQuote(int at) {

@@ -17,7 +17,9 @@ final class Phrases {
 
     /** Stands where nothing was looked up yet. */
     private static final Phrase[] UNSEEN = {};
-    private static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(Phrase::to).reversed();
+
+    private static final Comparator<Phrase> LONGEST_FIRST =
+            Comparator.comparingInt(Phrase::to).reversed();
 
     /** Names that no pronoun can be attached to: «روسياه» is nobody's Russia. */
     private static final int PROPER =
@@ -33,7 +35,8 @@ final class Phrases {
     }
 
     /** The longest phrase at a token that has a sense of a wanted kind; of two of one length the better reading's. */
-    @Nullable Phrase longest(int from, int kinds) {
+    @Nullable
+    Phrase longest(int from, int kinds) {
         if (from >= found.length) {
             return null;
         }
@@ -46,7 +49,8 @@ final class Phrases {
     }
 
     /** The same where nothing is attached to its first word. */
-    @Nullable Phrase bare(int from, int kinds) {
+    @Nullable
+    Phrase bare(int from, int kinds) {
         Phrase phrase = longest(from, kinds);
         return phrase != null && phrase.bare() ? phrase : null;
     }
@@ -123,7 +127,8 @@ final class Phrases {
         return null;
     }
 
-    private static void add(List<Phrase> phrases, int from, int to, Reading reading, boolean owned, List<Sense> senses) {
+    private static void add(
+            List<Phrase> phrases, int from, int to, Reading reading, boolean owned, List<Sense> senses) {
         int kinds = Phrase.kinds(senses);
         if (kinds != 0 && !(owned && (kinds & PROPER) != 0)) {
             phrases.add(new Phrase(from, to, reading, owned, senses, kinds));

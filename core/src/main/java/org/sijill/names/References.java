@@ -25,6 +25,7 @@ final class References {
     private final List<Person> told = new ArrayList<>();
     /** How much has been told of each state and body so far; in the order in which they came. */
     private final Map<String, Integer> weight = new LinkedHashMap<>();
+
     private @Nullable Mention last;
     private @Nullable Person actor;
     private int actorAt;
@@ -36,7 +37,8 @@ final class References {
     }
 
     /** The mention that a draft becomes; null where it points to nobody. */
-    @Nullable Mention lead(Draft draft, List<Draft> all) {
+    @Nullable
+    Mention lead(Draft draft, List<Draft> all) {
         List<Person> people = people(draft, all);
         if (people.isEmpty()) {
             return null;
@@ -53,8 +55,16 @@ final class References {
             construct = last.construct();
         }
         Mention mention = new Mention(
-                new TokenRange(draft.from, draft.to), kind(draft, people.get(0)), people.stream().map(p -> p.index).toList(),
-                governor, joined, construct, draft.adjective, draft.gender, draft.number, draft.rule);
+                new TokenRange(draft.from, draft.to),
+                kind(draft, people.get(0)),
+                people.stream().map(p -> p.index).toList(),
+                governor,
+                joined,
+                construct,
+                draft.adjective,
+                draft.gender,
+                draft.number,
+                draft.rule);
         last = mention;
         if (mention.kind() == Kind.PERSON && mention.plain()) {
             actor = people.get(0);
@@ -99,7 +109,10 @@ final class References {
         if (!draft.members.isEmpty()) {
             return members(draft);
         }
-        if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName() && draft.hasParty()) {
+        if (draft.kind == Kind.PERSON
+                && draft.number != GrammaticalNumber.SINGULAR
+                && !draft.hasName()
+                && draft.hasParty()) {
             draft.kind = Kind.ORGANIZATION;
             return List.of(cast.thing(draft));
         }
@@ -113,7 +126,10 @@ final class References {
             draft.kind = Kind.COUNTRY;
             return List.of(cast.country(java.util.Objects.requireNonNull(draft.country)));
         }
-        boolean arm = draft.kind == Kind.ORGANIZATION && draft.key == null && draft.country == null && draft.office == Office.NONE;
+        boolean arm = draft.kind == Kind.ORGANIZATION
+                && draft.key == null
+                && draft.country == null
+                && draft.office == Office.NONE;
         return List.of(arm && draft.organization != null ? cast.body(draft.organization) : cast.thing(draft));
     }
 
@@ -128,7 +144,10 @@ final class References {
         if (draft.owned && !draft.hasParty()) {
             for (int i = told.size() - 1; i >= 0 && draft.country == null; i--) {
                 Person person = told.get(i);
-                draft.country = person.kind == Kind.PERSON || person.kind == Kind.COUNTRY || person.kind == Kind.ORGANIZATION ? person.country : null;
+                draft.country =
+                        person.kind == Kind.PERSON || person.kind == Kind.COUNTRY || person.kind == Kind.ORGANIZATION
+                                ? person.country
+                                : null;
             }
         }
         Person person = cast.person(draft);
@@ -139,7 +158,8 @@ final class References {
     private boolean actsAsState(Draft draft) {
         Reading[] readings = firstFitting(text.readings(draft.from));
         String governor = governors.preposition(draft.from, readings);
-        boolean dateline = draft.from == text.firstBodyToken() && draft.to < text.size() && text.isSign(draft.to, "-–/:(،ـ—");
+        boolean dateline =
+                draft.from == text.firstBodyToken() && draft.to < text.size() && text.isSign(draft.to, "-–/:(،ـ—");
         if (draft.country == null || dateline || followsCity(draft.from)) {
             return false;
         }
@@ -213,7 +233,14 @@ final class References {
         }
         if (found.size() < 2 && office != null) {
             for (Draft draft : all) {
-                if (draft.from > here.from && draft.office == office && draft.country != null && found.size() < 2 && draft.members.isEmpty() && draft.anaphor == null && draft.kind == Kind.PERSON && draft.number == GrammaticalNumber.SINGULAR) {
+                if (draft.from > here.from
+                        && draft.office == office
+                        && draft.country != null
+                        && found.size() < 2
+                        && draft.members.isEmpty()
+                        && draft.anaphor == null
+                        && draft.kind == Kind.PERSON
+                        && draft.number == GrammaticalNumber.SINGULAR) {
                     person(draft).forEach(person -> consider(person, office, byParty, found));
                 }
             }
@@ -221,9 +248,13 @@ final class References {
         return found.size() == 2 ? List.of(found.get(1), found.get(0)) : List.of();
     }
 
-    private static void consider(Person person, @Nullable Office office, Map<String, Person> byParty, List<Person> found) {
+    private static void consider(
+            Person person, @Nullable Office office, Map<String, Person> byParty, List<Person> found) {
         String party = person.party();
-        boolean fits = person.kind == Kind.PERSON && (office == null ? person.office != null && person.office != Office.NONE && person.office != Office.SPOKESPERSON : person.office == office);
+        boolean fits = person.kind == Kind.PERSON
+                && (office == null
+                        ? person.office != null && person.office != Office.NONE && person.office != Office.SPOKESPERSON
+                        : person.office == office);
         if (fits && party != null && byParty.putIfAbsent(party, person) == null) {
             found.add(person);
         }
@@ -247,7 +278,8 @@ final class References {
         for (Draft draft : all) {
             boolean place = draft.kind == Kind.CITY || draft.kind == Kind.PLACE || draft.kind == Kind.FACILITY;
             if (!place && draft.anaphor != AnaphorKind.SIDES && draft.hasParty()) {
-                weights.merge(draft.country != null ? "c:" + draft.country : "o:" + draft.organization, 1, Integer::sum);
+                weights.merge(
+                        draft.country != null ? "c:" + draft.country : "o:" + draft.organization, 1, Integer::sum);
             }
         }
         return weights;

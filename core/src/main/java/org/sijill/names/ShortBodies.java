@@ -19,6 +19,7 @@ final class ShortBodies {
     private final boolean[] taken;
     /** The head noun of an organisation's name, with article, to the organisation. */
     private final Map<String, Organization> byHead = new HashMap<>();
+
     private int first = Integer.MAX_VALUE;
 
     ShortBodies(LexedText text, List<Draft> drafts, Gazetteer gazetteer) {
@@ -71,7 +72,11 @@ final class ShortBodies {
 
     /** An adjective behind the noun tells of another: «الاتحاد الروسي», «المجلس العسكري». */
     private boolean goesOn(int next) {
-        return next < text.size() && text.token(next).isWord() && text.folded(next).startsWith("ال") && !taken[next] && text.content(next) != null
+        return next < text.size()
+                && text.token(next).isWord()
+                && text.folded(next).startsWith("ال")
+                && !taken[next]
+                && text.content(next) != null
                 && text.is(next, org.sijill.lexicon.WordClass.ADJECTIVE);
     }
 

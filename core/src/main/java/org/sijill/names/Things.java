@@ -32,7 +32,8 @@ final class Things {
     }
 
     /** The name that stands at a token, or null; {@code afterMention} where the token before belongs to a mention. */
-    @Nullable Draft read(int at, boolean afterMention) {
+    @Nullable
+    Draft read(int at, boolean afterMention) {
         Draft capital = capital(at);
         if (capital != null) {
             return capital;
@@ -88,13 +89,23 @@ final class Things {
     /** «السعودية» is the adjective behind a noun with article: «الحملة العسكرية السعودية». */
     private boolean adjectiveHere(Phrase phrase, boolean afterMention) {
         int before = phrase.from() - 1;
-        if (phrase.length() > 1 || before < 0 || afterMention || !phrase.bare() || !phrase.is(Phrase.COUNTRY) || phrases.bare(phrase.from(), Phrase.NISBA) == null) {
+        if (phrase.length() > 1
+                || before < 0
+                || afterMention
+                || !phrase.bare()
+                || !phrase.is(Phrase.COUNTRY)
+                || phrases.bare(phrase.from(), Phrase.NISBA) == null) {
             return false;
         }
-        boolean noun = text.token(before).isWord() && text.folded(before).contains("ال") && !text.is(before, WordClass.TIME)
-                && !text.is(before, WordClass.RELATIVE) && !text.is(before, WordClass.PREPOSITION);
+        boolean noun = text.token(before).isWord()
+                && text.folded(before).contains("ال")
+                && !text.is(before, WordClass.TIME)
+                && !text.is(before, WordClass.RELATIVE)
+                && !text.is(before, WordClass.PREPOSITION);
         Reading reading = text.content(before);
-        return noun && reading != null && (reading.definite() || text.folded(before).startsWith("ال"));
+        return noun
+                && reading != null
+                && (reading.definite() || text.folded(before).startsWith("ال"));
     }
 
     /** «المملكة» in a Saudi paper is Saudi Arabia. */

@@ -87,7 +87,10 @@ final class TitleChain {
     /** «الأمير محمد بن سلمان» is a prince, «أمير قطر» a head of state. */
     private boolean royalBeforeName(Phrase honorific) {
         Honorific sense = honorific.sense(Honorific.class);
-        return sense != null && honorific.definite() && !text.folded(honorific.from()).endsWith("ملك") && !text.folded(honorific.from()).endsWith("ملكه")
+        return sense != null
+                && honorific.definite()
+                && !text.folded(honorific.from()).endsWith("ملك")
+                && !text.folded(honorific.from()).endsWith("ملكه")
                 && names.end(honorific.to()) > honorific.to();
     }
 
@@ -114,8 +117,14 @@ final class TitleChain {
     }
 
     private boolean mayGoOn(Draft person, Phrase phrase, boolean first) {
-        boolean another = phrase.owned() && phrase.reading().conjunction() == 'و' && person.office != null && Offices.posted(person.office);
-        return first || phrase.bare() || another || (person.office == Office.DEPUTY_HEAD && phrase.reading().conjunction() == 'و' && !person.hasName());
+        boolean another = phrase.owned()
+                && phrase.reading().conjunction() == 'و'
+                && person.office != null
+                && Offices.posted(person.office);
+        return first
+                || phrase.bare()
+                || another
+                || (person.office == Office.DEPUTY_HEAD && phrase.reading().conjunction() == 'و' && !person.hasName());
     }
 
     /** «نائب» + «رئيس الوزراء», «المتحدث باسم» + «الخارجية الروسية», «مساعد» + «وزير الخارجية». */
@@ -131,7 +140,12 @@ final class TitleChain {
         if (!personal && Offices.ofBody(qualifier)) {
             at = owners.body(inner, start);
         }
-        if (at == start || (at > start && phrases.longest(start, Phrase.TITLE | Phrase.BODY | Phrase.PARTY | Phrase.QUALIFIER) != null && attached(start))) {
+        boolean plurals = qualifier.plural() && before.definite();
+        if (at == start
+                || plurals
+                || (at > start
+                        && phrases.longest(start, Phrase.TITLE | Phrase.BODY | Phrase.PARTY | Phrase.QUALIFIER) != null
+                        && attached(start))) {
             return before.from();
         }
         person.completeFrom(inner);
@@ -149,7 +163,8 @@ final class TitleChain {
 
     /** A head whose object the lexicon does not know: «رئيس لجنة الصداقة», «ملك الأردية». */
     private int headOfSomething(Draft person, Phrase phrase, Title title) {
-        if (title.number() != GrammaticalNumber.SINGULAR || !phrase.bare() && phrase.reading().preposition() == 'ك') {
+        if (title.number() != GrammaticalNumber.SINGULAR
+                || !phrase.bare() && phrase.reading().preposition() == 'ك') {
             return phrase.from();
         }
         Draft inner = new Draft(phrase.to());
@@ -189,14 +204,21 @@ final class TitleChain {
         at = belonging.read(person, at, title.office());
         person.definite |= at > phrase.to() && text.folded(at - 1).startsWith("ال");
         Office office = title.office();
-        if (phrase.length() == 1 && person.organization != null && !hadOrganization && (office == Office.HEAD_OF_STATE || office == Office.MINISTER) && person.country == null) {
+        if (phrase.length() == 1
+                && person.organization != null
+                && !hadOrganization
+                && (office == Office.HEAD_OF_STATE || office == Office.MINISTER)
+                && person.country == null) {
             office = Office.SECRETARY_GENERAL;
         }
         if (person.ofGroup && (office == Office.HEAD_OF_STATE || office == Office.SECRETARY_GENERAL)) {
             office = Office.PARTY_LEADER;
         }
-        int object = title.scope() == Scope.STATE && phrase.length() > 1 ? attribute(person, title, at) : object(person, title, phrase, at);
-        person.generic = only && object == phrase.to() && phrase.length() == 1 || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
+        int object = title.scope() == Scope.STATE && phrase.length() > 1
+                ? attribute(person, title, at)
+                : object(person, title, phrase, at);
+        person.generic = only && object == phrase.to() && phrase.length() == 1
+                || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
         person.offer(office);
         return object;
     }
@@ -215,7 +237,10 @@ final class TitleChain {
         if (placed > at) {
             return placed;
         }
-        boolean genitive = indefinite && at < text.size() && !text.is(at, WordClass.PREPOSITION) && (names.end(at) == at || text.folded(at).startsWith("ال"));
+        boolean genitive = indefinite
+                && at < text.size()
+                && !text.is(at, WordClass.PREPOSITION)
+                && (names.end(at) == at || text.folded(at).startsWith("ال"));
         if (genitive || (at < text.size() && title.scope() == Scope.BODY)) {
             int to = complement.read(person, at, !genitive);
             person.definite |= genitive && to > at;
@@ -228,7 +253,11 @@ final class TitleChain {
     private int served(Draft person, int at) {
         Phrase phrase = phrases.longest(at, Phrase.TITLE);
         Title title = phrase == null ? null : phrase.sense(Title.class);
-        if (phrase == null || title == null || phrase.reading().preposition() != 'ل' || phrase.reading().conjunction() != 0 || title.number() != GrammaticalNumber.SINGULAR) {
+        if (phrase == null
+                || title == null
+                || phrase.reading().preposition() != 'ل'
+                || phrase.reading().conjunction() != 0
+                || title.number() != GrammaticalNumber.SINGULAR) {
             return at;
         }
         Draft inner = new Draft(at);
@@ -248,7 +277,11 @@ final class TitleChain {
         Draft owner = new Draft(at);
         int to = complement.read(owner, at, true);
         int name = honorifics(to, false);
-        boolean named = to > at && (names.begins(name) || (name > to && names.end(name) > name) || (names.words().strong(name) && names.end(name) - name > 1) || phrases.bare(name, Phrase.LEADER) != null);
+        boolean named = to > at
+                && (names.begins(name)
+                        || (name > to && names.end(name) > name)
+                        || (names.words().strong(name) && names.end(name) - name > 1)
+                        || phrases.bare(name, Phrase.LEADER) != null);
         if (!named) {
             return at;
         }

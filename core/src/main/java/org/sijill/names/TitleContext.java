@@ -30,8 +30,15 @@ final class TitleContext {
     /** «الأمير سلطان بن سلمان», «أميرة نصار»: a title that people are called by, with a name behind it and no article. */
     boolean isName(Phrase phrase) {
         int next = phrase.to();
-        boolean called = phrase.length() == 1 && !phrase.definite() && phrase.reading().word().personal();
-        return called && next < text.size() && (text.folded(next).equals("بن") || (names.end(next) > next && phrases.longest(next, Phrase.PARTY | Phrase.NISBA) == null && names.words().strong(next)));
+        boolean called = phrase.length() == 1
+                && !phrase.definite()
+                && phrase.reading().word().personal();
+        return called
+                && next < text.size()
+                && (text.folded(next).equals("بن")
+                        || (names.end(next) > next
+                                && phrases.longest(next, Phrase.PARTY | Phrase.NISBA) == null
+                                && names.words().strong(next)));
     }
 
     /** «الحزب الحاكم», «الملف النووي المحافظ»: behind a noun with article a word that is an adjective too is one. */
@@ -39,14 +46,21 @@ final class TitleContext {
         Title title = phrase.sense(Title.class);
         int before = phrase.from() - 1;
         boolean oneWord = first && phrase.length() == 1 && phrase.bare() && title != null && title.homograph();
-        return oneWord && before >= 0 && text.folded(phrase.from()).startsWith("ال") && text.folded(before).startsWith("ال") && text.token(before).isWord();
+        return oneWord
+                && before >= 0
+                && text.folded(phrase.from()).startsWith("ال")
+                && text.folded(before).startsWith("ال")
+                && text.token(before).isWord();
     }
 
     /** «أمير منطقة مكة المكرمة القنصل الفرنسي»: a title with article and a nisba of its own begins another person. */
     boolean ofAnother(Draft person, int at) {
         Phrase phrase = phrases.bare(at, Phrase.TITLE);
         Nisba nisba = phrase != null && phrase.reading().definite() ? owners.nisba(phrase.to()) : null;
-        return nisba != null && !nisba.country().isEmpty() && person.office != null && !nisba.country().equals(person.country);
+        return nisba != null
+                && !nisba.country().isEmpty()
+                && person.office != null
+                && !nisba.country().equals(person.country);
     }
 
     /** «رئيس» without article heads a state only before its name: «رئيس روسيا», but «رئيس اللجنة». */
@@ -61,20 +75,37 @@ final class TitleContext {
 
     /** «المتحدث باسم الخارجية السفير أحمد أبو زيد»: behind another office a bare «السفير» is a rank. */
     static boolean isRank(Draft person, Title title, Phrase phrase) {
-        boolean serving = person.office == Office.SPOKESPERSON || person.office == Office.OFFICIAL || person.office == Office.DEPUTY_MINISTER || person.office == Office.ADVISER;
-        return serving && title.office() == Office.AMBASSADOR && phrase.length() == 1 && phrase.reading().definite();
+        boolean serving = person.office == Office.SPOKESPERSON
+                || person.office == Office.OFFICIAL
+                || person.office == Office.DEPUTY_MINISTER
+                || person.office == Office.ADVISER;
+        return serving
+                && title.office() == Office.AMBASSADOR
+                && phrase.length() == 1
+                && phrase.reading().definite();
     }
 
     /** «الملحق الصحي», «المستشار الإعلامي»: an adjective with article behind a title with article. */
     boolean adjective(int at) {
-        if (at == 0 || at >= text.size() || !text.folded(at).startsWith("ال") || !text.folded(at - 1).startsWith("ال")) {
+        if (at == 0
+                || at >= text.size()
+                || !text.folded(at).startsWith("ال")
+                || !text.folded(at - 1).startsWith("ال")) {
             return false;
         }
         String folded = text.folded(at);
         boolean shape = folded.endsWith("ي") || folded.endsWith("يه") || text.is(at, WordClass.ADJECTIVE);
         Reading content = text.content(at);
-        return shape && content != null && !content.word().personal() && NOMINAL.containsAll(content.word().classes()) && phrases.longest(at, Phrase.NISBA | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC) == null
-                && !(phrases.longest(at, Phrase.TITLE) instanceof Phrase title && (title.length() > 1 || !(title.sense(Title.class) instanceof Title known && known.homograph())));
+        return shape
+                && content != null
+                && !content.word().personal()
+                && NOMINAL.containsAll(content.word().classes())
+                && phrases.longest(
+                                at, Phrase.NISBA | Phrase.LEADER | Phrase.COUNTRY | Phrase.QUALIFIER | Phrase.HONORIFIC)
+                        == null
+                && !(phrases.longest(at, Phrase.TITLE) instanceof Phrase title
+                        && (title.length() > 1
+                                || !(title.sense(Title.class) instanceof Title known && known.homograph())));
     }
 
     /** «وزير الخارجية وشؤون المغتربين», «وزير الثقافة والإعلام السعودي»: what else the ministry is of, if its state or holder follows. */
@@ -83,16 +114,25 @@ final class TitleContext {
         while (at < text.size() && at - from < 6 && portfolioWord(at, at == from)) {
             at++;
         }
-        boolean told = at > from && at < text.size()
-                && (owners.nisba(at) != null || phrases.bare(at, Phrase.PARTY | Phrase.LEADER | Phrase.HONORIFIC) != null || names.begins(at)
+        boolean told = at > from
+                && at < text.size()
+                && (owners.nisba(at) != null
+                        || phrases.bare(at, Phrase.PARTY | Phrase.LEADER | Phrase.HONORIFIC) != null
+                        || names.begins(at)
                         || (names.words().strong(at) && names.end(at) - at > 1));
         return told ? at : from;
     }
 
     private boolean portfolioWord(int at, boolean first) {
         String folded = text.folded(at);
-        boolean noun = first ? folded.startsWith("وال") || folded.equals("وشءون") : folded.startsWith("ال") || folded.startsWith("وال") || folded.equals("وشءون");
-        return noun && text.token(at).isWord() && owners.nisba(at) == null && phrases.longest(at, Phrase.TITLE | Phrase.LEADER | Phrase.HONORIFIC | Phrase.PARTY | Phrase.ANAPHOR) == null
+        boolean noun = first
+                ? folded.startsWith("وال") || folded.equals("وشءون")
+                : folded.startsWith("ال") || folded.startsWith("وال") || folded.equals("وشءون");
+        return noun
+                && text.token(at).isWord()
+                && owners.nisba(at) == null
+                && phrases.longest(at, Phrase.TITLE | Phrase.LEADER | Phrase.HONORIFIC | Phrase.PARTY | Phrase.ANAPHOR)
+                        == null
                 && !(text.readings(at).length == 0);
     }
 

@@ -102,8 +102,7 @@ final class Known {
     /** Whether a word that is an outlet's name is hardly read as anything else: an agency, and no particle or verb («معا»). */
     boolean isSurelySource(Token token) {
         Word word = lexicon.word(token.folded());
-        boolean noun = word == null
-                || (word.verbs().isEmpty() && !word.isAny(~WordClass.NOUN.bit()));
+        boolean noun = word == null || (word.verbs().isEmpty() && !word.isAny(~WordClass.NOUN.bit()));
         return marks.isAgency(token.folded()) ? noun : !isOrdinary(token);
     }
 

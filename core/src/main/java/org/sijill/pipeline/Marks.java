@@ -32,10 +32,17 @@ final class Marks {
             String value = event.act().id() + " " + event.status().name().toLowerCase(Locale.ROOT) + " " + event.id();
             event.evidence().forEach(evidence -> marks.add(new Mark(evidence.span(), "event", value, evidence.rule())));
         }
-        record.statements().forEach(s -> marks.add(new Mark(s.span(), "statement", s.speaker() + " " + s.kind().name().toLowerCase(Locale.ROOT), s.rule())));
+        record.statements()
+                .forEach(s -> marks.add(new Mark(
+                        s.span(),
+                        "statement",
+                        s.speaker() + " " + s.kind().name().toLowerCase(Locale.ROOT),
+                        s.rule())));
         record.figures().forEach(f -> marks.add(new Mark(f.span(), "figure", f.measure(), f.rule())));
         record.memberships().forEach(m -> marks.add(new Mark(m.span(), "membership", m.organization(), m.rule())));
-        marks.sort(Comparator.comparing((Mark mark) -> mark.span().start()).thenComparing(mark -> -mark.span().end()).thenComparing(Mark::kind));
+        marks.sort(Comparator.comparing((Mark mark) -> mark.span().start())
+                .thenComparing(mark -> -mark.span().end())
+                .thenComparing(Mark::kind));
         return marks;
     }
 
@@ -43,7 +50,9 @@ final class Marks {
         for (Mention mention : readings.names().mentions()) {
             Span span = readings.text().span(mention.range());
             if (span != null) {
-                String value = mention.entities().stream().map(i -> entity(readings.names().entity(i))).collect(Collectors.joining(" + "));
+                String value = mention.entities().stream()
+                        .map(i -> entity(readings.names().entity(i)))
+                        .collect(Collectors.joining(" + "));
                 marks.add(new Mark(span, "entity", value, mention.rule()));
             }
         }
@@ -59,7 +68,9 @@ final class Marks {
         for (TimeExpression time : readings.times()) {
             Span span = readings.text().span(time.range());
             if (span != null) {
-                String value = time.from() == null ? "open" : time.from().equals(time.to()) ? time.from().toString() : time.from() + ".." + time.to();
+                String value = time.from() == null
+                        ? "open"
+                        : time.from().equals(time.to()) ? time.from().toString() : time.from() + ".." + time.to();
                 marks.add(new Mark(span, "date", time.duration() ? time.days() + " days" : value, time.rule()));
             }
         }

@@ -95,7 +95,8 @@ public final class Pipeline {
     private List<Done> articles(Page page) throws RefusedException {
         List<Done> articles = new ArrayList<>();
         for (PageArticle article : pages.read(page)) {
-            String main = articles.isEmpty() ? null : articles.get(0).record.article().id();
+            String main =
+                    articles.isEmpty() ? null : articles.get(0).record.article().id();
             articles.add(read(article, page.sourceId(), main));
         }
         return articles;
@@ -105,7 +106,8 @@ public final class Pipeline {
     private record Done(NewsRecord record, RecordWriter.Readings readings) {
 
         ReadArticle explained() {
-            return new ReadArticle(record, new Marks(readings, record).all(), readings.page().litter());
+            return new ReadArticle(
+                    record, new Marks(readings, record).all(), readings.page().litter());
         }
     }
 

@@ -19,8 +19,8 @@ import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
-import org.sijill.model.Kind;
 import org.sijill.model.Figure;
+import org.sijill.model.Kind;
 import org.sijill.model.Membership;
 import org.sijill.model.Name;
 import org.sijill.model.NewsRecord;
@@ -68,23 +68,43 @@ final class RecordWriter {
     NewsRecord write(String sourceId, @Nullable String partOf, Readings readings) {
         List<Event> events = events(readings);
         return new NewsRecord(
-                NewsRecord.SCHEMA, article(sourceId, partOf, readings), entities(readings, events), events, statements(readings),
-                figures(readings), memberships(readings), readings.warnings);
+                NewsRecord.SCHEMA,
+                article(sourceId, partOf, readings),
+                entities(readings, events),
+                events,
+                statements(readings),
+                figures(readings),
+                memberships(readings),
+                readings.warnings);
     }
 
     private static Article article(String sourceId, @Nullable String partOf, Readings readings) {
         PageArticle page = readings.page;
         return new Article(
-                id(sourceId, page), sourceId, page.part(), partOf, page.url(), page.title(), page.text(), page.language(),
-                readings.published, readings.updated, page.dateline(), page.publisher(), page.authors(), page.credits(),
-                page.keywords(), page.related());
+                id(sourceId, page),
+                sourceId,
+                page.part(),
+                partOf,
+                page.url(),
+                page.title(),
+                page.text(),
+                page.language(),
+                readings.published,
+                readings.updated,
+                page.dateline(),
+                page.publisher(),
+                page.authors(),
+                page.credits(),
+                page.keywords(),
+                page.related());
     }
 
     /** The first eight bytes of a SHA-256 over source, part, title and text, in hexadecimal. */
     static String id(String sourceId, PageArticle page) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(sourceId, String.valueOf(page.part()), String.valueOf(page.title()), page.text())) {
+            for (String part :
+                    List.of(sourceId, String.valueOf(page.part()), String.valueOf(page.title()), page.text())) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
@@ -99,7 +119,8 @@ final class RecordWriter {
         for (FigureReading f : readings.figures) {
             Span span = readings.text.span(f.range());
             if (span != null) {
-                figures.add(new Figure(f.measure(), f.value(), f.min(), f.max(), f.unit(), f.between(), f.period(), span, f.rule()));
+                figures.add(new Figure(
+                        f.measure(), f.value(), f.min(), f.max(), f.unit(), f.between(), f.period(), span, f.rule()));
             }
         }
         return figures;
@@ -110,7 +131,8 @@ final class RecordWriter {
         for (MembershipReading m : readings.memberships) {
             Span span = readings.text.span(m.range());
             if (span != null) {
-                memberships.add(new Membership(m.organization(), m.founded(), m.member(), m.observer(), m.dialoguePartner(), span, m.rule()));
+                memberships.add(new Membership(
+                        m.organization(), m.founded(), m.member(), m.observer(), m.dialoguePartner(), span, m.rule()));
             }
         }
         return memberships;
@@ -158,13 +180,20 @@ final class RecordWriter {
 
     /** A person who takes part in nothing is told only by name, and only with an office or with a state or body to act for. */
     private static boolean worthTelling(EntityReading entity) {
-        return entity.kind() != Kind.PERSON || (entity.named() && (entity.office() != Office.NONE || entity.party() != null));
+        return entity.kind() != Kind.PERSON
+                || (entity.named() && (entity.office() != Office.NONE || entity.party() != null));
     }
 
     private static Entity entity(int index, EntityReading reading, Set<Span> mentions) {
         return new Entity(
-                entityId(index), reading.kind(), new Name(reading.name(), reading.en() == null || reading.en().isEmpty() ? null : reading.en()), reading.country(),
-                reading.organization(), reading.office(), reading.wikidata(), List.copyOf(mentions));
+                entityId(index),
+                reading.kind(),
+                new Name(reading.name(), reading.en() == null || reading.en().isEmpty() ? null : reading.en()),
+                reading.country(),
+                reading.organization(),
+                reading.office(),
+                reading.wikidata(),
+                List.copyOf(mentions));
     }
 
     private List<Event> events(Readings readings) {
@@ -182,17 +211,36 @@ final class RecordWriter {
                 .map(part -> participant(part, readings.events.entities().get(part.entity())))
                 .toList();
         return new Event(
-                "v" + (index + 1), act.act(), act.status(), code.plover(), code.mode(), act.cameo(), code.intensity(), participants,
-                act.date(), place(act.place()), act.format(), act.visitClass(), act.frame(), act.parent() < 0 ? null : "v" + (act.parent() + 1),
-                act.ordinal(), act.count(), act.topics(), evidence(act, readings.text), act.confidence());
+                "v" + (index + 1),
+                act.act(),
+                act.status(),
+                code.plover(),
+                code.mode(),
+                act.cameo(),
+                code.intensity(),
+                participants,
+                act.date(),
+                place(act.place()),
+                act.format(),
+                act.visitClass(),
+                act.frame(),
+                act.parent() < 0 ? null : "v" + (act.parent() + 1),
+                act.ordinal(),
+                act.count(),
+                act.topics(),
+                evidence(act, readings.text),
+                act.confidence());
     }
 
     private static Participant participant(ActReading.Part part, EntityReading entity) {
-        return new Participant(entityId(part.entity()), part.role(), entity.country(), entity.organization(), entity.office());
+        return new Participant(
+                entityId(part.entity()), part.role(), entity.country(), entity.organization(), entity.office());
     }
 
     private static @Nullable EventPlace place(ActReading.@Nullable Where where) {
-        return where == null ? null : new EventPlace(where.country(), where.city(), where.venue(), where.lat(), where.lon());
+        return where == null
+                ? null
+                : new EventPlace(where.country(), where.city(), where.venue(), where.lat(), where.lon());
     }
 
     private static List<Evidence> evidence(ActReading act, LexedText text) {
@@ -212,8 +260,14 @@ final class RecordWriter {
             Span span = readings.text.span(reading.range());
             if (span != null) {
                 statements.add(new Statement(
-                        entityId(reading.speaker()), reading.verb().isEmpty() ? null : reading.verb(), reading.kind(),
-                        readings.text.words(reading.range()), span, toward(reading, readings), encounter(reading, readings), reading.rule()));
+                        entityId(reading.speaker()),
+                        reading.verb().isEmpty() ? null : reading.verb(),
+                        reading.kind(),
+                        readings.text.words(reading.range()),
+                        span,
+                        toward(reading, readings),
+                        encounter(reading, readings),
+                        reading.rule()));
             }
         }
         return statements;

@@ -46,7 +46,12 @@ public record ActReading(
     public record Telling(TokenRange range, String rule) {}
 
     /** The place of an act: alpha-3 country, the lexicon's city or facility, the venue as written. */
-    public record Where(@Nullable String country, @Nullable String city, @Nullable String venue, @Nullable Double lat, @Nullable Double lon) {}
+    public record Where(
+            @Nullable String country,
+            @Nullable String city,
+            @Nullable String venue,
+            @Nullable Double lat,
+            @Nullable Double lon) {}
 
     public ActReading {
         parts = List.copyOf(parts);

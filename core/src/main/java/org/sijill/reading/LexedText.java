@@ -60,7 +60,8 @@ public final class LexedText {
         WordReadings[] readings = new WordReadings[tokens.size()];
         for (int i = 0; i < readings.length; i++) {
             Token token = tokens.get(i);
-            boolean arabic = token.kind() == Token.Kind.ARABIC && !token.folded().isEmpty();
+            boolean arabic =
+                    token.kind() == Token.Kind.ARABIC && !token.folded().isEmpty();
             readings[i] = arabic ? reader.read(token.folded()) : WordReadings.unknown(token.folded());
         }
         return new LexedText(source, head.length(), tokens, readings);
@@ -135,7 +136,10 @@ public final class LexedText {
     public String words(TokenRange range) {
         return range.from() == range.to()
                 ? ""
-                : source.text().substring(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+                : source.text()
+                        .substring(
+                                tokens.get(range.from()).start(),
+                                tokens.get(range.to() - 1).end());
     }
 
     public String words(int from, int to) {
@@ -147,7 +151,8 @@ public final class LexedText {
         if (range.from() < firstBodyToken || range.from() == range.to()) {
             return null;
         }
-        Span inBody = source.codePoints(new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end()));
+        Span inBody = source.codePoints(new Span(
+                tokens.get(range.from()).start(), tokens.get(range.to() - 1).end()));
         int shift = source.codePoints(new Span(0, bodyStart)).end();
         return new Span(inBody.start() - shift, inBody.end() - shift);
     }
@@ -179,7 +184,9 @@ public final class LexedText {
 
     /** The bare form of the first reading's word, or the folded token. */
     public String stem(int i) {
-        return readings(i).length == 0 ? tokens.get(i).folded() : readings(i)[0].word().form();
+        return readings(i).length == 0
+                ? tokens.get(i).folded()
+                : readings(i)[0].word().form();
     }
 
     /** The first reading with a word that is known for more than a name, or null. */

@@ -1,5 +1,6 @@
 package org.sijill.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.VerbForm;
@@ -62,6 +63,15 @@ public record Predicate(
 
     /** The lemmas of all forms, the likeliest first. */
     public List<String> lemmas() {
-        return forms.stream().map(VerbForm::lemma).distinct().toList();
+        if (forms.size() == 1) {
+            return List.of(forms.get(0).lemma());
+        }
+        List<String> lemmas = new ArrayList<>(2);
+        for (VerbForm form : forms) {
+            if (!lemmas.contains(form.lemma())) {
+                lemmas.add(form.lemma());
+            }
+        }
+        return lemmas;
     }
 }

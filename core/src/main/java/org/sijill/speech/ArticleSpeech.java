@@ -61,7 +61,9 @@ final class ArticleSpeech {
             int speaker = speakers.of(cue, nested);
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
-            if (content != null && !retold(content) && !(nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated())) {
+            if (content != null
+                    && !retold(content)
+                    && !(nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated())) {
                 add(cue, voices(cue, quoted(cue, content, speaker)), content);
             }
         }
@@ -72,8 +74,11 @@ final class ArticleSpeech {
     /** «وأفادت الوكالة، نقلا عن الوزير، أن»: whom the report is taken from speaks, not who passes it on. */
     private int quoted(Cue cue, Content content, int speaker) {
         for (Cue source : cues.inOrder()) {
-            boolean between = source.token() > cue.token() && source.token() < content.range().from();
-            if (between && source.sort() == Sort.SOURCE && text.folded(source.token()).startsWith("نقل")) {
+            boolean between = source.token() > cue.token()
+                    && source.token() < content.range().from();
+            if (between
+                    && source.sort() == Sort.SOURCE
+                    && text.folded(source.token()).startsWith("نقل")) {
                 int origin = speakers.of(source, true);
                 speakers.goesOn(origin, source.token());
                 return origin;
@@ -86,18 +91,24 @@ final class ArticleSpeech {
     private List<Integer> voices(Cue cue, int speaker) {
         Predicate own = syntax.at(cue.token());
         Predicate predicate = own == null || own.given() != Given.STATED ? circumstance(cue) : own;
-        boolean joint = predicate != null && predicate.given() == Given.STATED && predicate.subject().size() == 2 && predicate.subject().get(0) == speaker;
+        boolean joint = predicate != null
+                && predicate.given() == Given.STATED
+                && predicate.subject().size() == 2
+                && predicate.subject().get(0) == speaker;
         return joint && predicate != null ? predicate.subject() : List.of(speaker);
     }
 
     /** The verb whose circumstance a participle tells: «ولفت الرئيسان إلى كذا، مؤكدان أن». */
     private @Nullable Predicate circumstance(Cue cue) {
-        return cue.sort() == Sort.PARTICIPLE ? syntax.before(cue.token(), text.sentence(cue.token()).from()) : null;
+        return cue.sort() == Sort.PARTICIPLE
+                ? syntax.before(cue.token(), text.sentence(cue.token()).from())
+                : null;
     }
 
     /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
     private boolean nested(Cue cue) {
-        return cue.embedded() || told.stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
+        return cue.embedded()
+                || told.stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
     }
 
     private @Nullable Content content(Cue cue) {
@@ -142,7 +153,8 @@ final class ArticleSpeech {
 
     /** «في تصريح له أن»، «وأضاف قائلا»: two cues that lead to the same words. */
     private boolean retold(Content content) {
-        return told.stream().anyMatch(range -> Math.abs(range.from() - content.range().from()) <= 1);
+        return told.stream()
+                .anyMatch(range -> Math.abs(range.from() - content.range().from()) <= 1);
     }
 
     private void add(Cue cue, List<Integer> voices, Content content) {
@@ -150,7 +162,8 @@ final class ArticleSpeech {
         String verb = text.token(cue.token()).surface();
         int quoted = 0;
         for (TokenRange quotation : wording.quotations()) {
-            boolean inside = quotation.from() >= content.range().from() && quotation.from() < content.range().to();
+            boolean inside = quotation.from() >= content.range().from()
+                    && quotation.from() < content.range().to();
             if (!inside || wording.words(quotation) < StatementReader.SHORTEST_QUOTATION) {
                 continue;
             }
@@ -166,7 +179,8 @@ final class ArticleSpeech {
         TokenRange first = wording.opening(content.range().from());
         boolean led = !content.how().equals("that") && first != null && attributed.contains(first);
         if (words >= 2 && !led && quoted < WHOLLY * words) {
-            voices.forEach(voice -> found.add(new StatementReading(voice, verb, SpeechKind.INDIRECT, content.range(), rule)));
+            voices.forEach(
+                    voice -> found.add(new StatementReading(voice, verb, SpeechKind.INDIRECT, content.range(), rule)));
         }
     }
 
@@ -176,7 +190,12 @@ final class ArticleSpeech {
             boolean reported = attributed.contains(quotation) || text.inTitle(quotation.from());
             if (!reported && isSpeech(quotation)) {
                 attributed.add(quotation);
-                found.add(new StatementReading(speakerBefore(quotation.from()), "", SpeechKind.DIRECT, wording.trimmed(quotation.from(), quotation.to()), "speech:quotation"));
+                found.add(new StatementReading(
+                        speakerBefore(quotation.from()),
+                        "",
+                        SpeechKind.DIRECT,
+                        wording.trimmed(quotation.from(), quotation.to()),
+                        "speech:quotation"));
             }
         }
     }
@@ -185,7 +204,8 @@ final class ArticleSpeech {
     private boolean isSpeech(TokenRange quotation) {
         int words = wording.words(quotation);
         boolean clause = IntStream.range(quotation.from(), quotation.to()).anyMatch(i -> syntax.at(i) != null);
-        return !wording.namesThing(quotation) && (words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION);
+        return !wording.namesThing(quotation)
+                && (words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION);
     }
 
     private int speakerBefore(int token) {

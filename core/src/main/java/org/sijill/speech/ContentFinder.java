@@ -24,7 +24,19 @@ final class ContentFinder {
     private static final int LONGEST_LEAD = 45;
 
     /** What is an act and no report when it is expressed: «أعرب عن امتنانه». */
-    private static final Set<String> ACTS = Wording.folded("شكر", "الشكر", "امتنان", "الامتنان", "شكره", "شكرها", "امتنانه", "امتنانها", "امتنانهم", "إدانة", "إدانته", "إدانتها");
+    private static final Set<String> ACTS = Wording.folded(
+            "شكر",
+            "الشكر",
+            "امتنان",
+            "الامتنان",
+            "شكره",
+            "شكرها",
+            "امتنانه",
+            "امتنانها",
+            "امتنانهم",
+            "إدانة",
+            "إدانته",
+            "إدانتها");
 
     /** Verbs that lead to a quotation, but with «أن» mean something else («ورد أن»). */
     private static final Set<String> PLAIN_ANSWERS = Set.of("رد");
@@ -60,14 +72,16 @@ final class ContentFinder {
     }
 
     /** What the verb takes behind it, or null. */
-    @Nullable Content after(Cue cue) {
+    @Nullable
+    Content after(Cue cue) {
         Leads leads = leads(cue, behindSubject(cue));
         if (leads.how.equals("that") && (PLAIN_ANSWERS.contains(cue.lemma()) || prays(cue))) {
             return null;
         }
         if (leads.strong >= 0 && (leads.noun < 0 || !nounCarries(leads))) {
             int from = leads.how.equals("that") ? afterParticle(leads.strong) : leads.strong;
-            TokenRange next = from == text.sentence(cue.token()).to() && from < text.size() ? wording.opening(from) : null;
+            TokenRange next =
+                    from == text.sentence(cue.token()).to() && from < text.size() ? wording.opening(from) : null;
             if (next != null) {
                 return new Content(next, leads.how);
             }
@@ -78,13 +92,18 @@ final class ContentFinder {
 
     /** Whether verb and noun tell what somebody does and not what he says: «اتهم الحكومة», «أعرب عن امتنانه», «الذي يعتبر». */
     private boolean isAct(Cue cue, int noun) {
-        String owned = text.readings(noun).length > 0 && text.readings(noun)[0].pronoun() != null ? text.readings(noun)[0].word().form() : text.folded(noun);
+        String owned = text.readings(noun).length > 0 && text.readings(noun)[0].pronoun() != null
+                ? text.readings(noun)[0].word().form()
+                : text.folded(noun);
         if (ACTS.contains(owned)) {
             return true;
         }
         Predicate predicate = cue.predicate();
-        boolean opinion = OPINIONS.contains(cue.lemma()) && predicate != null && predicate.form().tense() != Tense.PERFECT;
-        return cue.isVerb() && (ACT_VERBS.contains(cue.lemma()) || opinion || predicate != null && predicate.relative());
+        boolean opinion = OPINIONS.contains(cue.lemma())
+                && predicate != null
+                && predicate.form().tense() != Tense.PERFECT;
+        return cue.isVerb()
+                && (ACT_VERBS.contains(cue.lemma()) || opinion || predicate != null && predicate.relative());
     }
 
     /** «داعيا الله أن»: a prayer. */
@@ -99,7 +118,8 @@ final class ContentFinder {
             return false;
         }
         boolean possessed = text.readings(leads.noun).length > 0 && text.readings(leads.noun)[0].pronoun() != null;
-        boolean governed = leads.strong > 0 && leads.strong - leads.noun > 1 && text.is(leads.strong - 1, WordClass.PREPOSITION);
+        boolean governed =
+                leads.strong > 0 && leads.strong - leads.noun > 1 && text.is(leads.strong - 1, WordClass.PREPOSITION);
         return leads.strong - leads.noun >= FAR || (possessed || governed || leads.linked) && leads.strong > leads.noun;
     }
 
@@ -130,9 +150,12 @@ final class ContentFinder {
 
     /** Whether a quotation is what is said, and not the name of a thing or a nickname on the way. */
     private boolean quotes(int mark, TokenRange quotation, Cue cue, Leads leads) {
-        boolean led = mark == cue.token() + 1 || text.isSign(mark - 1, ":،,") || text.is(mark - 1, WordClass.COMPLEMENTIZER);
+        boolean led =
+                mark == cue.token() + 1 || text.isSign(mark - 1, ":،,") || text.is(mark - 1, WordClass.COMPLEMENTIZER);
         int words = wording.words(quotation);
-        return leads.noun < 0 && !wording.namesThing(quotation) && (words >= StatementReader.SHORTEST_QUOTATION || led && words > 1 && text.isSign(mark - 1, ":"));
+        return leads.noun < 0
+                && !wording.namesThing(quotation)
+                && (words >= StatementReader.SHORTEST_QUOTATION || led && words > 1 && text.isSign(mark - 1, ":"));
     }
 
     private boolean strong(int i, @Nullable TokenRange quotation, Leads leads, boolean blocked) {
@@ -163,7 +186,9 @@ final class ContentFinder {
     /** A verb that is no attribute of a noun: «بيان أصدرته الوزارة» goes on, «الذي» too. */
     private boolean verbOfItsOwn(int i) {
         Predicate predicate = index.verbAt(i);
-        return predicate != null && !predicate.relative() && (wording.joined(i) || text.token(i - 1).isSign() || text.is(i - 1, WordClass.JOINT));
+        return predicate != null
+                && !predicate.relative()
+                && (wording.joined(i) || text.token(i - 1).isSign() || text.is(i - 1, WordClass.JOINT));
     }
 
     /** Steps over one word or phrase; keeps it where it is the noun or the linked noun that the verb takes. */
@@ -185,13 +210,20 @@ final class ContentFinder {
     }
 
     private boolean isObject(int i) {
-        boolean particle = text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.JOINT) || text.is(i, WordClass.COMPLEMENTIZER);
-        return text.token(i).isWord() && !particle && !wording.isPassing(i) && index.verbAt(i) == null && !wording.attributiveVerb(i);
+        boolean particle =
+                text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.JOINT) || text.is(i, WordClass.COMPLEMENTIZER);
+        return text.token(i).isWord()
+                && !particle
+                && !wording.isPassing(i)
+                && index.verbAt(i) == null
+                && !wording.attributiveVerb(i);
     }
 
     private boolean links(int i, String link) {
         for (Reading reading : text.readings(i)) {
-            if (reading.word().form().equals(link) && reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
+            if (reading.word().form().equals(link)
+                    && reading.word().is(WordClass.PREPOSITION)
+                    && reading.pronoun() == null) {
                 return true;
             }
             if (link.length() == 1 && reading.preposition() == link.charAt(0)) {

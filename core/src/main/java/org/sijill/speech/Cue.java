@@ -14,7 +14,12 @@ import org.sijill.reading.Predicate;
  * @param verbs what the verb may take; empty for a word that is no verb
  * @param predicate the verb with its subject, or null
  */
-record Cue(int token, Sort sort, String lemma, List<SpeechVerb> verbs, @Nullable Predicate predicate) {
+record Cue(
+        int token,
+        Sort sort,
+        String lemma,
+        List<SpeechVerb> verbs,
+        @Nullable Predicate predicate) {
 
     /** What kind of word leads to the words of a speaker. */
     enum Sort {

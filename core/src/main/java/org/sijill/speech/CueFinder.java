@@ -30,11 +30,37 @@ final class CueFinder {
     private static final Set<String> SOURCE_JOINTS = Wording.folded("حسبما", "مثلما");
 
     private static final Set<String> NOUNS = Wording.folded(
-            "قول", "قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيد", "التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "تصريح", "تصريحه", "تصريحها",
-            "إعلان", "إعلانه", "إعلانها", "إشارته", "إشارتها", "تصريحات", "تصريحاته", "تصريحاتها", "توضيحه", "توضيحها", "إضافته", "تشديده", "تشديدها");
+            "قول",
+            "قوله",
+            "قولها",
+            "قولهم",
+            "قولهما",
+            "القول",
+            "تأكيد",
+            "التأكيد",
+            "تأكيده",
+            "تأكيدها",
+            "تأكيدهم",
+            "تصريح",
+            "تصريحه",
+            "تصريحها",
+            "إعلان",
+            "إعلانه",
+            "إعلانها",
+            "إشارته",
+            "إشارتها",
+            "تصريحات",
+            "تصريحاته",
+            "تصريحاتها",
+            "توضيحه",
+            "توضيحها",
+            "إضافته",
+            "تشديده",
+            "تشديدها");
 
     /** Verbs that in the third person masculine, with nobody named, are passives of a newspaper's own: «ويذكر أن». */
-    private static final Set<String> IMPERSONAL = Set.of("ذكر", "أشار", "توقع", "زعم", "قال", "اعتبر", "عد", "أفاد", "وصف", "أعلن", "كشف", "ادعى", "تحدث");
+    private static final Set<String> IMPERSONAL =
+            Set.of("ذكر", "أشار", "توقع", "زعم", "قال", "اعتبر", "عد", "أفاد", "وصف", "أعلن", "كشف", "ادعى", "تحدث");
 
     private final Lexicon lexicon;
     private final LexedText text;
@@ -85,7 +111,8 @@ final class CueFinder {
         for (String lemma : lemmas(predicate)) {
             List<SpeechVerb> verbs = lexicon.speechVerbs(lemma);
             if (!verbs.isEmpty()) {
-                if (Speakers.OF_PAPERS.contains(lemma) && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
+                if (Speakers.OF_PAPERS.contains(lemma)
+                        && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
                     continue;
                 }
                 if (unsaid(predicate, lemma) || predicate.future() || impersonal(predicate, lemma)) {
@@ -112,13 +139,20 @@ final class CueFinder {
 
     /** «لم يعلن»; but «ما أعلنه» is what he did announce, and «لم يستبعد» says something too. */
     private boolean unsaid(Predicate predicate, String lemma) {
-        return predicate.negated() && !lemma.equals("استبعد") && !wording.form(predicate.token() - 1).endsWith("ما");
+        return predicate.negated()
+                && !lemma.equals("استبعد")
+                && !wording.form(predicate.token() - 1).endsWith("ما");
     }
 
     private static boolean impersonal(Predicate predicate, String lemma) {
         boolean unnamed = predicate.given() == Given.UNDERSTOOD || predicate.given() == Given.NONE;
         String written = predicate.form().text();
-        return unnamed && IMPERSONAL.contains(lemma) && predicate.form().tense() != Tense.PERFECT && written.startsWith("ي") && !predicate.embedded() && !predicate.relative();
+        return unnamed
+                && IMPERSONAL.contains(lemma)
+                && predicate.form().tense() != Tense.PERFECT
+                && written.startsWith("ي")
+                && !predicate.embedded()
+                && !predicate.relative();
     }
 
     /** «بحسب ما أفاد»، «حسبما ذكرت»، «على ما أعلنت». */
@@ -131,7 +165,10 @@ final class CueFinder {
             return true;
         }
         boolean what = before.equals("ما") || before.equals("لما") || before.equals("عما");
-        return what && verb > 1 && (SOURCES.contains(wording.form(verb - 2)) || text.folded(verb - 2).equals("علي"));
+        return what
+                && verb > 1
+                && (SOURCES.contains(wording.form(verb - 2))
+                        || text.folded(verb - 2).equals("علي"));
     }
 
     private void addNoun(int i, List<Cue> cues) {
@@ -156,12 +193,15 @@ final class CueFinder {
 
     /** «وبين أن», «وأبان أن»: written like a preposition or a noun of time, but what follows tells the verb. */
     private @Nullable Cue hiddenVerb(int i) {
-        if (!wording.joined(i) && i > text.sentence(i).from() && !text.token(i - 1).isSign()) {
+        if (!wording.joined(i)
+                && i > text.sentence(i).from()
+                && !text.token(i - 1).isSign()) {
             return null;
         }
         for (Reading reading : text.readings(i)) {
             for (VerbForm form : reading.word().verbs()) {
-                List<SpeechVerb> verbs = form.tense() == Tense.PERFECT ? lexicon.speechVerbs(form.lemma()) : List.<SpeechVerb>of();
+                List<SpeechVerb> verbs =
+                        form.tense() == Tense.PERFECT ? lexicon.speechVerbs(form.lemma()) : List.<SpeechVerb>of();
                 if (!verbs.isEmpty()) {
                     return new Cue(i, Sort.VERB, form.lemma(), verbs, null);
                 }
@@ -180,7 +220,9 @@ final class CueFinder {
         if (folded.endsWith("ا")) {
             stem = folded.substring(0, folded.length() - 1);
         } else if (i > 0 && (text.token(i - 1).isSign() || wording.joined(i) || leadsOn(i))) {
-            stem = folded.endsWith("ه") ? folded.substring(0, folded.length() - 1) : folded.endsWith("ين") || folded.endsWith("ان") ? folded.substring(0, folded.length() - 2) : "";
+            stem = folded.endsWith("ه")
+                    ? folded.substring(0, folded.length() - 1)
+                    : folded.endsWith("ين") || folded.endsWith("ان") ? folded.substring(0, folded.length() - 2) : "";
         }
         Cue whole = ofMasculine(i, stem);
         return whole == null && stem.startsWith("و") ? ofMasculine(i, stem.substring(1)) : whole;
@@ -188,7 +230,11 @@ final class CueFinder {
 
     /** Whether what follows is what a verb of speech takes. */
     private boolean leadsOn(int i) {
-        return i + 2 < text.size() && (wording.opensReport(i + 1) || text.isSign(i + 1, ":") || text.folded(i + 1).equals("الي") || wording.opensReport(i + 2) && text.is(i + 1, WordClass.PREPOSITION));
+        return i + 2 < text.size()
+                && (wording.opensReport(i + 1)
+                        || text.isSign(i + 1, ":")
+                        || text.folded(i + 1).equals("الي")
+                        || wording.opensReport(i + 2) && text.is(i + 1, WordClass.PREPOSITION));
     }
 
     private @Nullable Cue ofMasculine(int i, String stem) {
@@ -218,8 +264,14 @@ final class CueFinder {
     private void headings(List<Cue> cues) {
         for (Mention mention : names.mentions()) {
             TokenRange sentence = text.sentence(mention.from());
-            boolean alone = mention.from() == sentence.from() && mention.to() + 2 < sentence.to() && text.isSign(mention.to(), ":");
-            if (alone && mention.canAct() && !mention.adjective() && outside(mention.from()) && mention.single() != null) {
+            boolean alone = mention.from() == sentence.from()
+                    && mention.to() + 2 < sentence.to()
+                    && text.isSign(mention.to(), ":");
+            if (alone
+                    && mention.canAct()
+                    && !mention.adjective()
+                    && outside(mention.from())
+                    && mention.single() != null) {
                 cues.add(new Cue(mention.from(), Sort.HEADING, "heading", List.of(), null));
             }
         }

@@ -23,7 +23,8 @@ final class Cues {
         return inOrder;
     }
 
-    @Nullable Cue at(int token) {
+    @Nullable
+    Cue at(int token) {
         return byToken[token];
     }
 

@@ -46,10 +46,16 @@ final class Extent {
     /** A verb behind a comma or a joint («فيما أكد»); one behind its own subject depends on what is before. */
     private boolean startsClause(Cue next, int from) {
         int before = next.token() - 1;
-        while (before > from && (text.is(before, WordClass.AUXILIARY) || text.is(before, WordClass.ADVERB) && !text.is(before, WordClass.JOINT) && !text.is(before, WordClass.COMPLEMENTIZER))) {
+        while (before > from
+                && (text.is(before, WordClass.AUXILIARY)
+                        || text.is(before, WordClass.ADVERB)
+                                && !text.is(before, WordClass.JOINT)
+                                && !text.is(before, WordClass.COMPLEMENTIZER))) {
             before--;
         }
-        return before > from && (text.token(before).isSign() || text.is(before, WordClass.JOINT) && !text.is(before, WordClass.COMPLEMENTIZER));
+        return before > from
+                && (text.token(before).isSign()
+                        || text.is(before, WordClass.JOINT) && !text.is(before, WordClass.COMPLEMENTIZER));
     }
 
     /** Where the words begin that lead to the next speech: its joint, the preposition of its source. */
@@ -63,7 +69,12 @@ final class Extent {
 
     private boolean leadsTo(Cue next, int i) {
         boolean source = next.sort() == Sort.SOURCE || next.sort() == Sort.ASIDE;
-        return text.is(i, WordClass.JOINT) || text.is(i, WordClass.AUXILIARY) || source && (text.is(i, WordClass.PREPOSITION) || text.folded(i).equals("ما") || text.folded(i).equals("لما"));
+        return text.is(i, WordClass.JOINT)
+                || text.is(i, WordClass.AUXILIARY)
+                || source
+                        && (text.is(i, WordClass.PREPOSITION)
+                                || text.folded(i).equals("ما")
+                                || text.folded(i).equals("لما"));
     }
 
     /** The clause before a cue that stands behind what was said: «…، قال الوزير». */
@@ -73,7 +84,9 @@ final class Extent {
         while (to - 1 > sentence && leadsTo(cue, to - 1)) {
             to--;
         }
-        boolean source = cues.anyIn(new TokenRange(sentence, cue.token()), other -> other.sort() == Sort.SOURCE || other.sort() == Sort.ASIDE);
+        boolean source = cues.anyIn(
+                new TokenRange(sentence, cue.token()),
+                other -> other.sort() == Sort.SOURCE || other.sort() == Sort.ASIDE);
         return source ? new TokenRange(to, to) : wording.trimmed(sentence, to);
     }
 }

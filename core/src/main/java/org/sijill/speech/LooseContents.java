@@ -38,7 +38,8 @@ final class LooseContents {
     }
 
     /** What stands behind a verb without particle or mark: «قال الوزير، نحن مستعدون»; or before it: «…، قال الوزير». */
-    @Nullable Content bare(Cue cue) {
+    @Nullable
+    Content bare(Cue cue) {
         if (!BARE.contains(cue.lemma()) || cue.embedded()) {
             return null;
         }
@@ -56,13 +57,16 @@ final class LooseContents {
     }
 
     /** «قوله إن», «تأكيد الوزير أن»: a clause or quotation right behind the noun and its owner. */
-    @Nullable Content afterNoun(Cue cue) {
+    @Nullable
+    Content afterNoun(Cue cue) {
         int i = cue.token() + 1;
         int end = Math.min(text.sentence(cue.token()).to(), cue.token() + NEAR_NOUN);
         while (i < end) {
             TokenRange quotation = wording.opening(i);
             if (quotation != null) {
-                return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION ? null : extent.upTo(i, cue, "quote");
+                return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION
+                        ? null
+                        : extent.upTo(i, cue, "quote");
             }
             if (text.isSign(i, ":")) {
                 return extent.upTo(i + 1, cue, "colon");
@@ -71,7 +75,10 @@ final class LooseContents {
                 return extent.upTo(contents.afterParticle(i), cue, "that");
             }
             Mention mention = index.mentionAt(i);
-            if (mention == null && !wording.isPassing(i) && !text.is(i, WordClass.PREPOSITION) && !text.isSign(i, "،,")) {
+            if (mention == null
+                    && !wording.isPassing(i)
+                    && !text.is(i, WordClass.PREPOSITION)
+                    && !text.isSign(i, "،,")) {
                 return null;
             }
             i = mention == null ? i + 1 : mention.to();
@@ -80,7 +87,8 @@ final class LooseContents {
     }
 
     /** What a name with a colon says. */
-    @Nullable Content afterColon(Cue cue) {
+    @Nullable
+    Content afterColon(Cue cue) {
         Mention mention = index.mentionAt(cue.token());
         return mention == null ? null : extent.upTo(mention.to() + 1, cue, "colon");
     }
@@ -91,12 +99,14 @@ final class LooseContents {
     }
 
     /** The clause behind the comma that ends a source at the head of its sentence: «وبحسب الوزارة، فإن …». */
-    @Nullable Content behindComma(Cue cue) {
+    @Nullable
+    Content behindComma(Cue cue) {
         int end = text.sentence(cue.token()).to();
         for (int i = cue.token() + 1; i < Math.min(end, cue.token() + LONGEST_SOURCE); i++) {
             if (text.isSign(i, "،,:") || wording.opensReport(i)) {
                 int from = text.token(i).isSign() ? i + 1 : i;
-                Content content = extent.upTo(from < end && wording.opensReport(from) ? contents.afterParticle(from) : from, cue, "beside");
+                Content content = extent.upTo(
+                        from < end && wording.opensReport(from) ? contents.afterParticle(from) : from, cue, "beside");
                 if (speaksSoon(content.range())) {
                     return null;
                 }

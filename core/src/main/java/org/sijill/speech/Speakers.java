@@ -28,7 +28,8 @@ final class Speakers {
     static final int UNKNOWN = -1;
 
     /** Verbs that go on with what somebody began to say. */
-    private static final Set<String> CONTINUING = Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل", "مضى", "أكمل", "استدرك", "ختم", "اختتم");
+    private static final Set<String> CONTINUING =
+            Set.of("أضاف", "تابع", "أردف", "استطرد", "واصل", "مضى", "أكمل", "استدرك", "ختم", "اختتم");
 
     /** Verbs whose speaker stands behind «عن»: «نقلت الوكالة عن الوزير أن». */
     static final Set<String> PASSING_ON = Set.of("نقل");
@@ -38,8 +39,38 @@ final class Speakers {
 
     /** Nouns that point back to a speaker who has been told. */
     static final Set<String> POINTING_BACK = Wording.folded(
-            "المصدر", "المصادر", "المتحدث", "المتحدثة", "البيان", "الوكالة", "الصحيفة", "المسؤول", "المسئول", "المسؤولة", "الموقع", "التقرير", "المجلة", "القناة",
-            "الرجل", "الوزير", "السفير", "ذاته", "نفسه", "الدبلوماسي", "النائب", "الكاتب", "الخبير", "المحلل", "سموه", "معاليه", "سيادته", "فخامته", "جلالته", "سعادته", "دولته", "فضيلته");
+            "المصدر",
+            "المصادر",
+            "المتحدث",
+            "المتحدثة",
+            "البيان",
+            "الوكالة",
+            "الصحيفة",
+            "المسؤول",
+            "المسئول",
+            "المسؤولة",
+            "الموقع",
+            "التقرير",
+            "المجلة",
+            "القناة",
+            "الرجل",
+            "الوزير",
+            "السفير",
+            "ذاته",
+            "نفسه",
+            "الدبلوماسي",
+            "النائب",
+            "الكاتب",
+            "الخبير",
+            "المحلل",
+            "سموه",
+            "معاليه",
+            "سيادته",
+            "فخامته",
+            "جلالته",
+            "سعادته",
+            "دولته",
+            "فضيلته");
 
     private static final int NEAR = 1;
     private static final int CONTINUED = 5;
@@ -68,7 +99,10 @@ final class Speakers {
         this.names = names;
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
-            if (entity != null && mention.kind() == Kind.PERSON && mention.number() == GrammaticalNumber.SINGULAR && mention.gender() != Gender.COMMON) {
+            if (entity != null
+                    && mention.kind() == Kind.PERSON
+                    && mention.number() == GrammaticalNumber.SINGULAR
+                    && mention.gender() != Gender.COMMON) {
                 genders.putIfAbsent(entity, mention.gender());
             }
         }
@@ -120,7 +154,9 @@ final class Speakers {
             main = speaker;
             mainSentence = sentence;
         }
-        boolean leads = cue.sort() == Sort.VERB && !nested || cue.sort() == Sort.HEADING || cue.sort() == Sort.NOUN && !nested && lastSentence != sentence;
+        boolean leads = cue.sort() == Sort.VERB && !nested
+                || cue.sort() == Sort.HEADING
+                || cue.sort() == Sort.NOUN && !nested && lastSentence != sentence;
         if (leads || cue.sort() == Sort.PARTICIPLE && !nested && speaker != UNKNOWN && lastSentence != sentence) {
             last = speaker;
             lastSentence = sentence;
@@ -159,7 +195,8 @@ final class Speakers {
         }
         if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
             int author = Math.max(sources.author(cue.token()), stated.apposed(cue.token()));
-            boolean back = distance <= CONTINUED && last != UNKNOWN && pointsBack(cue.token()) && fits(predicate.form(), last);
+            boolean back =
+                    distance <= CONTINUED && last != UNKNOWN && pointsBack(cue.token()) && fits(predicate.form(), last);
             return author != UNKNOWN ? author : back ? last : UNKNOWN;
         }
         return stated.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
@@ -182,8 +219,11 @@ final class Speakers {
 
     /** «وبعد أن التقى الرئيس نظيره قال»: somebody acts in the same sentence before he speaks. */
     private boolean actsBefore(Cue cue, Predicate predicate) {
-        Predicate before = syntax.before(cue.token() - 1, text.sentence(cue.token()).from());
-        return before != null && before.given() == Given.STATED && before.subject().equals(predicate.subject());
+        Predicate before =
+                syntax.before(cue.token() - 1, text.sentence(cue.token()).from());
+        return before != null
+                && before.given() == Given.STATED
+                && before.subject().equals(predicate.subject());
     }
 
     private boolean pointsBack(int verb) {
@@ -201,7 +241,11 @@ final class Speakers {
 
     private boolean fits(VerbForm form, int entity) {
         Gender gender = genders.get(entity);
-        return gender == null || names.entity(entity).kind() != Kind.PERSON || form.gender() == Gender.COMMON || form.number() != GrammaticalNumber.SINGULAR || form.gender() == gender;
+        return gender == null
+                || names.entity(entity).kind() != Kind.PERSON
+                || form.gender() == Gender.COMMON
+                || form.number() != GrammaticalNumber.SINGULAR
+                || form.gender() == gender;
     }
 
     private int participle(Cue cue) {
@@ -220,7 +264,10 @@ final class Speakers {
         Predicate found = null;
         for (Predicate predicate : syntax.predicates()) {
             boolean before = predicate.token() < token && text.sentenceOf(predicate.token()) == text.sentenceOf(token);
-            if (before && !predicate.relative() && !predicate.embedded() && !wording.attributiveVerb(predicate.token())) {
+            if (before
+                    && !predicate.relative()
+                    && !predicate.embedded()
+                    && !wording.attributiveVerb(predicate.token())) {
                 found = predicate;
             }
         }

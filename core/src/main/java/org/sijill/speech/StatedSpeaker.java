@@ -16,10 +16,13 @@ import org.sijill.reading.Predicate;
 /** The speaker whom the words around a verb of speech tell: by name, by a description of one who spoke before, by «على لسان». */
 final class StatedSpeaker {
 
-    private static final Set<String> NO_SUBJECTS = Wording.folded("الانتباه", "النظر", "الأنظار", "حفظه", "رعاه", "أيده", "الضوء");
+    private static final Set<String> NO_SUBJECTS =
+            Wording.folded("الانتباه", "النظر", "الأنظار", "حفظه", "رعاه", "أيده", "الضوء");
 
     /** Verbs whose object is whom one speaks to or of. */
-    private static final Set<String> OF_PEOPLE = Set.of("طالب", "دعا", "حث", "ناشد", "اتهم", "أبلغ", "أخبر", "وصف", "خاطب", "نصح", "طمأن", "اعتبر", "رفض", "أيد", "استنكر", "أنكر", "فند", "كرر");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "طالب", "دعا", "حث", "ناشد", "اتهم", "أبلغ", "أخبر", "وصف", "خاطب", "نصح", "طمأن", "اعتبر", "رفض", "أيد",
+            "استنكر", "أنكر", "فند", "كرر");
 
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 5;
@@ -29,15 +32,126 @@ final class StatedSpeaker {
 
     /** Nouns without article that speak: «أكدت مصادر». */
     private static final Set<String> WHO_SPEAK = Wording.folded(
-            "مصدر", "مصادر", "مسؤول", "مسؤولون", "مسئول", "مسئولون", "دبلوماسي", "دبلوماسيون", "متحدث", "ناطق", "تقرير", "تقارير", "بيان", "بلاغ", "شهود", "شاهد",
-            "ناشط", "ناشطون", "نشطاء", "خبير", "خبراء", "محلل", "محللون", "مراقبون", "باحث", "باحثون", "علماء", "أطباء", "طبيب", "سكان", "أهالي", "قائد", "قادة",
-            "ضابط", "ضباط", "وسائل", "صحيفة", "صحف", "جريدة", "مجلة", "وكالة", "وكالات", "قناة", "موقع", "إذاعة", "راديو", "تلفزيون", "محام", "محامي", "محامو",
-            "شخص", "رجل", "امرأة", "نائب", "نواب", "عضو", "أعضاء", "رئيس", "رئيسة", "مدير", "مديرة", "أحد", "إحدى", "عدد", "بعض", "مجموعة", "لجنة", "هيئة",
-            "منظمة", "منظمات", "شركة", "شركات", "حزب", "أحزاب", "حركة", "جماعة", "اتحاد", "نقابة", "مجلس", "مكتب", "محكمة", "جيش", "جمعية", "مؤسسة", "مركز",
-            "وزير", "وزيرة", "وزارة", "سفير", "سفارة", "قنصل", "أمين", "مستشار", "مساعد", "والد", "والدة", "شقيق", "أسرة", "عائلة", "كاتب", "صحفي", "أستاذ",
-            "معارضون", "سياسيون", "مشاركون", "اقتصاديون", "مواطنون", "ممثل", "ممثلون", "مبعوث", "قيادي", "عميد", "لواء", "شيخ", "إمام", "نجل", "ابن");
+            "مصدر",
+            "مصادر",
+            "مسؤول",
+            "مسؤولون",
+            "مسئول",
+            "مسئولون",
+            "دبلوماسي",
+            "دبلوماسيون",
+            "متحدث",
+            "ناطق",
+            "تقرير",
+            "تقارير",
+            "بيان",
+            "بلاغ",
+            "شهود",
+            "شاهد",
+            "ناشط",
+            "ناشطون",
+            "نشطاء",
+            "خبير",
+            "خبراء",
+            "محلل",
+            "محللون",
+            "مراقبون",
+            "باحث",
+            "باحثون",
+            "علماء",
+            "أطباء",
+            "طبيب",
+            "سكان",
+            "أهالي",
+            "قائد",
+            "قادة",
+            "ضابط",
+            "ضباط",
+            "وسائل",
+            "صحيفة",
+            "صحف",
+            "جريدة",
+            "مجلة",
+            "وكالة",
+            "وكالات",
+            "قناة",
+            "موقع",
+            "إذاعة",
+            "راديو",
+            "تلفزيون",
+            "محام",
+            "محامي",
+            "محامو",
+            "شخص",
+            "رجل",
+            "امرأة",
+            "نائب",
+            "نواب",
+            "عضو",
+            "أعضاء",
+            "رئيس",
+            "رئيسة",
+            "مدير",
+            "مديرة",
+            "أحد",
+            "إحدى",
+            "عدد",
+            "بعض",
+            "مجموعة",
+            "لجنة",
+            "هيئة",
+            "منظمة",
+            "منظمات",
+            "شركة",
+            "شركات",
+            "حزب",
+            "أحزاب",
+            "حركة",
+            "جماعة",
+            "اتحاد",
+            "نقابة",
+            "مجلس",
+            "مكتب",
+            "محكمة",
+            "جيش",
+            "جمعية",
+            "مؤسسة",
+            "مركز",
+            "وزير",
+            "وزيرة",
+            "وزارة",
+            "سفير",
+            "سفارة",
+            "قنصل",
+            "أمين",
+            "مستشار",
+            "مساعد",
+            "والد",
+            "والدة",
+            "شقيق",
+            "أسرة",
+            "عائلة",
+            "كاتب",
+            "صحفي",
+            "أستاذ",
+            "معارضون",
+            "سياسيون",
+            "مشاركون",
+            "اقتصاديون",
+            "مواطنون",
+            "ممثل",
+            "ممثلون",
+            "مبعوث",
+            "قيادي",
+            "عميد",
+            "لواء",
+            "شيخ",
+            "إمام",
+            "نجل",
+            "ابن");
 
-    private static final Set<Office> MINISTERS = Set.of(Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER, Office.MINISTER);
+    private static final Set<Office> MINISTERS =
+            Set.of(Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER, Office.MINISTER);
 
     private final LexedText text;
     private final Names names;
@@ -108,7 +222,11 @@ final class StatedSpeaker {
         Set<Integer> bearers = new HashSet<>();
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
-            if (mention.from() < token && entity != null && mention.kind() == Kind.PERSON && names.entity(entity).named() && bears(mention, text.folded(token))) {
+            if (mention.from() < token
+                    && entity != null
+                    && mention.kind() == Kind.PERSON
+                    && names.entity(entity).named()
+                    && bears(mention, text.folded(token))) {
                 bearers.add(entity);
             }
         }
@@ -144,18 +262,33 @@ final class StatedSpeaker {
         if (!cue.nominal() || !text.token(noun).isWord()) {
             return false;
         }
-        if (text.folded(noun).endsWith("ين") && text.readings(noun).length > 0 && !text.readings(noun)[0].word().personal()) {
+        if (text.folded(noun).endsWith("ين")
+                && text.readings(noun).length > 0
+                && !text.readings(noun)[0].word().personal()) {
             return true;
         }
-        return noun + 1 < end && text.token(noun + 1).isWord() && !wording.isDefinite(noun) && !WHO_SPEAK.contains(wording.form(noun)) && wording.known(noun);
+        return noun + 1 < end
+                && text.token(noun + 1).isWord()
+                && !wording.isDefinite(noun)
+                && !WHO_SPEAK.contains(wording.form(noun))
+                && wording.known(noun);
     }
 
     /** «قال الأكاديمي الخبير في القانون هشام معتضد إن»: the person named behind a description, before what he says. */
     int apposed(int verb) {
         int end = Math.min(text.sentence(verb).to(), verb + LONGEST_DESCRIPTION);
-        for (int i = verb + 1; i < end && !wording.opensReport(i) && !text.isSign(i, ":،,-(") && wording.opening(i) == null && !wording.attributiveVerb(i); i++) {
+        for (int i = verb + 1;
+                i < end
+                        && !wording.opensReport(i)
+                        && !text.isSign(i, ":،,-(")
+                        && wording.opening(i) == null
+                        && !wording.attributiveVerb(i);
+                i++) {
             Mention mention = index.mentionFrom(i);
-            if (mention != null && mention.kind() == Kind.PERSON && mention.plain() && names.entity(mention.entities().get(0)).named()) {
+            if (mention != null
+                    && mention.kind() == Kind.PERSON
+                    && mention.plain()
+                    && names.entity(mention.entities().get(0)).named()) {
                 return mention.entities().get(0);
             }
         }
@@ -169,7 +302,11 @@ final class StatedSpeaker {
         while (noun < end && wording.isPassing(noun)) {
             noun++;
         }
-        if (noun >= end || !text.token(noun).isWord() || namesNobody(noun) || index.mentionFrom(noun) != null || wording.attributiveVerb(noun)) {
+        if (noun >= end
+                || !text.token(noun).isWord()
+                || namesNobody(noun)
+                || index.mentionFrom(noun) != null
+                || wording.attributiveVerb(noun)) {
             return false;
         }
         boolean name = !wording.known(noun);
@@ -178,7 +315,11 @@ final class StatedSpeaker {
 
     /** «وأكد أن», «ولفت الانتباه إلى»: no place for a subject. */
     private boolean namesNobody(int i) {
-        return wording.opensReport(i) || text.isSign(i, ":") || text.is(i, WordClass.PREPOSITION) || NO_SUBJECTS.contains(text.folded(i)) || wording.opening(i) != null;
+        return wording.opensReport(i)
+                || text.isSign(i, ":")
+                || text.is(i, WordClass.PREPOSITION)
+                || NO_SUBJECTS.contains(text.folded(i))
+                || wording.opening(i) != null;
     }
 
     /** The subject, or where it only describes somebody («الوزير الفرنسي», «المتحدث») the speaker before whom that fits. */
@@ -189,13 +330,18 @@ final class StatedSpeaker {
             return subject;
         }
         if (described.party() == null) {
-            Mention mention = predicate.subjectMention() < 0 ? null : names.mentions().get(predicate.subjectMention());
-            boolean pointsBack = mention != null && mention.to() - mention.from() == 1 && Speakers.POINTING_BACK.contains(text.folded(mention.from()));
+            Mention mention =
+                    predicate.subjectMention() < 0 ? null : names.mentions().get(predicate.subjectMention());
+            boolean pointsBack = mention != null
+                    && mention.to() - mention.from() == 1
+                    && Speakers.POINTING_BACK.contains(text.folded(mention.from()));
             return pointsBack && last != Speakers.UNKNOWN ? last : subject;
         }
         for (int k = told.size() - 1; k >= 0; k--) {
             EntityReading speaker = names.entity(told.get(k));
-            if (speaker.named() && described.party().equals(speaker.party()) && fits(described.office(), speaker.office())) {
+            if (speaker.named()
+                    && described.party().equals(speaker.party())
+                    && fits(described.office(), speaker.office())) {
                 return told.get(k);
             }
         }
@@ -209,7 +355,9 @@ final class StatedSpeaker {
             Integer entity = mention.single();
             if (mention.from() < before && entity != null && mention.kind() == Kind.PERSON) {
                 EntityReading other = names.entity(entity);
-                if (other.named() && Objects.equals(described.party(), other.party()) && fits(described.office(), other.office())) {
+                if (other.named()
+                        && Objects.equals(described.party(), other.party())
+                        && fits(described.office(), other.office())) {
                     fitting.add(entity);
                 }
             }

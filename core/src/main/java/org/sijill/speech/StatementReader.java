@@ -43,7 +43,9 @@ public final class StatementReader {
         TokenIndex index = new TokenIndex(text, names, syntax);
         Cues cues = new Cues(new CueFinder(lexicon, text, names, syntax, index, wording).find(), text.size());
         List<StatementReading> reports = new ArticleSpeech(text, names, syntax, index, wording, cues).read();
-        reports.sort(Comparator.<StatementReading>comparingInt(report -> report.range().from()).thenComparing(report -> -report.range().to()));
+        reports.sort(Comparator.<StatementReading>comparingInt(
+                        report -> report.range().from())
+                .thenComparing(report -> -report.range().to()));
         return reports;
     }
 }

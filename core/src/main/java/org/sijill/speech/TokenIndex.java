@@ -27,12 +27,14 @@ final class TokenIndex {
     }
 
     /** The mention that holds a token, or null. */
-    @Nullable Mention mentionAt(int token) {
+    @Nullable
+    Mention mentionAt(int token) {
         return token < mentions.length ? mentions[token] : null;
     }
 
     /** The mention that begins with a token, or null. */
-    @Nullable Mention mentionFrom(int token) {
+    @Nullable
+    Mention mentionFrom(int token) {
         Mention mention = mentionAt(token);
         return mention != null && mention.from() == token ? mention : null;
     }
@@ -40,10 +42,13 @@ final class TokenIndex {
     /** Whoever is named by the mention that begins with a token and can act; {@link Speakers#UNKNOWN} where there is none. */
     int actorFrom(int token) {
         Mention mention = mentionFrom(token);
-        return mention != null && mention.canAct() && !mention.adjective() ? mention.entities().get(0) : Speakers.UNKNOWN;
+        return mention != null && mention.canAct() && !mention.adjective()
+                ? mention.entities().get(0)
+                : Speakers.UNKNOWN;
     }
 
-    @Nullable Predicate verbAt(int token) {
+    @Nullable
+    Predicate verbAt(int token) {
         return token < verbs.length ? verbs[token] : null;
     }
 }

@@ -23,13 +23,88 @@ final class Wording {
     /** Conjunctions with أن that open a clause of time or cause and no report: «لأن»، «بعد أن». */
     private static final Set<String> OF_CAUSE = folded("لأن", "لأنه", "لأنها", "لأنهم", "كأن", "إنما");
 
-    private static final Set<String> BEFORE_TIME = folded("بعد", "قبل", "منذ", "دون", "بدون", "بعيد", "قبيل", "بمجرد", "يمكن", "يجب", "ينبغي", "يجوز", "رغم", "غير", "إلا", "على الرغم", "شرط", "بشرط", "يتعين", "لابد", "بد");
+    private static final Set<String> BEFORE_TIME = folded(
+            "بعد",
+            "قبل",
+            "منذ",
+            "دون",
+            "بدون",
+            "بعيد",
+            "قبيل",
+            "بمجرد",
+            "يمكن",
+            "يجب",
+            "ينبغي",
+            "يجوز",
+            "رغم",
+            "غير",
+            "إلا",
+            "على الرغم",
+            "شرط",
+            "بشرط",
+            "يتعين",
+            "لابد",
+            "بد");
 
     /** Nouns whose quotation names a thing: «صحيفة "الشعب"»، «مؤتمر "..."». */
     private static final Set<String> NAMED_THINGS = folded(
-            "صحيفة", "جريدة", "مجلة", "وكالة", "قناة", "موقع", "منظمة", "شركة", "مؤسسة", "جمعية", "حركة", "حزب", "تنظيم", "جماعة", "كتاب", "فيلم",
-            "برنامج", "مسلسل", "معرض", "مهرجان", "جائزة", "مبادرة", "حملة", "عنوان", "بعنوان", "شعار", "مسمى", "اسم", "باسم", "مشروع", "فندق", "سفينة",
-            "طائرة", "صاروخ", "عملية", "مركز", "كتيبة", "لواء", "جبهة", "تحالف", "منتدى", "مؤتمر", "قمة", "ندوة", "قانون", "وثيقة", "اتفاقية", "لجنة", "هيئة", "رابطة", "ائتلاف", "تحت", "المسماة", "المسمى", "المعروف", "المعروفة", "يسمى");
+            "صحيفة",
+            "جريدة",
+            "مجلة",
+            "وكالة",
+            "قناة",
+            "موقع",
+            "منظمة",
+            "شركة",
+            "مؤسسة",
+            "جمعية",
+            "حركة",
+            "حزب",
+            "تنظيم",
+            "جماعة",
+            "كتاب",
+            "فيلم",
+            "برنامج",
+            "مسلسل",
+            "معرض",
+            "مهرجان",
+            "جائزة",
+            "مبادرة",
+            "حملة",
+            "عنوان",
+            "بعنوان",
+            "شعار",
+            "مسمى",
+            "اسم",
+            "باسم",
+            "مشروع",
+            "فندق",
+            "سفينة",
+            "طائرة",
+            "صاروخ",
+            "عملية",
+            "مركز",
+            "كتيبة",
+            "لواء",
+            "جبهة",
+            "تحالف",
+            "منتدى",
+            "مؤتمر",
+            "قمة",
+            "ندوة",
+            "قانون",
+            "وثيقة",
+            "اتفاقية",
+            "لجنة",
+            "هيئة",
+            "رابطة",
+            "ائتلاف",
+            "تحت",
+            "المسماة",
+            "المسمى",
+            "المعروف",
+            "المعروفة",
+            "يسمى");
 
     private final Lexicon lexicon;
     private final LexedText text;
@@ -71,7 +146,10 @@ final class Wording {
     private List<TokenRange> withBrackets() {
         List<TokenRange> found = new ArrayList<>(text.quotations());
         for (int i = text.firstBodyToken() + 1; i < text.size(); i++) {
-            boolean led = text.isSign(i, "(") && (text.is(i - 1, WordClass.COMPLEMENTIZER) || text.isSign(i - 1, ":،") || text.folded(i - 1).equals("ب"));
+            boolean led = text.isSign(i, "(")
+                    && (text.is(i - 1, WordClass.COMPLEMENTIZER)
+                            || text.isSign(i - 1, ":،")
+                            || text.folded(i - 1).equals("ب"));
             if (led && text.quotationAt(i) == null) {
                 int close = closing(i);
                 if (words(i + 1, close) >= StatementReader.SHORTEST_QUOTATION) {
@@ -96,9 +174,13 @@ final class Wording {
     }
 
     /** The quotation that opens at a mark, or null. */
-    @Nullable TokenRange opening(int i) {
+    @Nullable
+    TokenRange opening(int i) {
         if (text.isSign(i, "(")) {
-            return quotations.stream().filter(quotation -> quotation.from() == i + 1).findFirst().orElse(null);
+            return quotations.stream()
+                    .filter(quotation -> quotation.from() == i + 1)
+                    .findFirst()
+                    .orElse(null);
         }
         if (!isMark(i)) {
             return null;
@@ -126,7 +208,8 @@ final class Wording {
 
     private boolean isNamedThing(int noun) {
         String folded = text.folded(noun);
-        return NAMED_THINGS.contains(form(noun)) || (folded.startsWith("ال") && NAMED_THINGS.contains(folded.substring(2)));
+        return NAMED_THINGS.contains(form(noun))
+                || (folded.startsWith("ال") && NAMED_THINGS.contains(folded.substring(2)));
     }
 
     int words(TokenRange range) {
@@ -179,8 +262,13 @@ final class Wording {
     boolean attributiveVerb(int i) {
         for (Reading reading : text.readings(i)) {
             boolean verb = !reading.word().verbs().isEmpty() || reading.word().is(WordClass.VERB);
-            boolean pointsBack = reading.pronoun() != null || text.folded(i).endsWith("ته") || text.folded(i).endsWith("ها");
-            if (verb && pointsBack && reading.conjunction() == 0 && !reading.word().is(WordClass.NOUN)) {
+            boolean pointsBack = reading.pronoun() != null
+                    || text.folded(i).endsWith("ته")
+                    || text.folded(i).endsWith("ها");
+            if (verb
+                    && pointsBack
+                    && reading.conjunction() == 0
+                    && !reading.word().is(WordClass.NOUN)) {
                 return true;
             }
         }
@@ -199,8 +287,12 @@ final class Wording {
 
     /** Whether the word only tells how, when or in which order something is said. */
     boolean isPassing(int i) {
-        return text.is(i, WordClass.TIME) || text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.COMPLEMENTIZER) && !text.is(i, WordClass.PREPOSITION)
-                || text.is(i, WordClass.DEMONSTRATIVE) || text.is(i, WordClass.AUXILIARY);
+        return text.is(i, WordClass.TIME)
+                || text.is(i, WordClass.ADVERB)
+                        && !text.is(i, WordClass.COMPLEMENTIZER)
+                        && !text.is(i, WordClass.PREPOSITION)
+                || text.is(i, WordClass.DEMONSTRATIVE)
+                || text.is(i, WordClass.AUXILIARY);
     }
 
     /** The range without signs at its ends; closing marks stay where their opening marks are inside. */

@@ -38,7 +38,9 @@ final class Agreement {
         if (entity.kind() != Kind.PERSON) {
             return true;
         }
-        return form.gender() != Gender.FEMININE || form.number() == GrammaticalNumber.PLURAL || predicate.form().gender() == Gender.FEMININE;
+        return form.gender() != Gender.FEMININE
+                || form.number() == GrammaticalNumber.PLURAL
+                || predicate.form().gender() == Gender.FEMININE;
     }
 
     /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
@@ -49,11 +51,17 @@ final class Agreement {
     private static boolean agrees(VerbForm form, Mention mention) {
         if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
             // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
-            return form.gender() != Gender.MASCULINE || form.number() != GrammaticalNumber.SINGULAR || form.voice() == Voice.PASSIVE;
+            return form.gender() != Gender.MASCULINE
+                    || form.number() != GrammaticalNumber.SINGULAR
+                    || form.voice() == Voice.PASSIVE;
         }
-        if (mention.kind() != Kind.PERSON || form.gender() == Gender.COMMON || mention.number() != GrammaticalNumber.SINGULAR) {
+        if (mention.kind() != Kind.PERSON
+                || form.gender() == Gender.COMMON
+                || mention.number() != GrammaticalNumber.SINGULAR) {
             return true;
         }
-        return form.gender() != Gender.FEMININE || mention.gender() != Gender.MASCULINE || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
+        return form.gender() != Gender.FEMININE
+                || mention.gender() != Gender.MASCULINE
+                || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
     }
 }

@@ -23,7 +23,11 @@ final class Coordination {
         for (int m = first + 1; m < names.mentions().size(); m++) {
             Mention before = names.mentions().get(m - 1);
             Mention mention = names.mentions().get(m);
-            if (!mention.joined() || mention.from() - before.to() > 1 || !mention.governor().isEmpty() || !mention.canAct() || (mention.from() - before.to() == 1 && !text.isSign(before.to(), "،,"))) {
+            if (!mention.joined()
+                    || mention.from() - before.to() > 1
+                    || !mention.governor().isEmpty()
+                    || !mention.canAct()
+                    || (mention.from() - before.to() == 1 && !text.isSign(before.to(), "،,"))) {
                 break;
             }
             entities.addAll(mention.entities());
@@ -33,7 +37,11 @@ final class Coordination {
 
     List<Integer> upTo(int last) {
         int first = last;
-        while (first > 0 && names.mentions().get(first).joined() && names.mentions().get(first - 1).to() >= names.mentions().get(first).from() - 1 && names.mentions().get(first - 1).canAct()) {
+        while (first > 0
+                && names.mentions().get(first).joined()
+                && names.mentions().get(first - 1).to()
+                        >= names.mentions().get(first).from() - 1
+                && names.mentions().get(first - 1).canAct()) {
             first--;
         }
         List<Integer> entities = new ArrayList<>();

@@ -45,14 +45,25 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
             return false;
         }
         Reading[] verbReadings = text.readings(verb);
-        if (verbReadings.length == 0 || verbReadings[0].conjunction() != 0 || verbReadings[0].preposition() != 0 || verbReadings[0].future()) {
+        if (verbReadings.length == 0
+                || verbReadings[0].conjunction() != 0
+                || verbReadings[0].preposition() != 0
+                || verbReadings[0].future()) {
             return false;
         }
         Reading[] readings = text.readings(before);
         for (Reading reading : readings) {
-            boolean noun = reading.word().is(WordClass.NOUN) || reading.word().is(WordClass.ADJECTIVE) || reading.word().noun() != null;
-            boolean function = reading.word().is(WordClass.TIME) || reading.word().is(WordClass.ADVERB) || reading.word().is(WordClass.PREPOSITION);
-            if (noun && !function && !reading.definite() && reading.pronoun() == null && !reading.word().personal()) {
+            boolean noun = reading.word().is(WordClass.NOUN)
+                    || reading.word().is(WordClass.ADJECTIVE)
+                    || reading.word().noun() != null;
+            boolean function = reading.word().is(WordClass.TIME)
+                    || reading.word().is(WordClass.ADVERB)
+                    || reading.word().is(WordClass.PREPOSITION);
+            if (noun
+                    && !function
+                    && !reading.definite()
+                    && reading.pronoun() == null
+                    && !reading.word().personal()) {
                 return true;
             }
         }

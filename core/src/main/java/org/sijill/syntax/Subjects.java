@@ -2,23 +2,17 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
-import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.VerbForm;
-import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.WordClass;
-import org.sijill.model.Kind;
-import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
-import org.sijill.reading.Predicate.Given;
 import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
 import org.sijill.text.TokenRange;
 
 /**
@@ -40,7 +34,9 @@ final class Subjects {
         this.mentionAt = new int[text.size()];
         Arrays.fill(mentionAt, -1);
         for (int m = 0; m < names.mentions().size(); m++) {
-            for (int i = names.mentions().get(m).from(); i < names.mentions().get(m).to(); i++) {
+            for (int i = names.mentions().get(m).from();
+                    i < names.mentions().get(m).to();
+                    i++) {
                 mentionAt[i] = m;
             }
         }
@@ -64,7 +60,10 @@ final class Subjects {
                 break;
             }
         }
-        boolean opens = at < opening && (at == from || text.token(at - 1).isSign() || text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0);
+        boolean opens = at < opening
+                && (at == from
+                        || text.token(at - 1).isSign()
+                        || text.readings(at).length > 0 && text.readings(at)[0].conjunction() != 0);
         return opens ? at : opening;
     }
 
@@ -73,11 +72,31 @@ final class Subjects {
         return text.readings(opening).length > 0 && text.readings(opening)[0].conjunction() != 0;
     }
 
-    Predicate lead(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, TokenRange reach, List<Predicate> before) {
-        Found subject = found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
+    Predicate lead(
+            int verb,
+            VerbFinder.Found found,
+            Openings openings,
+            TokenRange clause,
+            TokenRange reach,
+            List<Predicate> before) {
+        Found subject =
+                found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
         return new Predicate(
-                verb, subject.mention < 0 ? found.forms() : Agreement.first(found.forms(), names.mentions().get(subject.mention)), found.participle(), openings.future() || found.reading().future(), openings.negated(), openings.past(),
-                openings.relative(), openings.embedded(), clause, reach, subject.entities, subject.mention, subject.given,
+                verb,
+                subject.mention < 0
+                        ? found.forms()
+                        : Agreement.first(found.forms(), names.mentions().get(subject.mention)),
+                found.participle(),
+                openings.future() || found.reading().future(),
+                openings.negated(),
+                openings.past(),
+                openings.relative(),
+                openings.embedded(),
+                clause,
+                reach,
+                subject.entities,
+                subject.mention,
+                subject.given,
                 found.reading().pronoun());
     }
 
@@ -90,12 +109,19 @@ final class Subjects {
             return false;
         }
         int before = openings.first() - 1;
-        boolean opened = openings.first() < verb || openings.relative() || found.reading().conjunction() != 0 || found.reading().preposition() != 0;
+        boolean opened = openings.first() < verb
+                || openings.relative()
+                || found.reading().conjunction() != 0
+                || found.reading().preposition() != 0;
         if (opened || before < 0 || text.sentenceOf(before) != text.sentenceOf(verb) || text.inTitle(verb)) {
             return true;
         }
-        return text.token(before).isSign() || text.is(before, WordClass.JOINT) || text.is(before, WordClass.TIME) || text.is(before, WordClass.ADVERB)
-                || text.is(before, WordClass.COMPLEMENTIZER) || text.is(before, WordClass.DEMONSTRATIVE);
+        return text.token(before).isSign()
+                || text.is(before, WordClass.JOINT)
+                || text.is(before, WordClass.TIME)
+                || text.is(before, WordClass.ADVERB)
+                || text.is(before, WordClass.COMPLEMENTIZER)
+                || text.is(before, WordClass.DEMONSTRATIVE);
     }
 
     /** «التي قام بها», «الذي أعرب له»: a pronoun behind the verb means that the antecedent is not its subject. */
@@ -111,14 +137,19 @@ final class Subjects {
         return false;
     }
 
-    private Found subject(int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
+    private Found subject(
+            int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
         boolean goesOn = goesOn(openings.first()) && !openings.relative();
-        Found previous = goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
+        Found previous =
+                goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
         boolean adjacent = openings.first() > 0 && mentionAt[openings.first() - 1] >= 0 && !openings.relative();
         if (previous.given == Given.STATED && adjacent && found.reading().conjunction() == 0) {
             return previous;
         }
-        if (previous.given == Given.STATED && openings.relative() && found.reading().pronoun() == null && !resumed(verb + 1)) {
+        if (previous.given == Given.STATED
+                && openings.relative()
+                && found.reading().pronoun() == null
+                && !resumed(verb + 1)) {
             return previous;
         }
         Found after = subjectMayFollow(verb, found, openings) ? after(verb, clause, found.forms()) : Found.NONE;
@@ -187,7 +218,11 @@ final class Subjects {
     }
 
     private boolean noun(int i) {
-        return text.token(i).isWord() && !text.is(i, WordClass.TIME) && !text.is(i, WordClass.ADVERB) && !text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.DEMONSTRATIVE);
+        return text.token(i).isWord()
+                && !text.is(i, WordClass.TIME)
+                && !text.is(i, WordClass.ADVERB)
+                && !text.is(i, WordClass.AUXILIARY)
+                && !text.is(i, WordClass.DEMONSTRATIVE);
     }
 
     private boolean counted(int i) {
@@ -196,7 +231,10 @@ final class Subjects {
 
     /** «كل من روسيا ومصر», «عدد من الوزراء»: the preposition does not govern who is counted. */
     private boolean countsActors(int i) {
-        return i + 1 < mentionAt.length && mentionAt[i + 1] >= 0 && names.mentions().get(mentionAt[i + 1]).plain() && text.folded(i).equals("من");
+        return i + 1 < mentionAt.length
+                && mentionAt[i + 1] >= 0
+                && names.mentions().get(mentionAt[i + 1]).plain()
+                && text.folded(i).equals("من");
     }
 
     private boolean attachedPreposition(int i) {
@@ -215,7 +253,12 @@ final class Subjects {
             return names.mentions().get(mentionAt[i]).to();
         }
         i++;
-        while (i < to && mentionAt[i] < 0 && text.token(i).isWord() && (text.folded(i).startsWith("ال") || text.is(i, WordClass.TIME)) && !text.is(i, WordClass.COMPLEMENTIZER) && !text.is(i, WordClass.RELATIVE)) {
+        while (i < to
+                && mentionAt[i] < 0
+                && text.token(i).isWord()
+                && (text.folded(i).startsWith("ال") || text.is(i, WordClass.TIME))
+                && !text.is(i, WordClass.COMPLEMENTIZER)
+                && !text.is(i, WordClass.RELATIVE)) {
             i++;
         }
         return i;
@@ -224,7 +267,11 @@ final class Subjects {
     /** The actor just before the verb, or the antecedent of its relative pronoun. */
     private Found before(int opening, int from, List<VerbForm> form, boolean relative) {
         int i = opening - 1;
-        while (i >= from && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.TIME) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.ADVERB))) {
+        while (i >= from
+                && (text.isSign(i, "،,\"»”)")
+                        || text.is(i, WordClass.TIME)
+                        || text.is(i, WordClass.RELATIVE)
+                        || text.is(i, WordClass.ADVERB))) {
             i--;
         }
         int floor = relative ? text.sentence(Math.max(opening - 1, 0)).from() : from;
@@ -269,7 +316,9 @@ final class Subjects {
             if (predicate.given() == Given.OTHER) {
                 return Found.OTHER;
             }
-            boolean fits = !predicate.subject().isEmpty() && !predicate.relative() && Agreement.understood(form, predicate, names);
+            boolean fits = !predicate.subject().isEmpty()
+                    && !predicate.relative()
+                    && Agreement.understood(form, predicate, names);
             if (fits) {
                 return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
             }
@@ -277,7 +326,8 @@ final class Subjects {
         return Found.NONE;
     }
 
-    @Nullable Mention mention(int token) {
+    @Nullable
+    Mention mention(int token) {
         return mentionAt[token] < 0 ? null : names.mentions().get(mentionAt[token]);
     }
 }

@@ -60,7 +60,10 @@ public final class SyntaxReader {
      */
     private static int startOfClause(LexedText text, Subjects subjects, int from, int verb) {
         for (int i = verb - 1; i >= from; i--) {
-            if (text.isSign(i, ":؛") || text.is(i, WordClass.JOINT) || text.is(i, WordClass.RELATIVE) || text.is(i, WordClass.COMPLEMENTIZER)) {
+            if (text.isSign(i, ":؛")
+                    || text.is(i, WordClass.JOINT)
+                    || text.is(i, WordClass.RELATIVE)
+                    || text.is(i, WordClass.COMPLEMENTIZER)) {
                 return i + 1;
             }
         }
@@ -78,13 +81,16 @@ public final class SyntaxReader {
     }
 
     /** «أجرى الرئيس الذي يزور موسكو محادثات»: the clause goes on behind a relative clause inside it. */
-    private static int reach(LexedText text, Subjects subjects, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
+    private static int reach(
+            LexedText text, Subjects subjects, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
         int end = clauseEnd;
         for (int next = k + 1; next < verbs.size(); next++) {
             if (!Openings.before(text, verbs.get(next), sentence.from()).relative()) {
                 return Math.max(end, startOfClause(text, subjects, verbs.get(next - 1) + 1, verbs.get(next)));
             }
-            end = next + 1 < verbs.size() ? startOfClause(text, subjects, verbs.get(next) + 1, verbs.get(next + 1)) : sentence.to();
+            end = next + 1 < verbs.size()
+                    ? startOfClause(text, subjects, verbs.get(next) + 1, verbs.get(next + 1))
+                    : sentence.to();
         }
         return Math.max(end, clauseEnd);
     }

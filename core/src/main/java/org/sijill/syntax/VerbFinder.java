@@ -22,12 +22,20 @@ import org.sijill.text.Letters;
  */
 final class VerbFinder {
 
-    private static final int FUNCTION = WordClass.PREPOSITION.bit() | WordClass.COMPLEMENTIZER.bit() | WordClass.RELATIVE.bit()
-            | WordClass.NEGATION.bit() | WordClass.JOINT.bit() | WordClass.PRONOUN.bit() | WordClass.DEMONSTRATIVE.bit()
-            | WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit();
+    private static final int FUNCTION = WordClass.PREPOSITION.bit()
+            | WordClass.COMPLEMENTIZER.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.NEGATION.bit()
+            | WordClass.JOINT.bit()
+            | WordClass.PRONOUN.bit()
+            | WordClass.DEMONSTRATIVE.bit()
+            | WordClass.AUXILIARY.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.TIME.bit();
 
     /** Verbs that take a verbal noun as their subject: what follows them is a noun. */
-    private static final Set<String> EMPTY_VERBS = Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
+    private static final Set<String> EMPTY_VERBS =
+            Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
 
     private final LexedText text;
     private final boolean[] covered;
@@ -45,7 +53,8 @@ final class VerbFinder {
         }
     }
 
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         if (!text.mayBeVerb(i) || covered[i] || startsWithFunctionWord(i)) {
             return null;
         }
@@ -57,7 +66,11 @@ final class VerbFinder {
                     return new Found(forms, reading, false);
                 }
             }
-            if (!word.participles().isEmpty() && !reading.definite() && reading.preposition() == 0 && !word.is(WordClass.ADVERB) && circumstance(i)) {
+            if (!word.participles().isEmpty()
+                    && !reading.definite()
+                    && reading.preposition() == 0
+                    && !word.is(WordClass.ADVERB)
+                    && circumstance(i)) {
                 return new Found(word.participles(), reading, true);
             }
         }
@@ -81,7 +94,10 @@ final class VerbFinder {
 
     private boolean isVerb(int i, Reading reading, Word word, VerbForm form) {
         if (reading.preposition() != 0) {
-            return reading.preposition() == 'ل' && form.tense() != Tense.PERFECT && form.text().charAt(0) == 'ي' && reading.pronoun() == null;
+            return reading.preposition() == 'ل'
+                    && form.tense() != Tense.PERFECT
+                    && form.text().charAt(0) == 'ي'
+                    && reading.pronoun() == null;
         }
         if (word.isAny(FUNCTION) && !(word.form().equals("عبر") && expresses(i)) && !spelledWithHamza(i, form)) {
             return false;
@@ -98,8 +114,13 @@ final class VerbFinder {
         if (word.is(WordClass.VERB) && !word.is(WordClass.NOUN) && word.noun() == null) {
             return true;
         }
-        boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.noun() != null || word.personal()
-                || !word.senses().isEmpty() || word.phrases() != null || word.is(WordClass.NUMBER);
+        boolean nominal = word.is(WordClass.NOUN)
+                || word.is(WordClass.ADJECTIVE)
+                || word.noun() != null
+                || word.personal()
+                || !word.senses().isEmpty()
+                || word.phrases() != null
+                || word.is(WordClass.NUMBER);
         if (form.text().charAt(0) == 'ي' && form.tense() != Tense.PERFECT) {
             return !word.personal() || opensClause(i, reading);
         }
@@ -128,7 +149,10 @@ final class VerbFinder {
     }
 
     private boolean afterPreposition(int i) {
-        return i > 0 && text.sentenceOf(i - 1) == text.sentenceOf(i) && governs(i - 1) && !text.is(i - 1, WordClass.COMPLEMENTIZER);
+        return i > 0
+                && text.sentenceOf(i - 1) == text.sentenceOf(i)
+                && governs(i - 1)
+                && !text.is(i - 1, WordClass.COMPLEMENTIZER);
     }
 
     /** Whether a word is a preposition that still wants its noun: not «المقابل», not «معه». */
@@ -150,7 +174,12 @@ final class VerbFinder {
             return false;
         }
         if (reading.conjunction() != 0) {
-            return i + 1 < text.size() && (covered[i + 1] || attachedPreposition(i + 1) || text.folded(i + 1).startsWith("ال") || text.is(i + 1, WordClass.COMPLEMENTIZER) || text.is(i + 1, WordClass.PREPOSITION));
+            return i + 1 < text.size()
+                    && (covered[i + 1]
+                            || attachedPreposition(i + 1)
+                            || text.folded(i + 1).startsWith("ال")
+                            || text.is(i + 1, WordClass.COMPLEMENTIZER)
+                            || text.is(i + 1, WordClass.PREPOSITION));
         }
         return text.token(before).isSign() && !text.isSign(before, "\"«“”»")
                 || covered[before] && i + 1 < text.size() && !covered[i + 1] && text.inTitle(i)
@@ -191,7 +220,11 @@ final class VerbFinder {
         if (text.folded(i).endsWith("عبر") && expresses(i)) {
             return false;
         }
-        return readings.length > 1 && readings[0].conjunction() != 0 && (readings[0].word().is(WordClass.PREPOSITION) || readings[0].word().is(WordClass.AUXILIARY) || readings[0].word().is(WordClass.NEGATION));
+        return readings.length > 1
+                && readings[0].conjunction() != 0
+                && (readings[0].word().is(WordClass.PREPOSITION)
+                        || readings[0].word().is(WordClass.AUXILIARY)
+                        || readings[0].word().is(WordClass.NEGATION));
     }
 
     private static int score(VerbForm form, String surface, Reading reading) {

@@ -89,7 +89,11 @@ public final class Letters {
 
     /** Zero-width characters, bidi controls, the byte order mark: written, but not read. */
     public static boolean isMark(char c) {
-        return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0xAD;
+        return (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF
+                || c == 0xAD;
     }
 
     /** Whether the character is a letter of the Arabic script (not a digit, mark or punctuation). */

@@ -17,9 +17,12 @@ public final class Sentences {
             while (quotation < quotations.size() && quotations.get(quotation).to() <= i) {
                 quotation++;
             }
-            boolean quoted = quotation < quotations.size() && quotations.get(quotation).contains(i);
+            boolean quoted =
+                    quotation < quotations.size() && quotations.get(quotation).contains(i);
             boolean last = i + 1 == tokens.size();
-            if (last || Quotations.newParagraph(text, tokens.get(i), tokens.get(i + 1)) || (!quoted && ends(tokens, i))) {
+            if (last
+                    || Quotations.newParagraph(text, tokens.get(i), tokens.get(i + 1))
+                    || (!quoted && ends(tokens, i))) {
                 sentences.add(new TokenRange(from, i + 1));
                 from = i + 1;
             }
@@ -36,8 +39,11 @@ public final class Sentences {
         if (token.surface().charAt(0) != '.') {
             return true;
         }
-        boolean dotBefore = i > 0 && tokens.get(i - 1).is(".") && tokens.get(i - 1).end() == token.start();
-        boolean dotAfter = i + 1 < tokens.size() && tokens.get(i + 1).is(".") && tokens.get(i + 1).start() == token.end();
+        boolean dotBefore =
+                i > 0 && tokens.get(i - 1).is(".") && tokens.get(i - 1).end() == token.start();
+        boolean dotAfter = i + 1 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 1).start() == token.end();
         boolean initial = i > 0
                 && tokens.get(i - 1).isWord()
                 && tokens.get(i - 1).folded().length() == 1

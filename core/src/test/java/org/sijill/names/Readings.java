@@ -53,11 +53,13 @@ final class Readings {
     }
 
     private static String person(EntityReading entity) {
-        return entity.name() + " " + entity.party() + " " + entity.office().name().toLowerCase(Locale.ROOT);
+        return entity.name() + " " + entity.party() + " "
+                + entity.office().name().toLowerCase(Locale.ROOT);
     }
 
     private static String thing(EntityReading entity) {
-        boolean actor = entity.kind() == Kind.COUNTRY || entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.GROUP;
+        boolean actor =
+                entity.kind() == Kind.COUNTRY || entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.GROUP;
         return actor ? String.valueOf(entity.party()) : entity.name() + " " + entity.country();
     }
 

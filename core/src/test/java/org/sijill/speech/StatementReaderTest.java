@@ -61,7 +61,8 @@ class StatementReaderTest {
 
     private static String written(StatementReading statement, LexedText text, Names names) {
         String words = text.words(statement.range());
-        return names.entity(statement.speaker()).name() + ": " + (statement.kind() == SpeechKind.DIRECT ? "«" + words + "»" : words);
+        return names.entity(statement.speaker()).name() + ": "
+                + (statement.kind() == SpeechKind.DIRECT ? "«" + words + "»" : words);
     }
 
     @ParameterizedTest
@@ -69,7 +70,9 @@ class StatementReaderTest {
     void everyTextHasItsStatements(String row) {
         String[] fields = row.split("\t", -1);
         String expected = fields[2].equals("-") ? "" : fields[2];
-        assertThat(statements(null, fields[1].replace(" ¶ ", "\n\n"))).as(fields[0]).isEqualTo(expected);
+        assertThat(statements(null, fields[1].replace(" ¶ ", "\n\n")))
+                .as(fields[0])
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -77,7 +80,9 @@ class StatementReaderTest {
     void everyVerbReadsItsExample(String row) {
         String[] fields = row.split("\t", -1);
         assertThat(fields[3]).as("the example of «%s»", fields[0]).isNotBlank();
-        assertThat(statements(null, fields[3])).as("«%s» in «%s»", fields[0], fields[3]).isNotEmpty();
+        assertThat(statements(null, fields[3]))
+                .as("«%s» in «%s»", fields[0], fields[3])
+                .isNotEmpty();
     }
 
     @Test
