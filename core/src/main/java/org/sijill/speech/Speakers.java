@@ -187,7 +187,13 @@ final class Speakers {
     private int subject(Cue cue, Predicate predicate) {
         int distance = text.sentenceOf(cue.token()) - lastSentence;
         if (predicate.given() == Given.STATED) {
-            return stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
+            int speaker = stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
+            // «قال الأكاديمي الخبير في القانون فلان إن»: a description of nobody's office may name its man further on.
+            boolean described = speaker != UNKNOWN
+                    && !names.entity(speaker).named()
+                    && names.entity(speaker).party() == null;
+            int named = described ? stated.apposed(cue.token()) : UNKNOWN;
+            return named == UNKNOWN ? speaker : named;
         }
         int beside = predicate.lemmas().contains(cue.lemma()) ? stated.beside(cue.token()) : stated.behind(cue.token());
         if (beside != UNKNOWN) {

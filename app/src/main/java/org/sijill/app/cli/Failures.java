@@ -10,8 +10,10 @@ final class Failures {
 
     static int report(Exception fault, PrintStream err) {
         return switch (fault) {
-            case OutputException output when output.isBrokenPipe() -> ExitCode.BROKEN_PIPE;
             case OutputException output -> {
+                if (output.isBrokenPipe()) {
+                    yield ExitCode.BROKEN_PIPE;
+                }
                 err.println("sijill: " + output.getMessage());
                 yield ExitCode.OUTPUT;
             }
