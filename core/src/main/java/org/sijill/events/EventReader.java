@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.events.Retellings.Told;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
 import org.sijill.model.Role;
@@ -116,7 +117,7 @@ public final class EventReader {
     }
 
     private static boolean hosted(Trigger trigger) {
-        return trigger.recipient().stream().anyMatch(slot -> slot.where().equals("H"));
+        return trigger.recipient().stream().anyMatch(slot -> slot.where().equals(Slot.HOST));
     }
 
     /** The state where a forum meets receives those who attend it. */

@@ -124,7 +124,7 @@ final class SlotFiller {
             case Slot.OBJECT -> object(hit, slot, telling);
             case Slot.GENITIVE -> genitive(hit, slot, telling, with);
             case Slot.ADJECTIVE -> adjective(hit, telling);
-            case "H" -> new ArrayList<>();
+            case Slot.HOST -> new ArrayList<>();
             default -> after(hit, slot, telling);
         };
     }

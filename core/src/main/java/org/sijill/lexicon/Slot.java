@@ -13,10 +13,12 @@ import org.sijill.text.Letters;
  *   <li>{@code O} the direct object of a verb, an attached pronoun included
  *   <li>{@code G} the genitive after a noun («زيارة الرئيس»), an attached pronoun included («زيارته»)
  *   <li>{@code A} the adjective of belonging after a noun («العدوان الإسرائيلي»)
+ *   <li>{@code H} the state in which the act takes place, host of who comes there
  *   <li>a preposition: what stands after it («مع», «إلى», «ل», «ب», «على»)
  * </ul>
  *
- * <p>{@code :p} keeps to persons and bodies, {@code :c} to states and places, {@code :g} to groups, states and bodies.
+ * <p>{@code :p} keeps to persons, bodies and groups, {@code :c} to states and places. {@code :d} takes also who stands deep
+ * inside the noun phrase («أشاد بدور مصر في المنطقة»), and a city for its state.
  */
 public record Slot(String where, char only) {
 
@@ -24,6 +26,7 @@ public record Slot(String where, char only) {
     public static final String OBJECT = "O";
     public static final String GENITIVE = "G";
     public static final String ADJECTIVE = "A";
+    public static final String HOST = "H";
 
     static List<Slot> parse(List<String> items) {
         List<Slot> slots = new ArrayList<>();
@@ -35,9 +38,5 @@ public record Slot(String where, char only) {
                     colon < 0 ? 0 : item.charAt(colon + 1)));
         }
         return List.copyOf(slots);
-    }
-
-    public boolean isPreposition() {
-        return where.charAt(0) > 'z';
     }
 }
