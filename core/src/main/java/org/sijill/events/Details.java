@@ -221,14 +221,29 @@ final class Details {
         List<ActReading> withParents = new ArrayList<>(acts.size());
         for (ActReading act : acts) {
             int parent = parent(act, acts);
-            withParents.add(withParent(
-                    act,
-                    parent,
-                    parent < 0 || act.place() != null
-                            ? act.place()
-                            : acts.get(parent).place()));
+            ActReading.Where place = act.place() == null && parent >= 0 ? acts.get(parent).place() : act.place();
+            withParents.add(withParent(act, parent, place == null ? sameScene(act, acts) : place));
         }
         return withParents;
+    }
+
+    /** The place of another act of the same person on the same day, for acts that happen somewhere. */
+    private static ActReading.@Nullable Where sameScene(ActReading act, List<ActReading> acts) {
+        boolean dated = act.date() != null && act.date().from() != null;
+        if (!Places.takesPlace(act.act()) || !dated || act.status() != Status.OCCURRED) {
+            return null;
+        }
+        for (ActReading other : acts) {
+            boolean placed = other != act && other.place() != null && other.status() == Status.OCCURRED && other.date() != null;
+            if (placed && act.date().from().equals(other.date().from()) && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
+                return other.place();
+            }
+        }
+        return null;
+    }
+
+    private static boolean tookPart(int entity, ActReading act) {
+        return act.parts().stream().anyMatch(part -> part.entity() == entity && part.role() != Role.RECIPIENT);
     }
 
     private int parent(ActReading act, List<ActReading> acts) {

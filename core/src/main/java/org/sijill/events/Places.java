@@ -51,7 +51,24 @@ final class Places {
                 bestDistance = distance;
             }
         }
-        return best != null ? where(best) : telling.status == Status.OCCURRED && act == Act.MEET ? dateline() : null;
+        if (best != null) {
+            return where(best);
+        }
+        return switch (act) {
+            case MEET -> telling.status == Status.OCCURRED ? dateline() : null;
+            case ASSAULT, RETREAT -> attacked(telling, cast);
+            default -> null;
+        };
+    }
+
+    /** A state is attacked, and left, where it lies. */
+    private static @Nullable Where attacked(Telling telling, Cast cast) {
+        for (int recipient : telling.recipients) {
+            if (cast.entity(recipient).kind() == Kind.COUNTRY) {
+                return new Where(cast.entity(recipient).country(), null, null, null, null);
+            }
+        }
+        return null;
     }
 
     /** The city that the text opens with, set off by a sign or a date: «القاهرة - رويترز». */
@@ -63,7 +80,7 @@ final class Places {
         return city && text.isSign(Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
     }
 
-    private static boolean takesPlace(Act act) {
+    static boolean takesPlace(Act act) {
         return switch (act) {
             case MEET,
                     ATTEND,
@@ -77,7 +94,7 @@ final class Places {
                     ACCREDIT,
                     COOPERATE,
                     RESTORE_TIES,
-                    INVITE -> true;
+                    INVITE, AID, RETREAT -> true;
             default -> false;
         };
     }
