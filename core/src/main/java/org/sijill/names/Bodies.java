@@ -13,6 +13,7 @@ import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Place;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
+import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
 
 /** Reads a body with the state that it acts for: «وزارة الخارجية الإيطالية», «الحكومة السورية», «سفارة مصر». */
@@ -51,7 +52,8 @@ final class Bodies {
         }
         Draft draft = new Draft(at);
         draft.kind = Kind.ORGANIZATION;
-        draft.office = body.office();
+        // A ministry speaks for its minister and holds no office; officials told together do.
+        draft.office = body.office() == Office.OFFICIAL ? Office.OFFICIAL : Office.NONE;
         draft.rule = body.id();
         draft.to = phrase.to();
         draft.gender = phrase.reading().word().form().endsWith("ه") ? Gender.FEMININE : draft.gender;
