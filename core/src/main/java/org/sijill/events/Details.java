@@ -1,5 +1,6 @@
 package org.sijill.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -221,7 +222,8 @@ final class Details {
         List<ActReading> withParents = new ArrayList<>(acts.size());
         for (ActReading act : acts) {
             int parent = parent(act, acts);
-            ActReading.Where place = act.place() == null && parent >= 0 ? acts.get(parent).place() : act.place();
+            ActReading.Where place =
+                    act.place() == null && parent >= 0 ? acts.get(parent).place() : act.place();
             withParents.add(withParent(act, parent, place == null ? sameScene(act, acts) : place));
         }
         return withParents;
@@ -229,17 +231,23 @@ final class Details {
 
     /** The place of another act of the same person on the same day, for acts that happen somewhere. */
     private static ActReading.@Nullable Where sameScene(ActReading act, List<ActReading> acts) {
-        boolean dated = act.date() != null && act.date().from() != null;
-        if (!Places.takesPlace(act.act()) || !dated || act.status() != Status.OCCURRED) {
+        LocalDate day = firstDay(act);
+        if (day == null || !Places.takesPlace(act.act()) || act.status() != Status.OCCURRED) {
             return null;
         }
         for (ActReading other : acts) {
-            boolean placed = other != act && other.place() != null && other.status() == Status.OCCURRED && other.date() != null;
-            if (placed && act.date().from().equals(other.date().from()) && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
+            boolean sameDay = other != act && other.status() == Status.OCCURRED && day.equals(firstDay(other));
+            if (sameDay
+                    && other.place() != null
+                    && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
                 return other.place();
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate firstDay(ActReading act) {
+        return act.date() == null ? null : act.date().from();
     }
 
     private static boolean tookPart(int entity, ActReading act) {

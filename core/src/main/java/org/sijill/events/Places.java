@@ -94,7 +94,9 @@ final class Places {
                     ACCREDIT,
                     COOPERATE,
                     RESTORE_TIES,
-                    INVITE, AID, RETREAT -> true;
+                    INVITE,
+                    AID,
+                    RETREAT -> true;
             default -> false;
         };
     }
