@@ -97,9 +97,13 @@ final class Scene {
     List<Predicate> predicates(TokenRange sentence) {
         if (sentence.from() != sentenceFrom) {
             sentenceFrom = sentence.from();
-            inSentence = syntax.predicates().stream()
-                    .filter(predicate -> sentence.contains(predicate.token()))
-                    .toList();
+            inSentence = new ArrayList<>();
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                Predicate predicate = predicate(i);
+                if (predicate != null) {
+                    inSentence.add(predicate);
+                }
+            }
         }
         return inSentence;
     }

@@ -27,6 +27,9 @@ final class ArticleSpeech {
     /** A quotation so many sentences behind the last speaker may still be his. */
     private static final int CONTINUED = 2;
 
+    /** Among how many reports told last a cue may stand. */
+    private static final int LATELY = 64;
+
     private final LexedText text;
     private final Syntax syntax;
     private final Wording wording;
@@ -108,7 +111,7 @@ final class ArticleSpeech {
     /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
     private boolean nested(Cue cue) {
         return cue.embedded()
-                || told.stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
+                || lately().stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
     }
 
     private @Nullable Content content(Cue cue) {
@@ -147,13 +150,18 @@ final class ArticleSpeech {
         return cues.anyIn(range, cue -> cue.sort() == Sort.VERB);
     }
 
+    /** What was told last: cues come in the order of the text, so that nothing told long before is near one. */
+    private List<TokenRange> lately() {
+        return told.subList(Math.max(0, told.size() - LATELY), told.size());
+    }
+
     private boolean covered(TokenRange range) {
-        return told.stream().anyMatch(range::overlaps);
+        return lately().stream().anyMatch(range::overlaps);
     }
 
     /** «في تصريح له أن»، «وأضاف قائلا»: two cues that lead to the same words. */
     private boolean retold(Content content) {
-        return told.stream()
+        return lately().stream()
                 .anyMatch(range -> Math.abs(range.from() - content.range().from()) <= 1);
     }
 

@@ -1,9 +1,13 @@
 package org.sijill.speech;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
@@ -153,6 +157,7 @@ final class StatedSpeaker {
     private static final Set<Office> MINISTERS =
             Set.of(Office.FOREIGN_MINISTER, Office.DEFENCE_MINISTER, Office.MINISTER);
 
+    private @Nullable Map<String, List<Mention>> bearers;
     private final LexedText text;
     private final Names names;
     private final Wording wording;
@@ -220,26 +225,32 @@ final class StatedSpeaker {
             return Speakers.UNKNOWN;
         }
         Set<Integer> bearers = new HashSet<>();
-        for (Mention mention : names.mentions()) {
-            Integer entity = mention.single();
-            if (mention.from() < token
-                    && entity != null
-                    && mention.kind() == Kind.PERSON
-                    && names.entity(entity).named()
-                    && bears(mention, text.folded(token))) {
-                bearers.add(entity);
+        for (Mention mention : bearers().getOrDefault(text.folded(token), List.of())) {
+            if (mention.from() >= token) {
+                break;
             }
+            bearers.add(mention.entities().get(0));
         }
         return bearers.size() == 1 ? bearers.iterator().next() : Speakers.UNKNOWN;
     }
 
-    private boolean bears(Mention mention, String word) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (text.folded(i).equals(word)) {
-                return true;
+    /** Every word of a named person's mention to the mentions that it stands in, in the order of the text. */
+    private Map<String, List<Mention>> bearers() {
+        if (bearers == null) {
+            bearers = new HashMap<>();
+            for (Mention mention : names.mentions()) {
+                Integer entity = mention.single();
+                if (entity != null
+                        && mention.kind() == Kind.PERSON
+                        && names.entity(entity).named()) {
+                    for (int i = mention.from(); i < mention.to(); i++) {
+                        bearers.computeIfAbsent(text.folded(i), word -> new ArrayList<>())
+                                .add(mention);
+                    }
+                }
             }
         }
-        return false;
+        return bearers;
     }
 
     /** The name right behind a verb whose subject was sought for another verb written alike («ودعا», «ودع»). */
