@@ -40,7 +40,7 @@ final class Pronouns {
             found.addAll(clause.subject().subList(0, 1));
             return found;
         }
-        for (int m = scene.names.mentions().size() - 1; m >= 0 && found.size() < wanted; m--) {
+        for (int m = lastBefore(token); m >= 0 && found.size() < wanted; m--) {
             Mention mention = scene.names.mentions().get(m);
             boolean person =
                     mention.kind() == Kind.PERSON || (pronoun.equals("ها") && mention.canAct() && !mention.adjective());
@@ -53,6 +53,15 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** The index of the last mention that begins before a token, or -1. */
+    private int lastBefore(int token) {
+        int i = token - 1;
+        while (i >= 0 && scene.mention(i) == null) {
+            i--;
+        }
+        return i < 0 ? -1 : scene.mentionIndex(i);
     }
 
     @Nullable

@@ -76,14 +76,11 @@ final class ArticleSpeech {
 
     /** «وأفادت الوكالة، نقلا عن الوزير، أن»: whom the report is taken from speaks, not who passes it on. */
     private int quoted(Cue cue, Content content, int speaker) {
-        for (Cue source : cues.inOrder()) {
-            boolean between = source.token() > cue.token()
-                    && source.token() < content.range().from();
-            if (between
-                    && source.sort() == Sort.SOURCE
-                    && text.folded(source.token()).startsWith("نقل")) {
+        for (int i = cue.token() + 1; i < content.range().from(); i++) {
+            Cue source = cues.at(i);
+            if (source != null && source.sort() == Sort.SOURCE && text.folded(i).startsWith("نقل")) {
                 int origin = speakers.of(source, true);
-                speakers.goesOn(origin, source.token());
+                speakers.goesOn(origin, i);
                 return origin;
             }
         }
