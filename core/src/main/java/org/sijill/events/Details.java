@@ -87,10 +87,7 @@ final class Details {
         if (near(first, "هامش")) {
             return Format.SIDELINES;
         }
-        long parties = told.parts.keySet().stream()
-                .map(scene.names.entities().size() > 0 ? this::party : index -> "")
-                .distinct()
-                .count();
+        long parties = told.parts.keySet().stream().map(this::party).distinct().count();
         return parties > 3 || (told.act == Act.ATTEND && frame != null)
                 ? Format.MULTILATERAL
                 : parties == 3 ? Format.TRILATERAL : Format.BILATERAL;

@@ -1,7 +1,7 @@
 package org.sijill.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,66 +27,63 @@ final class Scene {
     final LexedText text;
     final Names names;
     final Syntax syntax;
-    private final int[] mentionAt;
     private int sentenceFrom = -1;
     private List<Predicate> inSentence = List.of();
-    private final @Nullable Predicate[] predicateAt;
+    private @Nullable Map<String, Integer> weights;
 
     Scene(LexedText text, Names names, Syntax syntax) {
         this.text = text;
         this.names = names;
         this.syntax = syntax;
-        this.mentionAt = new int[text.size()];
-        Arrays.fill(mentionAt, -1);
-        for (int m = 0; m < names.mentions().size(); m++) {
-            for (int i = names.mentions().get(m).from();
-                    i < names.mentions().get(m).to();
-                    i++) {
-                mentionAt[i] = m;
-            }
-        }
-        this.predicateAt = new Predicate[text.size()];
-        for (Predicate predicate : syntax.predicates()) {
-            predicateAt[predicate.token()] = predicate;
-        }
     }
 
     /** The one other state or body that an article tells most of, beside those given; null where none has two thirds of it. */
     @Nullable
     String mainOther(Set<String> parties) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        for (Mention mention : names.mentions()) {
-            for (int entity : mention.entities()) {
-                String party = entity(entity).party();
-                if (party != null && !parties.contains(party)) {
-                    weights.merge(party, mention.kind() == Kind.PERSON ? 3 : 1, Integer::sum);
+        String best = null;
+        int sum = 0;
+        int most = 0;
+        for (Map.Entry<String, Integer> weight : weights().entrySet()) {
+            if (!parties.contains(weight.getKey())) {
+                sum += weight.getValue();
+                if (weight.getValue() > most) {
+                    best = weight.getKey();
+                    most = weight.getValue();
                 }
             }
         }
-        String best = null;
-        int sum = 0;
-        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
-            sum += weight.getValue();
-            best = best == null || weight.getValue() > weights.getOrDefault(best, 0) ? weight.getKey() : best;
+        return most * 3 > sum * 2 && sum > 2 ? best : null;
+    }
+
+    /** How much is told of each state and body, in the order in which they come. */
+    private Map<String, Integer> weights() {
+        if (weights == null) {
+            weights = new LinkedHashMap<>();
+            for (Mention mention : names.mentions()) {
+                for (int entity : mention.entities()) {
+                    String party = entity(entity).party();
+                    if (party != null) {
+                        weights.merge(party, mention.kind() == Kind.PERSON ? 3 : 1, Integer::sum);
+                    }
+                }
+            }
         }
-        return best != null && weights.getOrDefault(best, 0) * 3 > sum * 2 && sum > 2 ? best : null;
+        return weights;
     }
 
     /** The index of the mention that holds a token, or -1. */
     int mentionIndex(int token) {
-        return token < mentionAt.length ? mentionAt[token] : -1;
+        return names.mentionIndex(token);
     }
 
     @Nullable
     Mention mention(int token) {
-        return token < 0 || token >= mentionAt.length || mentionAt[token] < 0
-                ? null
-                : names.mentions().get(mentionAt[token]);
+        return names.mention(token);
     }
 
     @Nullable
     Predicate predicate(int token) {
-        return predicateAt[token];
+        return syntax.at(token);
     }
 
     EntityReading entity(int index) {
@@ -116,9 +113,7 @@ final class Scene {
         for (int m = first + 1; m < all.size(); m++) {
             Mention before = all.get(m - 1);
             Mention mention = all.get(m);
-            int gap = mention.from() - before.to();
-            boolean adjoins = gap == 0 || (gap == 1 && text.isSign(before.to(), "،,"));
-            if (!mention.joined() || !adjoins || mention.adjective()) {
+            if (!mention.joined() || !text.adjoins(mention.from(), before.to()) || mention.adjective()) {
                 break;
             }
             group.add(mention);
@@ -127,7 +122,7 @@ final class Scene {
     }
 
     /** Whether some reading of a token is one of the folded words, taken with or without its clitics. */
-    boolean isOneOf(int token, List<String> words) {
+    boolean isOneOf(int token, Collection<String> words) {
         if (words.contains(text.folded(token))) {
             return true;
         }

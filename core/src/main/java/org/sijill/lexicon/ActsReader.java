@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.model.Act;
@@ -93,11 +94,11 @@ final class ActsReader {
                 row.list("needs").stream()
                         .filter(word -> !word.startsWith("!"))
                         .map(Letters::fold)
-                        .toList(),
+                        .collect(Collectors.toUnmodifiableSet()),
                 row.list("needs").stream()
                         .filter(word -> word.startsWith("!"))
                         .map(word -> Letters.fold(word.substring(1)))
-                        .toList(),
+                        .collect(Collectors.toUnmodifiableSet()),
                 Slot.parse(row.list("actor")),
                 Slot.parse(row.list("recipient")),
                 Slot.parse(row.list("with")),

@@ -3,6 +3,7 @@ package org.sijill.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Officeholder;
@@ -216,10 +217,17 @@ public final class Lexicon {
     public static final class Sources {
         final Map<String, String> canonical;
         final Map<String, String> country;
+        final Set<String> agencies;
 
-        Sources(Map<String, String> canonical, Map<String, String> country) {
+        Sources(Map<String, String> canonical, Map<String, String> country, Set<String> agencies) {
             this.canonical = canonical;
             this.country = country;
+            this.agencies = agencies;
+        }
+
+        /** Whether a folded name is that of a news agency, which is an outlet's where a paper's («اليوم») may be a common word. */
+        public boolean isAgency(String folded) {
+            return agencies.contains(folded);
         }
 
         /** The usual name behind a spelling, or null. */

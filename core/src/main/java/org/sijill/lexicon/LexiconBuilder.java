@@ -2,9 +2,11 @@ package org.sijill.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Lexicon.Sources;
@@ -177,10 +179,14 @@ final class LexiconBuilder {
     private Sources readSources() {
         Map<String, String> canonical = new HashMap<>();
         Map<String, String> country = new HashMap<>();
+        Set<String> agencies = new HashSet<>();
         for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind")
                 .rows()) {
             List<String> spellings = new ArrayList<>(row.list("names"));
             spellings.add(row.required("ar"));
+            if (row.get("kind").equals("agency")) {
+                spellings.forEach(spelling -> agencies.add(Letters.fold(spelling)));
+            }
             if (!row.get("en").isEmpty()) {
                 spellings.add(row.get("en"));
             }
@@ -191,6 +197,6 @@ final class LexiconBuilder {
                 }
             }
         }
-        return new Sources(Map.copyOf(canonical), Map.copyOf(country));
+        return new Sources(Map.copyOf(canonical), Map.copyOf(country), Set.copyOf(agencies));
     }
 }

@@ -3,12 +3,9 @@ package org.sijill.lexicon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.sijill.text.Letters;
 import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
 
@@ -43,17 +40,15 @@ public final class PageMarks {
     }
 
     private final Map<Role, Map<String, List<List<String>>>> marks;
-    private final Set<String> agencies;
     private final Languages languages;
 
-    private PageMarks(Map<Role, Map<String, List<List<String>>>> marks, Set<String> agencies, Languages languages) {
+    private PageMarks(Map<Role, Map<String, List<List<String>>>> marks, Languages languages) {
         this.marks = marks;
-        this.agencies = agencies;
         this.languages = languages;
     }
 
     /**
-     * Reads the marks, the agencies and the languages.
+     * Reads the marks and the languages.
      *
      * @throws LexiconException where a file is missing or a row is wrong
      */
@@ -73,24 +68,7 @@ public final class PageMarks {
                     .computeIfAbsent(words.getFirst(), first -> new ArrayList<>(2))
                     .add(words);
         }
-        return new PageMarks(marks, agencies(source), Languages.read(source));
-    }
-
-    private static Set<String> agencies(LexiconSource source) {
-        Set<String> agencies = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind")
-                .rows()) {
-            if (row.get("kind").equals("agency")) {
-                agencies.add(Letters.fold(row.required("ar")));
-                row.list("names").forEach(name -> agencies.add(Letters.fold(name)));
-            }
-        }
-        return agencies;
-    }
-
-    /** Whether a name is that of a news agency, which is an outlet's where a paper's («اليوم») may be a common word. */
-    public boolean isAgency(String folded) {
-        return agencies.contains(folded);
+        return new PageMarks(marks, Languages.read(source));
     }
 
     private static List<String> words(Tsv.Row row) {

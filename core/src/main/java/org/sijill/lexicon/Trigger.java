@@ -1,6 +1,7 @@
 package org.sijill.lexicon;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.Status;
@@ -24,8 +25,8 @@ public record Trigger(
         String cameo,
         Kind kind,
         List<String> words,
-        List<String> needs,
-        List<String> without,
+        Set<String> needs,
+        Set<String> without,
         List<Slot> actor,
         List<Slot> recipient,
         List<Slot> with,

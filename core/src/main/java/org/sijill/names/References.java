@@ -50,7 +50,7 @@ final class References {
         boolean joined = governors.joined(draft.from, firstFitting(readings));
         String governor = governors.preposition(draft.from, firstFitting(readings));
         boolean construct = !joined && governors.construct(draft.from, last != null && last.to() == draft.from);
-        if (last != null && joined && governor.isEmpty() && adjoins(last, draft.from)) {
+        if (last != null && joined && governor.isEmpty() && text.adjoins(draft.from, last.to())) {
             governor = last.governor();
             construct = last.construct();
         }
@@ -71,11 +71,6 @@ final class References {
             actorAt = draft.from;
         }
         return mention;
-    }
-
-    /** Whether a mention stands right behind another, with no more than a comma between: what governs the one governs both. */
-    private boolean adjoins(Mention before, int from) {
-        return before.to() == from || (before.to() == from - 1 && text.isSign(before.to(), "،,"));
     }
 
     /** A reading whose word is more than a name comes first, as the mention was found by it. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PhraseNode;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Word;
@@ -17,11 +16,9 @@ final class Known {
     private static final int LONGEST_SOURCE = 7;
 
     private final Lexicon lexicon;
-    private final PageMarks marks;
 
-    Known(Lexicon lexicon, PageMarks marks) {
+    Known(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.marks = marks;
     }
 
     /** How many tokens the longest phrase takes that begins at a token and has a sense of the wanted kind. */
@@ -103,7 +100,7 @@ final class Known {
     boolean isSurelySource(Token token) {
         Word word = lexicon.word(token.folded());
         boolean noun = word == null || (word.verbs().isEmpty() && !word.isAny(~WordClass.NOUN.bit()));
-        return marks.isAgency(token.folded()) ? noun : !isOrdinary(token);
+        return lexicon.sources().isAgency(token.folded()) ? noun : !isOrdinary(token);
     }
 
     /** Whether people are called by the word. */

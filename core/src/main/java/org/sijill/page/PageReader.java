@@ -29,7 +29,7 @@ public final class PageReader {
 
     public PageReader(Lexicon lexicon, PageMarks marks) {
         this.marks = marks;
-        this.known = new Known(lexicon, marks);
+        this.known = new Known(lexicon);
         this.credits = new Credits(marks, known);
         this.lineReader = new LineReader(marks, new DateWords(marks), credits, known);
         this.keywords = new Keywords(known);

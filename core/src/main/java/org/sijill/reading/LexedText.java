@@ -162,11 +162,6 @@ public final class LexedText {
         return readings[i].verbal();
     }
 
-    /** Whether some reading of the token begins a phrase of the lexicon or stands for something by itself. */
-    public boolean mayBeNamed(int i) {
-        return readings[i].named();
-    }
-
     /** Whether some reading of the token is a noun or begins a phrase that tells an act. */
     public boolean mayTellAct(int i) {
         return readings[i].telling();
@@ -187,6 +182,11 @@ public final class LexedText {
         return readings(i).length == 0
                 ? tokens.get(i).folded()
                 : readings(i)[0].word().form();
+    }
+
+    /** Whether what begins at a token stands right behind what ended before another, with no more than a comma between. */
+    public boolean adjoins(int start, int end) {
+        return start == end || (start == end + 1 && isSign(end, "،,"));
     }
 
     /** The first reading with a word that is known for more than a name, or null. */

@@ -1,23 +1,64 @@
 package org.sijill.reading;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who and what an article is about.
- *
- * @param mentions in the order of the text, not overlapping
- * @param entities one for each real thing
- * @param warnings contradictions met on the way
- */
-public record Names(List<Mention> mentions, List<EntityReading> entities, List<String> warnings) {
+/** Who and what an article is about. Immutable. */
+public final class Names {
 
-    public Names {
-        mentions = List.copyOf(mentions);
-        entities = List.copyOf(entities);
-        warnings = List.copyOf(warnings);
+    private final List<Mention> mentions;
+    private final List<EntityReading> entities;
+    private final List<String> warnings;
+    /** For each token up to the last that a mention holds the mention's index, or -1. */
+    private final int[] byToken;
+
+    /**
+     * @param mentions in the order of the text, not overlapping
+     * @param entities one for each real thing
+     * @param warnings contradictions met on the way
+     */
+    public Names(List<Mention> mentions, List<EntityReading> entities, List<String> warnings) {
+        this.mentions = List.copyOf(mentions);
+        this.entities = List.copyOf(entities);
+        this.warnings = List.copyOf(warnings);
+        byToken = new int[mentions.isEmpty() ? 0 : mentions.getLast().to()];
+        Arrays.fill(byToken, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            Arrays.fill(byToken, mentions.get(m).from(), mentions.get(m).to(), m);
+        }
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public List<EntityReading> entities() {
+        return entities;
+    }
+
+    public List<String> warnings() {
+        return warnings;
     }
 
     public EntityReading entity(int index) {
         return entities.get(index);
+    }
+
+    /** The index of the mention that holds a token, or -1. */
+    public int mentionIndex(int token) {
+        return token >= 0 && token < byToken.length ? byToken[token] : -1;
+    }
+
+    /** The mention that holds a token, or null. */
+    public @Nullable Mention mention(int token) {
+        int index = mentionIndex(token);
+        return index < 0 ? null : mentions.get(index);
+    }
+
+    /** The mention that begins with a token, or null. */
+    public @Nullable Mention mentionFrom(int token) {
+        Mention mention = mention(token);
+        return mention != null && mention.from() == token ? mention : null;
     }
 }

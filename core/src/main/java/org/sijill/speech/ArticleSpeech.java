@@ -46,15 +46,15 @@ final class ArticleSpeech {
     /** Who had spoken last when a cue was read, and in which sentence. */
     private record Turn(int token, int speaker, int sentence) {}
 
-    ArticleSpeech(LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording, Cues cues) {
+    ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, Cues cues) {
         this.text = text;
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, syntax, index, wording);
+        this.speakers = new Speakers(text, names, syntax, wording);
         this.extent = new Extent(text, cues, wording);
-        this.contents = new ContentFinder(text, names, index, cues, wording, extent);
-        this.loose = new LooseContents(text, index, cues, wording, extent, contents);
+        this.contents = new ContentFinder(text, names, syntax, cues, wording, extent);
+        this.loose = new LooseContents(text, names, cues, wording, extent, contents);
     }
 
     List<StatementReading> read() {

@@ -10,6 +10,7 @@ import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
+import org.sijill.reading.Syntax;
 import org.sijill.text.TokenRange;
 
 /**
@@ -49,15 +50,15 @@ final class ContentFinder {
 
     private final LexedText text;
     private final Names names;
-    private final TokenIndex index;
+    private final Syntax syntax;
     private final Wording wording;
     private final Extent extent;
     private final Cues cues;
 
-    ContentFinder(LexedText text, Names names, TokenIndex index, Cues cues, Wording wording, Extent extent) {
+    ContentFinder(LexedText text, Names names, Syntax syntax, Cues cues, Wording wording, Extent extent) {
         this.text = text;
         this.names = names;
-        this.index = index;
+        this.syntax = syntax;
         this.cues = cues;
         this.wording = wording;
         this.extent = extent;
@@ -185,7 +186,7 @@ final class ContentFinder {
 
     /** A verb that is no attribute of a noun: «بيان أصدرته الوزارة» goes on, «الذي» too. */
     private boolean verbOfItsOwn(int i) {
-        Predicate predicate = index.verbAt(i);
+        Predicate predicate = syntax.at(i);
         return predicate != null
                 && !predicate.relative()
                 && (wording.joined(i) || text.token(i - 1).isSign() || text.is(i - 1, WordClass.JOINT));
@@ -215,7 +216,7 @@ final class ContentFinder {
         return text.token(i).isWord()
                 && !particle
                 && !wording.isPassing(i)
-                && index.verbAt(i) == null
+                && syntax.at(i) == null
                 && !wording.attributiveVerb(i);
     }
 
@@ -230,16 +231,16 @@ final class ContentFinder {
                 return true;
             }
         }
-        return link.length() == 1 && wording.begins(i, link.charAt(0)) && index.mentionAt(i) == null;
+        return link.length() == 1 && wording.begins(i, link.charAt(0)) && names.mention(i) == null;
     }
 
     /** The end of a prepositional phrase: its noun, what is definite behind it, and a verb that tells of it. */
     private int behindPhrase(int from, int end) {
         int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
-        Mention mention = i < end ? index.mentionAt(i) : null;
+        Mention mention = i < end ? names.mention(i) : null;
         i = mention != null ? mention.to() : i + 1;
         while (i < end && belongsToPhrase(i)) {
-            Mention next = index.mentionAt(i);
+            Mention next = names.mention(i);
             i = next != null ? next.to() : i + 1;
         }
         return i;
@@ -249,8 +250,8 @@ final class ContentFinder {
         if (!text.token(i).isWord() || wording.opensReport(i)) {
             return false;
         }
-        boolean verb = wording.attributiveVerb(i) || index.verbAt(i) != null && !wording.joined(i);
-        return verb || wording.isDefinite(i) || wording.isPassing(i) || index.mentionAt(i) != null;
+        boolean verb = wording.attributiveVerb(i) || syntax.at(i) != null && !wording.joined(i);
+        return verb || wording.isDefinite(i) || wording.isPassing(i) || names.mention(i) != null;
     }
 
     /** The token behind the verb and its subject with those joined to it. */

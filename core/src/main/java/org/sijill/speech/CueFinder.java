@@ -66,11 +66,9 @@ final class CueFinder {
     private final LexedText text;
     private final Names names;
     private final Syntax syntax;
-    private final TokenIndex index;
     private final Wording wording;
 
-    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording) {
-        this.index = index;
+    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, Wording wording) {
         this.lexicon = lexicon;
         this.text = text;
         this.names = names;
@@ -186,7 +184,7 @@ final class CueFinder {
 
     /** Whether «أن» or a colon follows, maybe behind a name. */
     private boolean leadsBehindName(int i) {
-        Mention mention = index.mentionFrom(i + 1);
+        Mention mention = names.mentionFrom(i + 1);
         int next = mention != null && mention.canAct() ? mention.to() : i + 1;
         return next < text.size() && (wording.opensReport(next) || next > i + 1 && text.isSign(next, ":"));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
 import org.sijill.text.TokenRange;
 
 /** Finds what is said where no verb takes it by a particle: behind nouns of speech, names with a colon, sources, or by itself. */
@@ -22,15 +23,15 @@ final class LooseContents {
     private static final Set<String> BARE = Set.of("قال", "أضاف", "تابع", "أردف", "كتب", "علق", "غرد", "استطرد");
 
     private final LexedText text;
-    private final TokenIndex index;
+    private final Names names;
     private final Cues cues;
     private final Wording wording;
     private final Extent extent;
     private final ContentFinder contents;
 
-    LooseContents(LexedText text, TokenIndex index, Cues cues, Wording wording, Extent extent, ContentFinder contents) {
+    LooseContents(LexedText text, Names names, Cues cues, Wording wording, Extent extent, ContentFinder contents) {
         this.text = text;
-        this.index = index;
+        this.names = names;
         this.cues = cues;
         this.wording = wording;
         this.extent = extent;
@@ -74,7 +75,7 @@ final class LooseContents {
             if (wording.opensReport(i)) {
                 return extent.upTo(contents.afterParticle(i), cue, "that");
             }
-            Mention mention = index.mentionAt(i);
+            Mention mention = names.mention(i);
             if (mention == null
                     && !wording.isPassing(i)
                     && !text.is(i, WordClass.PREPOSITION)
@@ -89,7 +90,7 @@ final class LooseContents {
     /** What a name with a colon says. */
     @Nullable
     Content afterColon(Cue cue) {
-        Mention mention = index.mentionAt(cue.token());
+        Mention mention = names.mention(cue.token());
         return mention == null ? null : extent.upTo(mention.to() + 1, cue, "colon");
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
+import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
 
 /** The speaker to whom words are attributed: behind «بحسب» and «عن», as the author of a paper, as the owner of «قول». */
@@ -63,24 +64,24 @@ final class SourceSpeaker {
             "تقديرات");
 
     private final LexedText text;
-    private final TokenIndex index;
+    private final Names names;
     private final Wording wording;
 
-    SourceSpeaker(LexedText text, TokenIndex index, Wording wording) {
+    SourceSpeaker(LexedText text, Names names, Wording wording) {
         this.text = text;
-        this.index = index;
+        this.names = names;
         this.wording = wording;
     }
 
     /** «قول الوزير إن», «عن الوزير قوله»: the owner of a noun of speech, behind it or before it behind «عن». */
     int ownerOf(int noun) {
-        Mention owner = index.mentionFrom(noun + 1);
+        Mention owner = names.mentionFrom(noun + 1);
         if (owner != null && owner.canAct() && owner.governor().isEmpty()) {
             return owner.entities().get(0);
         }
         int found = Speakers.UNKNOWN;
         for (int i = text.sentence(noun).from(); i < noun; i++) {
-            found = speaksOf(i) ? index.actorFrom(i) : found;
+            found = speaksOf(i) ? Speakers.actorFrom(names, i) : found;
         }
         return found;
     }
@@ -89,7 +90,7 @@ final class SourceSpeaker {
     int passedOn(Cue cue, Predicate predicate) {
         for (int i = cue.token() + 1; i < text.sentence(cue.token()).to(); i++) {
             if (speaksOf(i)) {
-                return index.actorFrom(i);
+                return Speakers.actorFrom(names, i);
             }
         }
         boolean stated = predicate.given() == Predicate.Given.STATED && !of(cue.token());
@@ -97,7 +98,7 @@ final class SourceSpeaker {
     }
 
     private boolean speaksOf(int i) {
-        Mention mention = index.mentionFrom(i);
+        Mention mention = names.mentionFrom(i);
         return mention != null && mention.governor().equals("عن") && mention.canAct();
     }
 
@@ -117,8 +118,8 @@ final class SourceSpeaker {
             return Speakers.UNKNOWN;
         }
         for (int i = verb + 2; i < Math.min(verb + 9, text.sentence(verb).to()); i++) {
-            if (index.actorFrom(i) != Speakers.UNKNOWN) {
-                return index.actorFrom(i);
+            if (Speakers.actorFrom(names, i) != Speakers.UNKNOWN) {
+                return Speakers.actorFrom(names, i);
             }
             if (wording.opensReport(i) || text.isSign(i, ":\"«“")) {
                 break;
@@ -134,8 +135,8 @@ final class SourceSpeaker {
      */
     int namedBehind(int source, int last) {
         for (int i = source + 1; i < Math.min(source + LONGEST_SOURCE, text.size()); i++) {
-            if (index.mentionFrom(i) != null) {
-                return index.actorFrom(i);
+            if (names.mentionFrom(i) != null) {
+                return Speakers.actorFrom(names, i);
             }
             if (OWN_WORDS.contains(text.folded(i))) {
                 return last;

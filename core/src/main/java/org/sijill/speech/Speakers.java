@@ -79,7 +79,6 @@ final class Speakers {
     private final Names names;
     private final Syntax syntax;
     private final Wording wording;
-    private final TokenIndex index;
     private final StatedSpeaker stated;
     private final SourceSpeaker sources;
     private final Map<Integer, Gender> genders = new HashMap<>();
@@ -89,13 +88,12 @@ final class Speakers {
     private int main = UNKNOWN;
     private int mainSentence = -9;
 
-    Speakers(LexedText text, Names names, Syntax syntax, TokenIndex index, Wording wording) {
-        this.index = index;
+    Speakers(LexedText text, Names names, Syntax syntax, Wording wording) {
         this.syntax = syntax;
         this.text = text;
         this.wording = wording;
-        this.stated = new StatedSpeaker(text, names, index, wording);
-        this.sources = new SourceSpeaker(text, index, wording);
+        this.stated = new StatedSpeaker(text, names, wording);
+        this.sources = new SourceSpeaker(text, names, wording);
         this.names = names;
         for (Mention mention : names.mentions()) {
             Integer entity = mention.single();
@@ -119,7 +117,7 @@ final class Speakers {
             case PARTICIPLE -> participle(cue);
             case NOUN -> noun(cue.token());
             case SOURCE -> sources.namedBehind(cue.token(), lastNear(cue.token()));
-            case HEADING -> index.actorFrom(cue.token());
+            case HEADING -> actorFrom(names, cue.token());
         };
         remember(cue, speaker, nested);
         return speaker;
@@ -283,5 +281,13 @@ final class Speakers {
     private int noun(int token) {
         int owner = sources.ownerOf(token);
         return owner != UNKNOWN ? owner : mainSentence == text.sentenceOf(token) ? main : lastNear(token);
+    }
+
+    /** Whoever is named by the mention that begins with a token and can act; {@link #UNKNOWN} where there is none. */
+    static int actorFrom(Names names, int token) {
+        Mention mention = names.mentionFrom(token);
+        return mention != null && mention.canAct() && !mention.adjective()
+                ? mention.entities().get(0)
+                : UNKNOWN;
     }
 }

@@ -161,10 +161,8 @@ final class StatedSpeaker {
     private final LexedText text;
     private final Names names;
     private final Wording wording;
-    private final TokenIndex index;
 
-    StatedSpeaker(LexedText text, Names names, TokenIndex index, Wording wording) {
-        this.index = index;
+    StatedSpeaker(LexedText text, Names names, Wording wording) {
         this.text = text;
         this.names = names;
         this.wording = wording;
@@ -183,7 +181,7 @@ final class StatedSpeaker {
 
     private int firstActor(int from, int to) {
         for (int i = from; i < to; i++) {
-            Mention mention = index.mentionFrom(i);
+            Mention mention = names.mentionFrom(i);
             if (mention != null && mention.canAct()) {
                 return mention.entities().get(0);
             }
@@ -194,11 +192,11 @@ final class StatedSpeaker {
     /** A name in quotation marks behind the verb, or the name before «قال فيه». */
     int beside(int verb) {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
-        Mention quoted = marked ? index.mentionFrom(verb + 2) : null;
+        Mention quoted = marked ? names.mentionFrom(verb + 2) : null;
         if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
         }
-        Mention next = index.mentionFrom(verb + 1);
+        Mention next = names.mentionFrom(verb + 1);
         if (next != null && next.plain() && next.kind() == Kind.PERSON) {
             return next.entities().get(0);
         }
@@ -207,11 +205,11 @@ final class StatedSpeaker {
             return known;
         }
         if (verb + 1 < text.size() && OF_OCCASION.contains(text.folded(verb + 1))) {
-            Mention after = index.mentionFrom(verb + 2);
+            Mention after = names.mentionFrom(verb + 2);
             if (after != null && after.plain() && after.canAct()) {
                 return after.entities().get(0);
             }
-            Mention before = index.mentionAt(verb - 1);
+            Mention before = names.mention(verb - 1);
             if (before != null && before.canAct()) {
                 return before.entities().get(0);
             }
@@ -221,7 +219,7 @@ final class StatedSpeaker {
 
     /** «وأوضح حكمي»: one word of the name of the only person of that name told so far. */
     private int byNameWord(int token) {
-        if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || index.mentionFrom(token) != null) {
+        if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || names.mentionFrom(token) != null) {
             return Speakers.UNKNOWN;
         }
         Set<Integer> bearers = new HashSet<>();
@@ -255,7 +253,7 @@ final class StatedSpeaker {
 
     /** The name right behind a verb whose subject was sought for another verb written alike («ودعا», «ودع»). */
     int behind(int verb) {
-        Mention mention = index.mentionFrom(verb + 1);
+        Mention mention = names.mentionFrom(verb + 1);
         boolean fits = mention != null && !mention.adjective() && mention.canAct() && mention.kind() != Kind.COUNTRY;
         return mention != null && fits ? mention.entities().get(0) : beside(verb);
     }
@@ -295,7 +293,7 @@ final class StatedSpeaker {
                         && wording.opening(i) == null
                         && !wording.attributiveVerb(i);
                 i++) {
-            Mention mention = index.mentionFrom(i);
+            Mention mention = names.mentionFrom(i);
             if (mention != null
                     && mention.kind() == Kind.PERSON
                     && mention.plain()
@@ -316,7 +314,7 @@ final class StatedSpeaker {
         if (noun >= end
                 || !text.token(noun).isWord()
                 || namesNobody(noun)
-                || index.mentionFrom(noun) != null
+                || names.mentionFrom(noun) != null
                 || wording.attributiveVerb(noun)) {
             return false;
         }

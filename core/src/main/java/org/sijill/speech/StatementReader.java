@@ -40,9 +40,8 @@ public final class StatementReader {
     /** The same with what is said by those who are no entities. */
     List<StatementReading> reports(LexedText text, Names names, Syntax syntax) {
         Wording wording = new Wording(lexicon, text);
-        TokenIndex index = new TokenIndex(text, names, syntax);
-        Cues cues = new Cues(new CueFinder(lexicon, text, names, syntax, index, wording).find(), text.size());
-        List<StatementReading> reports = new ArticleSpeech(text, names, syntax, index, wording, cues).read();
+        Cues cues = new Cues(new CueFinder(lexicon, text, names, syntax, wording).find(), text.size());
+        List<StatementReading> reports = new ArticleSpeech(text, names, syntax, wording, cues).read();
         reports.sort(Comparator.<StatementReading>comparingInt(
                         report -> report.range().from())
                 .thenComparing(report -> -report.range().to()));

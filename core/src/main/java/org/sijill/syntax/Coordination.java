@@ -24,10 +24,9 @@ final class Coordination {
             Mention before = names.mentions().get(m - 1);
             Mention mention = names.mentions().get(m);
             if (!mention.joined()
-                    || mention.from() - before.to() > 1
+                    || !text.adjoins(mention.from(), before.to())
                     || !mention.governor().isEmpty()
-                    || !mention.canAct()
-                    || (mention.from() - before.to() == 1 && !text.isSign(before.to(), "،,"))) {
+                    || !mention.canAct()) {
                 break;
             }
             entities.addAll(mention.entities());

@@ -1,7 +1,6 @@
 package org.sijill.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
@@ -24,22 +23,12 @@ final class Subjects {
     private final LexedText text;
     private final Names names;
     private final Coordination joined;
-    private final int[] mentionAt;
     private @Nullable Predicate topic;
 
     Subjects(LexedText text, Names names) {
         this.text = text;
         this.names = names;
         this.joined = new Coordination(text, names);
-        this.mentionAt = new int[text.size()];
-        Arrays.fill(mentionAt, -1);
-        for (int m = 0; m < names.mentions().size(); m++) {
-            for (int i = names.mentions().get(m).from();
-                    i < names.mentions().get(m).to();
-                    i++) {
-                mentionAt[i] = m;
-            }
-        }
     }
 
     private record Found(List<Integer> entities, int mention, Given given) {
@@ -50,8 +39,8 @@ final class Subjects {
     /** Where the actors begin that stand right before a verb and open its clause; the verb's own opening where none do. */
     int startOfActorBefore(int opening, int from) {
         int at = opening;
-        while (!goesOn(opening) && at - 1 >= from && mentionAt[at - 1] >= 0) {
-            Mention mention = names.mentions().get(mentionAt[at - 1]);
+        while (!goesOn(opening) && at - 1 >= from && names.mentionIndex(at - 1) >= 0) {
+            Mention mention = names.mentions().get(names.mentionIndex(at - 1));
             if (!mention.plain() || !mention.canAct() || mention.from() < from) {
                 break;
             }
@@ -126,7 +115,7 @@ final class Subjects {
 
     /** «التي قام بها», «الذي أعرب له»: a pronoun behind the verb means that the antecedent is not its subject. */
     private boolean resumed(int token) {
-        if (token >= mentionAt.length) {
+        if (token >= text.size()) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
@@ -142,7 +131,8 @@ final class Subjects {
         boolean goesOn = goesOn(openings.first()) && !openings.relative();
         Found previous =
                 goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
-        boolean adjacent = openings.first() > 0 && mentionAt[openings.first() - 1] >= 0 && !openings.relative();
+        boolean adjacent =
+                openings.first() > 0 && names.mentionIndex(openings.first() - 1) >= 0 && !openings.relative();
         if (previous.given == Given.STATED && adjacent && found.reading().conjunction() == 0) {
             return previous;
         }
@@ -183,7 +173,7 @@ final class Subjects {
         boolean sawNoun = false;
         boolean other = false;
         while (i < clause.to()) {
-            int m = mentionAt[i];
+            int m = names.mentionIndex(i);
             if (m >= 0) {
                 Mention mention = names.mentions().get(m);
                 if (i == verb + 1 && mention.joined() && mention.canAct()) {
@@ -231,9 +221,9 @@ final class Subjects {
 
     /** «كل من روسيا ومصر», «عدد من الوزراء»: the preposition does not govern who is counted. */
     private boolean countsActors(int i) {
-        return i + 1 < mentionAt.length
-                && mentionAt[i + 1] >= 0
-                && names.mentions().get(mentionAt[i + 1]).plain()
+        return i + 1 < text.size()
+                && names.mentionIndex(i + 1) >= 0
+                && names.mentions().get(names.mentionIndex(i + 1)).plain()
                 && text.folded(i).equals("من");
     }
 
@@ -249,12 +239,12 @@ final class Subjects {
     /** The end of a prepositional phrase: its noun with the adjectives and genitives that follow, up to a comma or a verb's argument. */
     private int endOfPhrase(int from, int to) {
         int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
-        if (i < to && mentionAt[i] >= 0) {
-            return names.mentions().get(mentionAt[i]).to();
+        if (i < to && names.mentionIndex(i) >= 0) {
+            return names.mentions().get(names.mentionIndex(i)).to();
         }
         i++;
         while (i < to
-                && mentionAt[i] < 0
+                && names.mentionIndex(i) < 0
                 && text.token(i).isWord()
                 && (text.folded(i).startsWith("ال") || text.is(i, WordClass.TIME))
                 && !text.is(i, WordClass.COMPLEMENTIZER)
@@ -276,14 +266,16 @@ final class Subjects {
         }
         int floor = relative ? text.sentence(Math.max(opening - 1, 0)).from() : from;
         if (relative) {
-            while (i >= floor && mentionAt[i] < 0 && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.RELATIVE))) {
+            while (i >= floor
+                    && names.mentionIndex(i) < 0
+                    && (text.isSign(i, "،,\"»”)") || text.is(i, WordClass.RELATIVE))) {
                 i--;
             }
         }
-        if (i < floor || i < 0 || mentionAt[i] < 0) {
+        if (i < floor || i < 0 || names.mentionIndex(i) < 0) {
             return Found.NONE;
         }
-        int m = mentionAt[i];
+        int m = names.mentionIndex(i);
         Mention mention = names.mentions().get(m);
         boolean free = relative || mention.plain() || mention.joined();
         if (mention.canAct() && free && !mention.adjective() && Agreement.agrees(form, mention)) {
@@ -324,10 +316,5 @@ final class Subjects {
             }
         }
         return Found.NONE;
-    }
-
-    @Nullable
-    Mention mention(int token) {
-        return mentionAt[token] < 0 ? null : names.mentions().get(mentionAt[token]);
     }
 }

@@ -2,10 +2,8 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
-import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.Syntax;
@@ -15,13 +13,7 @@ import org.sijill.text.TokenRange;
 public final class SyntaxReader {
 
     public Syntax read(LexedText text, Names names) {
-        boolean[] covered = new boolean[text.size()];
-        for (Mention mention : names.mentions()) {
-            for (int i = mention.from(); i < mention.to(); i++) {
-                covered[i] = true;
-            }
-        }
-        VerbFinder verbs = new VerbFinder(text, covered);
+        VerbFinder verbs = new VerbFinder(text, names);
         Subjects subjects = new Subjects(text, names);
         List<Predicate> found = new ArrayList<>();
         for (TokenRange sentence : text.sentences()) {
@@ -42,14 +34,20 @@ public final class SyntaxReader {
                 found.add(verb);
             }
         }
-        List<Predicate> predicates = new ArrayList<>();
+        Openings[] openings = new Openings[at.size()];
+        int[] starts = new int[at.size() + 1];
         for (int k = 0; k < at.size(); k++) {
-            Openings openings = Openings.before(text, at.get(k), sentence.from());
-            int start = k == 0 ? sentence.from() : startOfClause(text, subjects, at.get(k - 1) + 1, at.get(k));
-            int end = k + 1 < at.size() ? startOfClause(text, subjects, at.get(k) + 1, at.get(k + 1)) : sentence.to();
-            TokenRange clause = new TokenRange(start, endOfClause(text, at.get(k) + 1, Math.max(end, at.get(k) + 1)));
-            TokenRange reach = new TokenRange(start, reach(text, subjects, at, k, sentence, clause.to()));
-            predicates.add(subjects.lead(at.get(k), found.get(k), openings, clause, reach, predicates));
+            openings[k] = Openings.before(text, at.get(k), sentence.from());
+            starts[k] = k == 0 ? sentence.from() : startOfClause(text, subjects, at.get(k - 1) + 1, at.get(k));
+        }
+        starts[at.size()] = sentence.to();
+        List<Predicate> predicates = new ArrayList<>(at.size());
+        for (int k = 0; k < at.size(); k++) {
+            int verb = at.get(k);
+            TokenRange clause =
+                    new TokenRange(starts[k], endOfClause(text, verb + 1, Math.max(starts[k + 1], verb + 1)));
+            TokenRange reach = new TokenRange(starts[k], reach(starts, openings, k, clause.to()));
+            predicates.add(subjects.lead(verb, found.get(k), openings[k], clause, reach, predicates));
         }
         return predicates;
     }
@@ -81,21 +79,14 @@ public final class SyntaxReader {
     }
 
     /** «أجرى الرئيس الذي يزور موسكو محادثات»: the clause goes on behind a relative clause inside it. */
-    private static int reach(
-            LexedText text, Subjects subjects, List<Integer> verbs, int k, TokenRange sentence, int clauseEnd) {
+    private static int reach(int[] starts, Openings[] openings, int k, int clauseEnd) {
         int end = clauseEnd;
-        for (int next = k + 1; next < verbs.size(); next++) {
-            if (!Openings.before(text, verbs.get(next), sentence.from()).relative()) {
-                return Math.max(end, startOfClause(text, subjects, verbs.get(next - 1) + 1, verbs.get(next)));
+        for (int next = k + 1; next < openings.length; next++) {
+            if (!openings[next].relative()) {
+                return Math.max(end, starts[next]);
             }
-            end = next + 1 < verbs.size()
-                    ? startOfClause(text, subjects, verbs.get(next) + 1, verbs.get(next + 1))
-                    : sentence.to();
+            end = starts[next + 1];
         }
         return Math.max(end, clauseEnd);
-    }
-
-    static boolean imperfect(Tense tense) {
-        return tense != Tense.PERFECT;
     }
 }

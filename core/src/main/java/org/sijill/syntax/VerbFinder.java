@@ -14,6 +14,7 @@ import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Names;
 import org.sijill.text.Letters;
 
 /**
@@ -38,12 +39,11 @@ final class VerbFinder {
             Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
 
     private final LexedText text;
-    private final boolean[] covered;
+    private final Names names;
 
-    /** @param covered the tokens that mentions hold */
-    VerbFinder(LexedText text, boolean[] covered) {
+    VerbFinder(LexedText text, Names names) {
         this.text = text;
-        this.covered = covered;
+        this.names = names;
     }
 
     /** A verb as it was read. */
@@ -55,7 +55,7 @@ final class VerbFinder {
 
     @Nullable
     Found at(int i) {
-        if (!text.mayBeVerb(i) || covered[i] || startsWithFunctionWord(i)) {
+        if (!text.mayBeVerb(i) || names.mentionIndex(i) >= 0 || startsWithFunctionWord(i)) {
             return null;
         }
         for (Reading reading : text.readings(i)) {
@@ -175,14 +175,17 @@ final class VerbFinder {
         }
         if (reading.conjunction() != 0) {
             return i + 1 < text.size()
-                    && (covered[i + 1]
+                    && (names.mentionIndex(i + 1) >= 0
                             || attachedPreposition(i + 1)
                             || text.folded(i + 1).startsWith("ال")
                             || text.is(i + 1, WordClass.COMPLEMENTIZER)
                             || text.is(i + 1, WordClass.PREPOSITION));
         }
         return text.token(before).isSign() && !text.isSign(before, "\"«“”»")
-                || covered[before] && i + 1 < text.size() && !covered[i + 1] && text.inTitle(i)
+                || names.mentionIndex(before) >= 0
+                        && i + 1 < text.size()
+                        && names.mentionIndex(i + 1) < 0
+                        && text.inTitle(i)
                 || text.is(before, WordClass.AUXILIARY)
                 || text.is(before, WordClass.RELATIVE)
                 || text.is(before, WordClass.COMPLEMENTIZER)

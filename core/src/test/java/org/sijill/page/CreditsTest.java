@@ -9,7 +9,7 @@ import org.sijill.text.Tokenizer;
 
 class CreditsTest {
 
-    private final Credits credits = new Credits(Pages.MARKS, new Known(Pages.LEXICON, Pages.MARKS));
+    private final Credits credits = new Credits(Pages.MARKS, new Known(Pages.LEXICON));
 
     @ParameterizedTest
     @CsvSource(

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KeywordsTest {
 
-    private final Keywords keywords = new Keywords(new Known(Pages.LEXICON, Pages.MARKS));
+    private final Keywords keywords = new Keywords(new Known(Pages.LEXICON));
 
     @ParameterizedTest
     @CsvSource(

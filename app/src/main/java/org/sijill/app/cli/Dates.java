@@ -3,14 +3,26 @@ package org.sijill.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Dates as users write them on the command line. */
 final class Dates {
 
     private Dates() {}
 
+    /** Refuses a command line whose {@code --published} is no date. */
+    static void check(@Nullable String published, CommandSpec spec) {
+        if (published != null && !isDate(published)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--published: «" + published + "» is no date; write it as 2024-10-11 or 2024-10-11T16:14");
+        }
+    }
+
     /** Whether the words are an ISO 8601 date, with or without a time. */
-    static boolean isDate(String words) {
+    private static boolean isDate(String words) {
         try {
             if (words.length() <= 10) {
                 LocalDate.parse(words);

@@ -15,7 +15,6 @@ import org.sijill.pipeline.ReadArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -61,10 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (published != null && !Dates.isDate(published)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--published: «" + published + "» is no date; write it as 2024-10-11");
-        }
+        Dates.check(published, spec);
         Pipeline pipeline = main.pipeline();
         Labels labels = new Labels(pipeline.lexicon().gazetteer());
         HtmlReport report = new HtmlReport(labels, main.version());

@@ -120,11 +120,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
         }
-        if (published != null && !Dates.isDate(published)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--published: «" + published + "» is no date; write it as 2024-10-11 or 2024-10-11T16:14");
-        }
+        Dates.check(published, spec);
     }
 
     private PageWriter written(Pipeline pipeline) {
