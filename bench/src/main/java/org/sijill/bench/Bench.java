@@ -1,16 +1,21 @@
 package org.sijill.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Measures the reading of a corpus beside Lucene's ArabicAnalyzer over the same texts in the same process.
@@ -25,7 +30,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = 64,
         footerHeading = "%nExamples:%n",
-        footer = {"  sijill bench corpus.jsonl.gz", "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz"
+        footer = {
+            "  sijill bench corpus.jsonl.gz",
+            "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz",
+            "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt"
         })
 public final class Bench implements Callable<Integer> {
 
@@ -46,8 +54,29 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "Take no more than the first N articles.")
     private int most = Integer.MAX_VALUE;
 
-    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
+    @Option(
+            names = "--spelling",
+            paramLabel = "TABLE",
+            description =
+                    "Measure instead how spellings of names are told, on a table of pairs and, if a file is named,"
+                            + " on a list of names in Arabic and Latin.")
+    private @Nullable Path spelling;
+
+    @Option(
+            names = "--persons",
+            paramLabel = "N",
+            description = "List instead the N persons that most articles name, with states and offices.")
+    private int persons;
+
+    @Option(names = "--stages", description = "Measure instead the share of words and names in the whole.")
+    private boolean stages;
+
+    @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
     private List<String> files = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));
@@ -55,16 +84,31 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (spelling != null) {
+            Spellings.measure(spelling, files.isEmpty() ? null : Path.of(files.get(0)));
+            return 0;
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a CORPUS, or a TABLE with --spelling.");
+        }
         Heap heap = new Heap();
         Pipeline[] pipeline = new Pipeline[1];
         Meter load = Meter.of(() -> pipeline[0] = Pipeline.of(LexiconSource.packed()));
         long lexicon = Heap.now();
         Corpus corpus = Corpus.read(files, most);
+        if (persons > 0) {
+            Persons.list(pipeline[0], corpus, persons);
+            return 0;
+        }
         long withCorpus = Heap.now();
         say(
                 "corpus    %,d articles, %.1f MB of text in UTF-8, in memory",
                 corpus.pages().size(), corpus.bytes() / 1e6);
         say("lexicon   loaded in %.2f s (%.2f s of CPU)", load.wallSeconds(), load.cpuSeconds());
+        if (stages) {
+            Stages.measure(pipeline[0], corpus);
+            return 0;
+        }
         SijillWork sijill = new SijillWork(pipeline[0]);
         LuceneWork lucene = new LuceneWork();
         SijillWork.Result first = sijill.run(corpus, 1, true);

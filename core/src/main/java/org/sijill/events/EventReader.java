@@ -46,6 +46,7 @@ public final class EventReader {
         Details details = new Details(scene, lexicon.acts());
         TriggerFinder triggers = new TriggerFinder(scene, lexicon.acts());
         SlotFiller slots = new SlotFiller(scene, cast);
+        Companions companions = new Companions(scene, cast, lexicon.acts());
         Statuses statuses = new Statuses(scene, lexicon.acts());
         Dates dates = new Dates(scene, times, published);
         Places places = new Places(scene, lexicon.gazetteer());
@@ -59,6 +60,7 @@ public final class EventReader {
                     // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
                     told.add(hit.needed());
                     statuses.tell(hit, telling);
+                    companions.join(telling);
                     for (Telling one : telling.hosts()) {
                         retellings.add(one, parts(one, cast), dates.of(one), places.of(one, cast), cameo(one.trigger));
                     }

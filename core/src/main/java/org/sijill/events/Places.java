@@ -16,6 +16,9 @@ import org.sijill.text.TokenRange;
 /** Gives an act its place: what stands after «في», «ب» or «العاصمة» in its clause, or the state and city that are visited. */
 final class Places {
 
+    /** Degrees within which a building belongs to a city; about fifteen kilometres. */
+    private static final double CITY_RADIUS = 0.15;
+
     private final Scene scene;
     private final LexedText text;
     private final Gazetteer gazetteer;
@@ -122,18 +125,21 @@ final class Places {
                 || governor.equals("داخل")
                 || (governor.equals("ب") && mention.kind() != Kind.COUNTRY)
                 || capitalBefore(mention);
-        boolean palace = mention.kind() == Kind.ORGANIZATION && palace(mention) != null;
-        return (kind || palace) && located && !mention.rule().startsWith("nisba");
+        return kind && located && !mention.rule().startsWith("nisba");
     }
 
-    /** «في الكرملين»: a seat of power that is a place too stands in the capital. */
-    private @Nullable Place palace(Mention mention) {
-        String country = mention.single() == null
-                ? null
-                : scene.entity(Objects.requireNonNull(mention.single())).country();
-        return country == null || gazetteer.place(text.words(mention.range())) == null
-                ? null
-                : gazetteer.capital(country);
+    /** «في الكرملين»: a building within a few kilometres of the capital's centre stands in the capital. */
+    private @Nullable String cityAround(Place facility) {
+        Place capital = gazetteer.capital(facility.country());
+        if (capital == null) {
+            return null;
+        }
+        boolean near = near(capital.lat(), facility.lat()) && near(capital.lon(), facility.lon());
+        return near ? capital.ar() : null;
+    }
+
+    private static boolean near(@Nullable Double a, @Nullable Double b) {
+        return a != null && b != null && Math.abs(a - b) < CITY_RADIUS;
     }
 
     /** «في عاصمة تركمانستان عشق آباد», «بالعاصمة الأردنية عمّان»: the nouns before the name carry the preposition. */
@@ -197,16 +203,11 @@ final class Places {
             if (place != null) {
                 String country = place.country().isEmpty() ? null : place.country();
                 return switch (place.kind()) {
-                    case FACILITY -> new Where(country, null, place.ar(), place.lat(), place.lon());
+                    case FACILITY -> new Where(country, cityAround(place), place.ar(), place.lat(), place.lon());
                     case PLACE -> new Where(country, null, null, place.lat(), place.lon());
                     default -> new Where(country, place.ar(), null, place.lat(), place.lon());
                 };
             }
-        }
-        Place capital = mention.kind() == Kind.ORGANIZATION ? palace(mention) : null;
-        if (capital != null) {
-            return new Where(
-                    capital.country(), capital.ar(), text.words(mention.range()), capital.lat(), capital.lon());
         }
         EntityReading entity = scene.entity(index);
         return entity.country() == null ? null : new Where(entity.country(), null, null, null, null);

@@ -157,4 +157,14 @@ final class Scene {
         }
         return "";
     }
+
+    /** Whether «أن» stands between a verb and a noun: then the noun begins what is claimed, and its actor is its own. */
+    boolean claimed(int verb, int noun) {
+        for (int i = verb + 1; i < noun; i++) {
+            if (text.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

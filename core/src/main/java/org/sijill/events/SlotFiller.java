@@ -3,12 +3,14 @@ package org.sijill.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Carrier;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
@@ -49,6 +51,7 @@ final class SlotFiller {
         fill(telling.others, hit.trigger().with(), hit, telling, true);
         fill(telling.actors, actor, hit, telling, false);
         ofMasdar(hit, telling);
+        speaker(hit, telling);
         understood.fill(hit, telling, turned);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
@@ -67,7 +70,7 @@ final class SlotFiller {
         if (clause == null
                 || clause.subject().isEmpty()
                 || pronouns.on(hit.head()) != null
-                || claimed(clause.token(), hit.head())) {
+                || scene.claimed(clause.token(), hit.head())) {
             return;
         }
         List<Integer> behind = genitive(hit, new Slot(Slot.GENITIVE, 'd'), telling, false);
@@ -83,14 +86,29 @@ final class SlotFiller {
         }
     }
 
-    /** Whether «أن» stands between a verb and a noun: then the noun begins what is claimed, and its actor is its own. */
-    private boolean claimed(int verb, int noun) {
-        for (int i = verb + 1; i < noun; i++) {
-            if (text.is(i, WordClass.COMPLEMENTIZER)) {
-                return true;
-            }
+    /** «أعرب الوزير عن تضامن بلاده»: what somebody declares of the own state's stand is the act of the one who declares it. */
+    private void speaker(Hit hit, Telling telling) {
+        boolean stand = switch (hit.trigger().act()) {
+            case SUPPORT, CONDOLE, AGREE, PRAISE, THANK, CONDEMN, REJECT -> hit.trigger().kind() == Trigger.Kind.NOUN;
+            default -> false;
+        };
+        Integer state = stand && telling.actors.size() == 1 ? telling.actors.iterator().next() : null;
+        if (state == null || scene.entity(state).kind() == Kind.PERSON) {
+            return;
         }
-        return false;
+        Predicate clause =
+                scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
+        if (clause == null || clause.subject().size() != 1) {
+            return;
+        }
+        int speaker = clause.subject().get(0);
+        boolean own = scene.entity(speaker).kind() == Kind.PERSON
+                && Objects.equals(scene.entity(speaker).country(), scene.entity(state).country())
+                && scene.entity(speaker).country() != null;
+        if (own) {
+            telling.actors.clear();
+            telling.actors.add(speaker);
+        }
     }
 
     private static List<Slot> without(List<Slot> slots, String where) {
@@ -145,6 +163,10 @@ final class SlotFiller {
         }
         if (verb == null || (hit.trigger().kind() == Trigger.Kind.NOUN && carrier == null)) {
             return new ArrayList<>();
+        }
+        if (carrier != null && "هما".equals(verb.pronoun()) && verb.token() > hit.head()) {
+            // «لقاء جمعهما»: the verb's object tells who met.
+            return pronouns.meant(verb.token(), "هما", List.of());
         }
         if (carrier != null && carrier.link().equals(Slot.SUBJECT)) {
             return complements.direct(verb.token() + 1, verb.reach().to(), new Slot(Slot.OBJECT, (char) 0), null);

@@ -195,7 +195,7 @@ final class TriggerFinder {
     }
 
     private @Nullable Carrier carrierBefore(Predicate predicate, int noun) {
-        if (predicate.token() >= noun || !predicate.reach().contains(noun)) {
+        if (predicate.token() >= noun || !predicate.reach().contains(noun) || scene.claimed(predicate.token(), noun)) {
             return null;
         }
         String governor = scene.governor(noun);

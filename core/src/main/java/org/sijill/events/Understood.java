@@ -2,6 +2,7 @@ package org.sijill.events;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
@@ -27,6 +28,21 @@ final class Understood {
         ofClause(hit, telling, turned);
         visitedStates(hit, telling);
         impliedParty(hit, telling);
+    }
+
+    /** «قال لافروف إن موسكو …، جاء ذلك في مؤتمر صحفي مع نبيل العربي»: a person meets a person, so the clause is that of a person. */
+    private @Nullable Predicate clauseAround(Hit hit, Telling telling) {
+        int floor = text.sentence(hit.head()).from();
+        Predicate nearest = scene.syntax.before(hit.head(), floor);
+        boolean persons = hit.trigger().act() == Act.MEET
+                && telling.everybody().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+        for (Predicate clause = nearest; persons && clause != null; clause = scene.syntax.before(clause.token() - 1, floor)) {
+            boolean person = clause.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+            if (person && Collections.disjoint(cast.parties(clause.subject()), cast.parties(telling.everybody()))) {
+                return clause;
+            }
+        }
+        return nearest;
     }
 
     /** Persons and states meet of themselves; two organisations as the subject of some verb do not. */
@@ -137,8 +153,7 @@ final class Understood {
             telling.understood = true;
             return;
         }
-        Predicate clause =
-                scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
+        Predicate clause = clauseAround(hit, telling);
         boolean enough = clause != null
                 && (!telling.everybody().isEmpty()
                         || cast.parties(clause.subject()).size() > 1 && people(clause));

@@ -49,7 +49,7 @@ final class ActsReader {
         for (Tsv.Row row : tsv.rows()) {
             enter(row, trigger(row));
         }
-        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), all, readModalities(), readTopics());
+        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), readCompanions(), all, readModalities(), readTopics());
     }
 
     private Map<Act, ActCode> readCodes() {
@@ -202,5 +202,22 @@ final class ActsReader {
                     .add(new Carrier(lemma, link, row.get("turned").equals("yes"), status(row)));
         }
         return carriers;
+    }
+
+    private Map<String, Set<Act>> readCompanions() {
+        Map<String, Set<Act>> companions = new HashMap<>();
+        for (Tsv.Row row : Tsv.read(lexicon.source, "companions.tsv", "word", "kind", "acts", "example")
+                .rows()) {
+            boolean verb = row.get("kind").equals("verb");
+            if (!verb && !row.get("kind").equals("preposition")) {
+                throw row.wrong("kind «" + row.get("kind") + "» is unknown", "Use verb or preposition.");
+            }
+            String word = verb ? knownVerb(row, row.required("word")) : Letters.fold(row.required("word"));
+            Set<Act> acts = row.list("acts").stream()
+                    .map(name -> Act.valueOf(name.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
+            companions.put(word, acts);
+        }
+        return companions;
     }
 }

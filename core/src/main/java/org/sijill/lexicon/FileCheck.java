@@ -119,6 +119,9 @@ final class FileCheck {
         if (SPELLINGS.contains(column)) {
             spellings(line, column, value);
         }
+        if (column.equals("example") && value.isEmpty()) {
+            advise(line, "the row has no example", "Write a sentence of your own that shows it.");
+        }
     }
 
     private void letters(int line, String column, String value) {

@@ -272,7 +272,7 @@ final class GazetteerReader {
             needs.addAll(row.parsed(
                     "needs",
                     GazetteerReader::needs,
-                    "Use preposition, announced, near, apart, not_before and choice, joined by |."));
+                    "Use preposition, announced, near, subject, apart, not_before and choice, joined by |."));
             Set<String> words = new HashSet<>();
             row.list("words").forEach(word -> words.add(withoutArticle(Letters.fold(word))));
             if (!needs.isEmpty()) {
@@ -388,6 +388,11 @@ final class GazetteerReader {
     /** Enters the forms that Arabic derives from an adjective in -ي: feminine, dual and sound plural. */
     private void addNisba(String nisba, String country, String organization) {
         String stem = Letters.fold(nisba);
+        int blank = stem.indexOf(' ');
+        if (blank > 0) {
+            severalWords(stem.substring(0, blank), stem.substring(blank + 1), country, organization);
+            return;
+        }
         add(stem, country, organization, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
         String open = stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem;
         add(open + "ه", country, organization, Gender.FEMININE, GrammaticalNumber.SINGULAR);
@@ -397,6 +402,30 @@ final class GazetteerReader {
         add(open + "ون", country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
         add(open + "ين", country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
         add(open + "ات", country, organization, Gender.FEMININE, GrammaticalNumber.PLURAL);
+    }
+
+    /** «كوري جنوبي» inflects both words, «جنوب أفريقي» the last: nouns of direction do not. */
+    private void severalWords(String first, String last, String country, String organization) {
+        boolean both = first.endsWith("ي");
+        addSeveral(first, last, "", both, country, organization, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+        addSeveral(first, last, "ه", both, country, organization, Gender.FEMININE, GrammaticalNumber.SINGULAR);
+        addSeveral(first, last, "ان", both, country, organization, Gender.MASCULINE, GrammaticalNumber.DUAL);
+        addSeveral(first, last, "ون", both, country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
+        addSeveral(first, last, "ين", both, country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
+    }
+
+    private void addSeveral(
+            String first,
+            String last,
+            String ending,
+            boolean both,
+            String country,
+            String organization,
+            Gender gender,
+            GrammaticalNumber number) {
+        lexicon.addPhrase(
+                first + (both ? ending : "") + " " + last + ending,
+                new Nisba(country, organization, false, gender, number));
     }
 
     private void add(String form, String country, String organization, Gender gender, GrammaticalNumber number) {

@@ -1,9 +1,12 @@
 package org.sijill.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Officeholder;
@@ -25,6 +28,7 @@ public final class Lexicon {
     private final Acts acts;
     private final Map<String, List<SpeechVerb>> speechVerbs;
     private final Sources sources;
+    private final Spelling spelling;
 
     Lexicon(LexiconBuilder builder) {
         this.words = builder.words;
@@ -33,6 +37,7 @@ public final class Lexicon {
         this.acts = builder.acts;
         this.speechVerbs = Map.copyOf(builder.speechVerbs);
         this.sources = builder.sources;
+        this.spelling = builder.spelling;
     }
 
     /** @throws LexiconException where a file is missing or a row is wrong */
@@ -68,6 +73,11 @@ public final class Lexicon {
         return sources;
     }
 
+    /** How names are variously spelt. */
+    public Spelling spelling() {
+        return spelling;
+    }
+
     /** Who is where and who held which office. */
     public static final class Gazetteer {
         final Map<String, Country> countries;
@@ -78,6 +88,8 @@ public final class Lexicon {
         final Map<String, List<String>> homeNames;
         final Map<String, List<Officeholder>> byNameWord;
         final Map<String, List<Officeholder>> byOffice;
+        final Map<Long, List<String>> nameWordsByKey;
+        final Map<String, Set<String>> idsByLatin;
 
         Gazetteer(
                 Map<String, Country> countries,
@@ -100,6 +112,26 @@ public final class Lexicon {
             }
             this.byNameWord = byNameWord;
             this.byOffice = byOffice;
+            this.idsByLatin = new HashMap<>();
+            countries.values().forEach(country -> know(country.en(), country.id()));
+            placesByKey.values().forEach(place -> know(place.en(), place.id()));
+            holders().forEach(holder -> know(holder.en(), identity(holder)));
+            this.nameWordsByKey = new HashMap<>();
+            for (String word : new TreeSet<>(byNameWord.keySet())) {
+                for (Long key : SpellingKeys.of(word)) {
+                    nameWordsByKey
+                            .computeIfAbsent(key, k -> new ArrayList<>(2))
+                            .add(word);
+                }
+            }
+        }
+
+        private void know(String latin, String id) {
+            if (!latin.isEmpty()) {
+                idsByLatin
+                        .computeIfAbsent(Spelling.fold(latin), name -> new HashSet<>(2))
+                        .add(id);
+            }
         }
 
         public @Nullable Country country(String code) {
@@ -135,6 +167,33 @@ public final class Lexicon {
             return byNameWord.getOrDefault(folded, List.of());
         }
 
+        /** What a person is known by; one who stands in the lexicon under two keys is one. */
+        public static String identity(Officeholder holder) {
+            return "leaders:" + (holder.en().isEmpty() ? holder.key() : holder.en());
+        }
+
+        /** What the states, places and leaders are known by that a folded Latin name stands for; empty for none. */
+        public Set<String> idsOfLatin(String folded) {
+            return idsByLatin.getOrDefault(folded, Set.of());
+        }
+
+        /**
+         * The words of such names that share a key with a folded word, in lists that may overlap; which of them are spellings of
+         * it, {@link Spelling#sameWord} tells.
+         */
+        public List<List<String>> nameWordsLike(String folded) {
+            return SpellingKeys.of(folded).stream()
+                    .map(key -> nameWordsByKey.getOrDefault(key, List.of()))
+                    .toList();
+        }
+
+        /** Everyone of the leaders' files. */
+        Set<Officeholder> holders() {
+            Set<Officeholder> all = new HashSet<>();
+            byNameWord.values().forEach(all::addAll);
+            return all;
+        }
+
         /** Everyone who ever held an office: the key is {@code office@CODE} as in the leaders' files. */
         public List<Officeholder> inOffice(String officeAtCode) {
             return byOffice.getOrDefault(officeAtCode, List.of());
@@ -148,6 +207,7 @@ public final class Lexicon {
         final Map<String, List<Trigger>> byNoun;
         final Map<String, List<Trigger>> byPhrase;
         final Map<String, List<Carrier>> carriers;
+        final Map<String, Set<Act>> companions;
         final List<Trigger> all;
         final Map<String, List<Modality>> modalities;
         final Map<String, List<String>> topics;
@@ -158,6 +218,7 @@ public final class Lexicon {
                 Map<String, List<Trigger>> byNoun,
                 Map<String, List<Trigger>> byPhrase,
                 Map<String, List<Carrier>> carriers,
+                Map<String, Set<Act>> companions,
                 List<Trigger> all,
                 Map<String, List<Modality>> modalities,
                 Map<String, List<String>> topics) {
@@ -168,6 +229,7 @@ public final class Lexicon {
             this.byNoun = byNoun;
             this.byPhrase = byPhrase;
             this.carriers = carriers;
+            this.companions = companions;
             this.all = List.copyOf(all);
         }
 
@@ -184,6 +246,15 @@ public final class Lexicon {
             return byVerb.getOrDefault(lemma, List.of());
         }
 
+        /** Whether what is the object of a verb, by its lemma, is always where somebody goes or leaves: «زار», «غادر». */
+        public boolean travels(String lemma) {
+            return ofVerb(lemma).stream()
+                    .anyMatch(trigger -> trigger.act() == Act.VISIT
+                            && trigger.needs().isEmpty()
+                            && trigger.recipient().stream()
+                                    .anyMatch(slot -> slot.where().equals(Slot.OBJECT) && slot.only() == 'c'));
+        }
+
         /** Triggers of a noun, by its folded form without article. */
         public List<Trigger> ofNoun(String folded) {
             return byNoun.getOrDefault(folded, List.of());
@@ -196,6 +267,11 @@ public final class Lexicon {
 
         public List<Carrier> carriers(String lemma) {
             return carriers.getOrDefault(lemma, List.of());
+        }
+
+        /** Whether who stands behind a folded preposition, or is the subject of a verb's lemma, takes part in an act: «برفقة», «رافق». */
+        public boolean accompanies(String word, Act act) {
+            return companions.getOrDefault(word, Set.of()).contains(act);
         }
 
         /** Words of modality that begin with a folded word. */

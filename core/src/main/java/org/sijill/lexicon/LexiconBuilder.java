@@ -22,6 +22,7 @@ final class LexiconBuilder {
     final Gazetteer gazetteer;
     final Acts acts;
     final Sources sources;
+    final Spelling spelling;
 
     LexiconBuilder(LexiconSource source) {
         this.source = source;
@@ -29,6 +30,7 @@ final class LexiconBuilder {
         readVerbs();
         readPersonalNames();
         gazetteer = new GazetteerReader(this).read();
+        spelling = Spelling.read(source, gazetteer.holders());
         acts = new ActsReader(this).read();
         readSpeechVerbs();
         sources = readSources();

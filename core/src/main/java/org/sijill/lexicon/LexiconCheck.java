@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Looks a whole lexicon through and lists all that it finds, where loading it stops at the first fault. First each file by
- * itself, row by row; then, if the program can load it, that all fits together.
+ * itself, row by row; then rows of different files together; then, if the program can load it, that all fits together.
  */
 public final class LexiconCheck {
 
@@ -35,6 +35,7 @@ public final class LexiconCheck {
                     "", 0, true, "there is no .tsv file", "Name a folder laid out like the project's lexicon/."));
         }
         files.forEach(check::file);
+        check.findings.addAll(CrossCheck.of(source, files));
         check.load(load, files);
         return check;
     }

@@ -157,6 +157,8 @@ public sealed interface Sense {
         PREPOSITION,
         /** Right after one of the words: «مدينة البيضاء». */
         ANNOUNCED,
+        /** Right after a verb in the feminine singular: «أعلنت حماس», but «بحماس», «حماس الجمهور». */
+        SUBJECT,
         /** In an article that has one of the words. */
         NEAR,
         /** Never right after one of the words: «صلاة المغرب». */

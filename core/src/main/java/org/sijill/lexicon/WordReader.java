@@ -195,13 +195,20 @@ public final class WordReader {
     private void withPronoun(String form, char conjunction, char preposition, List<Reading> readings, boolean future) {
         for (String pronoun : PRONOUNS) {
             if (form.length() > pronoun.length() + 1 && form.endsWith(pronoun)) {
-                Word word = bearer(form.substring(0, form.length() - pronoun.length()), future);
+                String stem = form.substring(0, form.length() - pronoun.length());
+                Word word = articled(stem) ? null : bearer(stem, future);
                 if (word != null) {
                     readings.add(new Reading(conjunction, preposition, future, false, word, pronoun));
                     return;
                 }
             }
         }
+    }
+
+    /** A noun with the article bears no pronoun: «الزواري» is a name and not somebody's visitors. */
+    private boolean articled(String stem) {
+        Word inner = stem.length() > 4 && stem.startsWith("ال") ? lexicon.word(stem.substring(2)) : null;
+        return inner != null && inner.content() && lexicon.word(stem) instanceof Word whole && whole.verbs().isEmpty();
     }
 
     /** The word that bears a pronoun: «زيارت» is «زيارة», «التقا» is «التقى», «اليـ» is «إلى». */

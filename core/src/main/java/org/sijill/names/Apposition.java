@@ -2,6 +2,7 @@ package org.sijill.names;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Sense;
@@ -13,6 +14,9 @@ import org.sijill.reading.LexedText;
 
 /** Reads the title behind a name, and tells whether the name behind a chain of titles is the servant's or the master's. */
 final class Apposition {
+
+    /** «جون فيليب، وهو وزير سابق». */
+    private static final Set<String> HE = Set.of("وهو", "وهي", "هو", "هي");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -81,6 +85,9 @@ final class Apposition {
         int at = skipRemark(person.to);
         boolean sign = at < text.size() && text.isSign(at, "،,-(–");
         int start = sign ? at + 1 : at;
+        if (sign && start < text.size() && HE.contains(text.folded(start))) {
+            start++;
+        }
         Phrase phrase = phrases.bare(start, Phrase.TITLE | Phrase.QUALIFIER);
         if (phrase == null || (!phrase.is(Phrase.TITLE) && !before(phrase))) {
             return;
@@ -104,6 +111,9 @@ final class Apposition {
             next = end;
         }
         int master = master(after, next, leaders(phrases.bare(next, Phrase.LEADER)));
+        if (master < 0 && person.hasName() && followedByName(next) && Offices.serves(after.office)) {
+            master = served(start, end);
+        }
         if (after.office == null || (master < 0 && followedByName(next))) {
             return;
         }
@@ -119,8 +129,21 @@ final class Apposition {
         person.to = master < 0 ? end : master;
     }
 
+    /** «كريم الشابي مستشار رئيس الحكومة المختار السماوي»: where the title of the one begins whom somebody named serves, or -1. */
+    private int served(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            Phrase phrase = phrases.longest(at, Phrase.TITLE);
+            if (phrase != null && phrase.reading().conjunction() == 0 && phrases.longest(start, Phrase.TITLE | Phrase.QUALIFIER) instanceof Phrase first && first.to() <= at) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private boolean followedByName(int at) {
-        return names.end(at) > at || phrases.longest(at, Phrase.LEADER) instanceof Phrase leader && leader.bare();
+        int end = names.end(at);
+        boolean name = end - at > 1 || (end > at && (names.words().personal(at) || !text.folded(at).startsWith("ال")));
+        return name || phrases.longest(at, Phrase.LEADER) instanceof Phrase leader && leader.bare();
     }
 
     private static boolean before(Phrase phrase) {

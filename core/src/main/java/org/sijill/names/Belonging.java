@@ -41,9 +41,11 @@ final class Belonging {
             return phrase.to();
         }
         Nisba nisba = owners.nisba(at);
-        if (nisba != null && !person.hasParty()) {
+        Phrase party = phrases.longest(at, Phrase.PARTY);
+        boolean state = party != null && party.to() > phrases.afterNisba(at);
+        if (nisba != null && !state && !person.hasParty()) {
             person.belongTo(nisba);
-            return at + 1;
+            return phrases.afterNisba(at);
         }
         boolean linked = text.folded(at).startsWith("ل") && office == Office.HEAD_OF_STATE;
         boolean closed = at > 0
@@ -56,6 +58,33 @@ final class Belonging {
         if (context.adjective(at)) {
             return at + 1;
         }
-        return Offices.posted(office) ? owners.post(at) : at;
+        int seated = person.hasParty() ? at : seat(person, at);
+        return seated == at && Offices.posted(office) ? owners.post(at) : seated;
+    }
+
+    private boolean nameFollows(int at) {
+        return context.nameFollows(at < text.size() && text.isSign(at, "،,") ? at + 1 : at);
+    }
+
+    /** «الرئيس المؤقت لبوركينا فاسو», «وزيرة الخارجية بالإنابة في مدغشقر هانيتا», «المتحدث السابق باسم الخارجية الأميركية». */
+    private int seat(Draft person, int at) {
+        if (at >= text.size()) {
+            return at;
+        }
+        if (text.folded(at).equals("باسم")) {
+            Draft owner = new Draft(at);
+            int to = owners.body(owner, at + 1);
+            person.completeFrom(owner);
+            return owner.hasParty() ? to : at;
+        }
+        boolean within = text.folded(at).equals("في");
+        Phrase seat = within ? phrases.bare(at + 1, Phrase.PARTY) : phrases.longest(at, Phrase.PARTY);
+        if (seat == null || (!within && seat.reading().preposition() != 'ل') || !nameFollows(seat.to())) {
+            return at;
+        }
+        Draft owner = new Draft(at);
+        int to = owners.owner(owner, within ? at + 1 : at);
+        person.completeFrom(owner);
+        return owner.hasParty() ? to : at;
     }
 }

@@ -47,7 +47,7 @@ final class Bodies {
     Draft read(int at) {
         Phrase phrase = phrases.longest(at, Phrase.BODY);
         Body body = phrase == null ? null : phrase.sense(Body.class);
-        if (phrase == null || body == null || phrase.reading().word().is(WordClass.PREPOSITION)) {
+        if (phrase == null || body == null || phrase.reading().word().is(WordClass.PREPOSITION) || isVenue(phrase)) {
             return null;
         }
         Draft draft = new Draft(at);
@@ -75,6 +75,14 @@ final class Bodies {
             last.put(kindOf(draft.rule), draft);
         }
         return draft.hasParty() ? draft : null;
+    }
+
+    /** «في البيت الأبيض»: a body that is a building too, where people are and do not act. */
+    private boolean isVenue(Phrase phrase) {
+        boolean within = phrase.from() > 0
+                && phrase.bare()
+                && Things.WITHIN.contains(text.folded(phrase.from() - 1));
+        return within && phrase.is(Phrase.PLACE);
     }
 
     /** «المكتب الصحفي لرئيس طاجيكستان», «الإدارة الدينية لمسلمي جورجيا»: a name of several words whose owner ل governs. */
@@ -111,7 +119,7 @@ final class Bodies {
             if (nisba != null) {
                 draft.country = nisba.country().isEmpty() ? draft.country : nisba.country();
                 draft.organization = nisba.organization().isEmpty() ? draft.organization : nisba.organization();
-                draft.to = at + 1;
+                draft.to = phrases.afterNisba(at);
                 return;
             }
             Phrase owner = phrases.longest(at, OWNER);
@@ -151,14 +159,15 @@ final class Bodies {
     private void nisbaAfterPlace(Draft draft) {
         Nisba nisba = nisba(draft.to);
         if (nisba != null && nisba.country().equals(draft.country)) {
-            draft.to++;
+            draft.to = phrases.afterNisba(draft.to);
         }
     }
 
     /** «مسؤول في البيت الأبيض», «مراقبون من الأمم المتحدة»: one preposition may stand before the owner. */
     private boolean linksOwner(Draft draft, int at, int skipped) {
         String folded = text.folded(at);
-        boolean link = folded.equals("في") || folded.equals("من") || folded.equals("لدي");
+        boolean crowd = draft.rule.startsWith("bodies:generic-") && draft.office != Office.OFFICIAL;
+        boolean link = (folded.equals("في") && !crowd) || folded.equals("من") || folded.equals("لدي");
         return link && skipped < 2 && phrases.longest(at + 1, Phrase.PARTY) != null && !draft.hasParty();
     }
 
@@ -166,6 +175,7 @@ final class Bodies {
     private boolean plainAdjective(int at) {
         return text.token(at).isWord()
                 && text.folded(at).startsWith("ال")
+                && !text.is(at, WordClass.PREPOSITION)
                 && !text.is(at, WordClass.TIME)
                 && !text.is(at, WordClass.RELATIVE)
                 && phrases.longest(at, ~(Phrase.NISBA | Phrase.CAUTION)) == null;
@@ -173,6 +183,6 @@ final class Bodies {
 
     private @Nullable Nisba nisba(int at) {
         Phrase phrase = phrases.bare(at, Phrase.NISBA);
-        return phrase == null || phrase.length() > 1 ? null : phrase.sense(Nisba.class);
+        return phrase == null ? null : phrase.sense(Nisba.class);
     }
 }

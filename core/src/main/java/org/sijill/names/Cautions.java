@@ -3,7 +3,10 @@ package org.sijill.names;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Caution;
 import org.sijill.lexicon.Sense.Country;
@@ -19,6 +22,9 @@ final class Cautions {
     private static final Set<String> DIRECTIONS =
             Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "ريف", "وسط", "ضواحي");
 
+    /** Words for a paper, whose name follows them. */
+    private static final Set<String> PAPERS = Set.of("صحيفه", "جريده", "مجله");
+
     private final LexedText text;
     private final Gazetteer gazetteer;
     private @Nullable Set<String> words;
@@ -30,47 +36,78 @@ final class Cautions {
 
     /** Whether the phrase is a name here; without a caution an ordinary word is one after a preposition only. */
     boolean allow(Phrase phrase) {
-        Caution caution = phrase.sense(Caution.class);
-        if (caution == null || caution.needs().isEmpty()) {
-            return phrase.length() > 1 || !phrase.reading().word().ordinary() || afterPreposition(phrase);
+        boolean articled = phrase.reading().definite()
+                && !phrase.reading().word().form().startsWith("ال");
+        if (articled || namesPaper(phrase)) {
+            return false;
         }
         boolean allowed = false;
         boolean asked = false;
-        for (Sense.Need need : caution.needs()) {
-            switch (need) {
-                case APART -> {
-                    if (announced(phrase, caution)) {
-                        return false;
-                    }
-                }
-                case NOT_BEFORE -> {
-                    if (followed(phrase, caution)) {
-                        return false;
-                    }
-                }
-                case CHOICE -> {}
-                default -> {
-                    asked = true;
-                    allowed |= holds(need, phrase, caution);
-                }
+        boolean warned = false;
+        for (Sense sense : phrase.senses()) {
+            if (!(sense instanceof Caution caution)) {
+                continue;
             }
+            warned |= !caution.needs().isEmpty();
+            if (caution.needs().contains(Sense.Need.APART) && announced(phrase, caution)
+                    || caution.needs().contains(Sense.Need.NOT_BEFORE) && followed(phrase, caution)) {
+                return false;
+            }
+            for (Sense.Need need : caution.needs()) {
+                boolean asks = switch (need) {
+                    case PREPOSITION, ANNOUNCED, NEAR, SUBJECT -> true;
+                    case APART, NOT_BEFORE, CHOICE -> false;
+                };
+                asked |= asks;
+                allowed |= asks && holds(need, phrase, caution);
+            }
+        }
+        if (!warned) {
+            return phrase.length() > 1 || !phrase.reading().word().ordinary() || afterPreposition(phrase);
         }
         return !asked || allowed;
     }
 
+    /** «صحيفة الرياض», «جريدة القدس»: what stands behind the word for a paper is its name. */
+    private boolean namesPaper(Phrase phrase) {
+        return phrase.bare() && phrase.from() > 0 && PAPERS.contains(text.stem(phrase.from() - 1));
+    }
+
     private boolean holds(Sense.Need need, Phrase phrase, Caution caution) {
         return switch (need) {
-            case PREPOSITION -> afterPreposition(phrase);
+            // «بحماس» is with enthusiasm; a place may well stand behind ب.
+            case PREPOSITION ->
+                afterPreposition(phrase)
+                        && !(phrase.is(Phrase.ORGANIZATION) && phrase.reading().preposition() == 'ب');
             case ANNOUNCED -> announced(phrase, caution);
             case NEAR -> near(caution);
-            default -> false;
+            case SUBJECT -> phrase.bare() && behindVerb(phrase.from() - 1);
+            case APART, NOT_BEFORE, CHOICE -> false;
         };
+    }
+
+    /** Whether a token can only be a verb in the feminine singular. */
+    private boolean behindVerb(int at) {
+        if (at < 0 || text.readings(at).length == 0) {
+            return false;
+        }
+        for (Reading reading : text.readings(at)) {
+            boolean feminine = reading.word().verbs().stream()
+                    .anyMatch(form -> form.gender() != Gender.MASCULINE && form.number() == GrammaticalNumber.SINGULAR);
+            if (!feminine || reading.word().noun() != null || reading.pronoun() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sense of a type that the phrase has here, or null: where another reading is meant, that of no other type stands. */
     <T extends Sense> @Nullable T means(Phrase phrase, Class<T> type) {
-        Caution caution = phrase.sense(Caution.class);
-        if (caution == null || !caution.needs().contains(Sense.Need.CHOICE)) {
+        Caution caution = null;
+        for (Sense sense : phrase.senses()) {
+            caution = sense instanceof Caution c && c.needs().contains(Sense.Need.CHOICE) ? c : caution;
+        }
+        if (caution == null) {
             return phrase.sense(type);
         }
         String wanted =
@@ -102,7 +139,10 @@ final class Cautions {
     }
 
     private boolean said(Caution caution, int at) {
-        return caution.words().contains(bare(at)) || caution.words().contains(text.folded(at));
+        String folded = text.folded(at);
+        return caution.words().contains(bare(at))
+                || caution.words().contains(folded)
+                || (folded.startsWith("ال") && caution.words().contains(folded.substring(2)));
     }
 
     private boolean near(Caution caution) {
@@ -112,6 +152,7 @@ final class Cautions {
             for (int i = 0; i < text.size(); i++) {
                 if (text.token(i).kind() == Token.Kind.ARABIC) {
                     known.add(bare(i));
+                    known.add(text.folded(i));
                 }
             }
             words = known;

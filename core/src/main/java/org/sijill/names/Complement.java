@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Nisba;
@@ -15,6 +16,11 @@ import org.sijill.reading.LexedText;
  * what a preposition adds and what و joins with article. The first bare word behind that is somebody's name or a verb.
  */
 final class Complement {
+
+    /** What officials speak in, which their office is not of: «قال رئيس الوكالة في بيان». */
+    private static final Set<String> OCCASIONS = Set.of(
+            "بيان", "تصريح", "تصريحات", "حديث", "كلمه", "خطاب", "موتمر", "مءتمر", "لقاء", "مقابله", "حوار", "رساله", "مقال",
+            "اتصال", "ختام", "بدايه", "وقت", "تقرير", "مداخله", "تغريده", "اطار", "تعليق");
 
     /** How many words the object of an office may take. */
     private static final int LONGEST = 12;
@@ -69,7 +75,7 @@ final class Complement {
             Nisba nisba = owners.nisba(at);
             if (nisba != null && text.folded(at).startsWith("ال")) {
                 owner.belongTo(nisba);
-                to = at + 1;
+                to = phrases.afterNisba(at);
             } else {
                 to = place(owner, at);
             }
@@ -81,6 +87,7 @@ final class Complement {
     private int place(Draft owner, int at) {
         Phrase place = phrases.longest(at, Phrase.PLACE);
         boolean linked = place != null
+                && !owners.opensName(place)
                 && (place.bare() || place.reading().preposition() == 'ب')
                 && place.reading().conjunction() == 0;
         if (place == null
@@ -116,6 +123,9 @@ final class Complement {
         }
         if (link(at)) {
             boolean attached = !text.readings(at)[0].bare();
+            if (at + 1 < text.size() && !attached && OCCASIONS.contains(text.folded(at + 1))) {
+                return false;
+            }
             return attached || (at + 1 < text.size() && text.token(at + 1).isWord() && !names.begins(at + 1));
         }
         return definite(at)

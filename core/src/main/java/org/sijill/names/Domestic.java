@@ -61,9 +61,15 @@ final class Domestic {
         }
     }
 
-    /** The state that two or more others told in the sentence serve, ambassadors aside; else the domestic one. */
+    /**
+     * The state that the official joined to this one serves, or two or more others told in the sentence, ambassadors aside; else
+     * the domestic one.
+     */
     private static @Nullable String amongColleagues(
             Person person, Members members, LexedText text, @Nullable String domestic) {
+        if (person.beside != null && person.beside.country != null && person.beside.office != Office.AMBASSADOR) {
+            return person.beside.country;
+        }
         String shared = null;
         int count = 0;
         for (int i = 0; i < members.size(); i++) {

@@ -27,6 +27,10 @@ final class Draft {
     String organization;
     /** Whether the words say that the office is no longer held. */
     boolean former;
+    /** Whether the office is that of a deputy prime minister, and no more is told yet. */
+    private boolean deputyOfGovernment;
+    /** Whether the draft is one of several told together, by the name of a state alone: «مصر» in «وزراء خارجية مصر والأردن». */
+    boolean member;
     /** Whether a pronoun tells whose the office is: «سفيرها». */
     boolean owned;
     /** Whether the body that the office is of is an armed or political group. */
@@ -80,9 +84,24 @@ final class Draft {
 
     /** Takes an office if it ranks higher than the one already read. */
     void offer(Office offered) {
-        if (office == null || offered.ordinal() < office.ordinal()) {
+        boolean portfolio = deputyOfGovernment && isPortfolio(offered);
+        if (office == null || offered.ordinal() < office.ordinal() || portfolio) {
             office = offered;
+            deputyOfGovernment = false;
         }
+    }
+
+    /** Takes the rank of a deputy prime minister, which yields to the ministry that he leads as well: «نائب رئيس الوزراء وزير الخارجية». */
+    void offerDeputyOfGovernment() {
+        if (office == null || !isPortfolio(office)) {
+            boolean lower = office == null || Office.DEPUTY_HEAD.ordinal() < office.ordinal();
+            offer(Office.DEPUTY_HEAD);
+            deputyOfGovernment = lower;
+        }
+    }
+
+    private static boolean isPortfolio(Office office) {
+        return office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER;
     }
 
     /** Takes the state or body that a nisba tells. */

@@ -109,7 +109,7 @@ final class Groups {
         int at = from;
         if (nisba != null) {
             member.belongTo(nisba);
-            at++;
+            at = phrases.afterNisba(at);
         }
         member.to = at;
         name(member, at);
@@ -121,7 +121,7 @@ final class Groups {
         Nisba nisba = group.anaphor == null ? nisba(group.to) : null;
         if (nisba != null) {
             group.belongTo(nisba);
-            group.to++;
+            group.to = phrases.afterNisba(group.to);
             return;
         }
         Phrase owner = group.anaphor == null ? phrases.bare(group.to, Phrase.ORGANIZATION) : null;
@@ -171,6 +171,7 @@ final class Groups {
 
     private @Nullable Draft member(Draft group, int start) {
         Draft member = new Draft(start);
+        member.member = true;
         member.office = group.office;
         member.rule = group.rule;
         int at = start;
@@ -233,7 +234,7 @@ final class Groups {
         Nisba nisba = nisba(draft.to);
         if (nisba != null) {
             draft.belongTo(nisba);
-            draft.to++;
+            draft.to = phrases.afterNisba(draft.to);
         }
         boolean bare =
                 draft.to < text.size() && (text.readings(draft.to).length == 0 || text.readings(draft.to)[0].bare());

@@ -13,12 +13,21 @@ import org.sijill.model.Office;
 /** Finds the lexicon's leader behind a name or an office, on the article's day. */
 final class Leaders {
 
+    /** Years before the first office from which on somebody may be named already. */
+    private static final int AHEAD = 8;
+
     private final Gazetteer gazetteer;
+    private final NameMatch match;
     private final @Nullable LocalDate day;
 
-    Leaders(Gazetteer gazetteer, @Nullable LocalDate day) {
+    Leaders(Gazetteer gazetteer, NameMatch match, @Nullable LocalDate day) {
         this.gazetteer = gazetteer;
+        this.match = match;
         this.day = day;
+    }
+
+    NameMatch match() {
+        return match;
     }
 
     /** The leader that a named mention means; null where none or more than one fits. */
@@ -45,29 +54,84 @@ final class Leaders {
                         .allMatch(holder -> holder.en().equals(holders.get(0).en()));
     }
 
-    /** Leaders in whose name every word of the mention stands; one word alone is not enough without a title. */
+    /** Leaders in whose name every word of the mention stands, as it is written there or, where nobody's is, otherwise spelt. */
     private List<Officeholder> candidates(Draft draft, List<String> words) {
         List<Officeholder> found = new ArrayList<>();
         if (words.isEmpty()) {
             return found;
         }
-        for (Officeholder holder : gazetteer.withNameWord(words.get(words.size() - 1))) {
-            List<String> full = NameMatch.words(holder.ar());
-            boolean familyName = words.size() > 1
-                    || (!full.isEmpty() && NameMatch.sameWord(words.get(0), full.get(full.size() - 1)));
-            if ((familyName || (draft.office != null && serves(holder, draft))) && NameMatch.contained(words, full)) {
-                found.add(holder);
+        String last = words.get(words.size() - 1);
+        enter(gazetteer.withNameWord(last), draft, words, true, found);
+        if (found.isEmpty() && mayBeOtherwiseSpelt(draft, words)) {
+            for (List<String> like : gazetteer.nameWordsLike(last)) {
+                for (String word : like) {
+                    if (match.sameWord(last, word)) {
+                        enter(gazetteer.withNameWord(word), draft, words, false, found);
+                    }
+                }
             }
         }
         return found;
     }
 
+    private void enter(
+            List<Officeholder> holders, Draft draft, List<String> words, boolean asWritten, List<Officeholder> found) {
+        for (Officeholder holder : holders) {
+            List<String> full = NameMatch.words(holder.ar());
+            if (match.contained(words, full)
+                    && !match.beginsOtherwise(words, full)
+                    && enough(holder, draft, words, full, asWritten)
+                    && !found.contains(holder)) {
+                found.add(holder);
+            }
+        }
+    }
+
+    /** Whether another spelling could be enough at all; most mentions end here. */
+    private boolean mayBeOtherwiseSpelt(Draft draft, List<String> words) {
+        return words.size() == 1
+                ? draft.office != null
+                : draft.office != null || draft.hasParty() || !match.isArabic(words.get(0));
+    }
+
+    /**
+     * Whether a mention tells enough to be this leader. One word alone needs a title, unless it is a family's name as it is written in
+     * the lexicon. Where others may be called the same, as with Arabic names of which a part is missing or otherwise spelt, role or
+     * state must speak for it.
+     */
+    private boolean enough(Officeholder holder, Draft draft, List<String> words, List<String> full, boolean asWritten) {
+        String last = words.get(words.size() - 1);
+        boolean family = !full.isEmpty() && match.sameWord(last, full.get(full.size() - 1));
+        if (!asWritten && !family) {
+            return false;
+        }
+        if (draft.office != null && serves(holder, draft)) {
+            return true;
+        }
+        if (words.size() == 1) {
+            return asWritten && family;
+        }
+        boolean rare = asWritten && family && (words.size() == full.size() || !match.isGiven(last));
+        return rare || draft.hasParty() || !match.isArabic(words.get(0));
+    }
+
     private boolean fits(Officeholder holder, Draft draft) {
+        if (unborn(holder)) {
+            return false;
+        }
         if (draft.country == null && draft.organization == null) {
             return !draft.leaders.isEmpty() || draft.office == null || serves(holder, draft);
         }
         return holder.tenures().stream()
                 .anyMatch(t -> t.code().equals(draft.country) || t.code().equals(draft.organization));
+    }
+
+    /** Whether somebody comes to office only years after the article: another of the same name is meant. */
+    private boolean unborn(Officeholder holder) {
+        return day != null
+                && !holder.tenures().isEmpty()
+                && holder.tenures().stream()
+                        .allMatch(t -> t.from() != null && t.from().minusYears(AHEAD).isAfter(day));
     }
 
     private boolean serves(Officeholder holder, Draft draft) {
@@ -98,10 +162,23 @@ final class Leaders {
                         && (day == null || t.to().isBefore(day)));
     }
 
+    /** Whether somebody's term in an office that the words still give is over, and another is known to serve: «الرئيس رونالد ريغان». */
+    boolean succeeded(Officeholder holder, Office office, @Nullable String code) {
+        if (day == null || code == null || !formerly(holder, office, code)) {
+            return false;
+        }
+        boolean serves = holder.at(day).stream()
+                .anyMatch(t -> t.office() == office && t.code().equals(code));
+        return !serves && holder(office, code) != null;
+    }
+
     /** The highest office that somebody holds on the day; else none. */
     Office office(Officeholder holder) {
         List<Tenure> held = holder.at(day);
-        return held.isEmpty() ? Office.NONE : best(held).office();
+        Office highest = held.isEmpty() ? Office.NONE : best(held).office();
+        boolean foreign = held.stream().anyMatch(t -> t.office() == Office.FOREIGN_MINISTER);
+        // A deputy prime minister is told by the ministry that he leads.
+        return highest == Office.DEPUTY_HEAD && foreign ? Office.FOREIGN_MINISTER : highest;
     }
 
     /** Whether somebody holds a higher office than «رئيس», «القيادي» tell, for the same state or body; only where the day is known. */

@@ -62,7 +62,7 @@ final class MentionFinder {
             return anaphor;
         }
         Draft thing = thing(at);
-        Draft person = persons.parse(at);
+        Draft person = persons.parse(at, goesOnWithPersons(at));
         person = person != null && persons.isEponym(person) ? null : person;
         if (person != null && person.number != GrammaticalNumber.SINGULAR) {
             groups.read(person);
@@ -71,6 +71,16 @@ final class MentionFinder {
             return person != null ? person : orElse(groups.alike(last, at), at);
         }
         return thing;
+    }
+
+    /** Whether و joins a token to a person told right before. */
+    private boolean goesOnWithPersons(int at) {
+        return last != null
+                && last.kind == Kind.PERSON
+                && last.hasName()
+                && text.adjoins(at, last.to)
+                && text.readings(at).length > 0
+                && text.readings(at)[0].conjunction() == 'و';
     }
 
     private @Nullable Draft orElse(@Nullable Draft alike, int at) {
@@ -90,6 +100,12 @@ final class MentionFinder {
 
     /** A nisba by itself: a people («الروس», «السوريين»), or an adjective beside a noun («العدوان الإسرائيلي»). */
     private @Nullable Draft nisba(int at) {
+        Phrase several = phrases.longest(at, Phrase.NISBA);
+        if (several != null && several.length() > 1) {
+            Draft draft = nisba(at, java.util.Objects.requireNonNull(several.sense(Nisba.class)), several.reading());
+            draft.to = several.to();
+            return draft;
+        }
         for (Reading reading : text.readings(at)) {
             for (Sense sense : reading.word().senses()) {
                 if (sense instanceof Nisba nisba && reading.pronoun() == null && things.mayBeNisba(at)) {

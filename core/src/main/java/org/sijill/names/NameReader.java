@@ -19,9 +19,11 @@ import org.sijill.reading.Names;
 public final class NameReader {
 
     private final Lexicon lexicon;
+    private final NameMatch match;
 
     public NameReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.match = new NameMatch(lexicon);
     }
 
     /**
@@ -34,9 +36,9 @@ public final class NameReader {
         drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Cast cast = new Cast(
-                text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), day), Domestic.country(drafts, home));
+                text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), match, day), Domestic.country(drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());
-        References references = new References(text, cast);
+        References references = new References(text, cast, lexicon.acts());
         for (Draft draft : drafts) {
             Mention mention = references.lead(draft, drafts);
             if (mention != null) {

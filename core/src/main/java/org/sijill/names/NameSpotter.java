@@ -17,7 +17,12 @@ final class NameSpotter {
 
     /** Particles of foreign names that are Arabic words too: joints only beside a part that is no ordinary word. */
     private static final Set<String> PARTICLES = Set.of(
-            "دي", "دو", "دا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
+            "دي", "دو", "دا", "دل", "ديلا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
+
+    /** Which of a name a monarch or a pope is. */
+    private static final Set<String> ORDINALS = Set.of(
+            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
+            "التاسع", "العاشر", "الحادي");
 
     private static final int LONGEST = 10;
 
@@ -76,7 +81,16 @@ final class NameSpotter {
         Token token = text.token(at);
         boolean inside = before > 0;
         if (token.kind() != Token.Kind.ARABIC) {
-            return inside && token.is("-") && at + 1 < text.size() && words.strong(at + 1) && glued(at);
+            boolean hyphen = token.is("-")
+                    && at + 1 < text.size()
+                    && (words.strong(at + 1) || text.content(at + 1) == null)
+                    && glued(at);
+            return inside
+                    && at + 1 < text.size()
+                    && (hyphen || (token.is(".") && initial(at - 1) && words.strong(at + 1)));
+        }
+        if (inside && initial(at) && text.isSign(at + 1, ".")) {
+            return at + 2 < text.size() && words.strong(at + 2);
         }
         if (words.particle(at)) {
             return false;
@@ -99,7 +113,54 @@ final class NameSpotter {
         if (words.preposition(at)) {
             return false;
         }
-        return nameWord(at, before);
+        if (inside && ordinal(at)) {
+            return true;
+        }
+        if (before > 1 && ordinal(at - 1) && !text.folded(at).equals("بن")) {
+            return false;
+        }
+        return nameWord(at, before) || (before == 1 && (surname(at) || beginsWithWaw(at)));
+    }
+
+    /** «الملك غوستاف السابع عشر», «البابا شنودة الثالث»; «الأول من أمس» is a day. */
+    private boolean ordinal(int at) {
+        boolean ten = text.folded(at).equals("عشر") && ORDINALS.contains(text.folded(at - 1));
+        boolean day = at + 1 < text.size() && text.folded(at + 1).equals("من");
+        return ten || (ORDINALS.contains(text.folded(at)) && !day && !text.token(at - 1).isSign());
+    }
+
+    /** «لاكشمان ويراسينغه،»: behind one foreign given name an unknown word in و that no other name follows belongs to it. */
+    private boolean beginsWithWaw(int at) {
+        return words.joinedUnknown(at)
+                && !words.personal(at - 1)
+                && !(at + 1 < text.size() && (words.strong(at + 1) || words.joinedUnknown(at + 1)));
+    }
+
+    /** «اللواء أسامة الصغير،», «الدكتور حسن نافعة أستاذ»: behind one given name an ordinary noun that ends the phrase. */
+    private boolean surname(int at) {
+        Word given = words.givenWord(at - 1);
+        boolean called = given != null
+                && !given.ordinary()
+                && given.senses().isEmpty()
+                && phrases.longest(at - 1, Phrase.LEADER) == null;
+        boolean noun = text.is(at, WordClass.NOUN) || text.is(at, WordClass.ADJECTIVE);
+        boolean other = text.is(at, WordClass.TIME)
+                || text.is(at, WordClass.VERB)
+                || phrases.longest(at, ~(Phrase.CAUTION | Phrase.LEADER)) != null;
+        return called && noun && !other && text.readings(at)[0].bare() && phraseEnds(at + 1);
+    }
+
+    private boolean phraseEnds(int at) {
+        return at >= text.size()
+                || text.isSign(at, "،,:-–.(")
+                || phrases.bare(at, Phrase.TITLE | Phrase.QUALIFIER) != null;
+    }
+
+    /** «جيمس ر. كادوالادر». */
+    private boolean initial(int at) {
+        return text.token(at).kind() == Token.Kind.ARABIC
+                && text.folded(at).length() == 1
+                && at + 1 < text.size();
     }
 
     /** «محمد علي», but «مرسي على أن»: Egyptian papers write the two alike. */
@@ -167,7 +228,7 @@ final class NameSpotter {
             return false;
         }
         Word next = words.bareWord(at + 1);
-        return (next != null && next.personal() && !(next.ordinary() && !next.family()))
+        return (next != null && next.personal() && text.readings(at + 1)[0].bare())
                 || words.strong(at + 1)
                 || JOINTS.contains(text.folded(at + 1));
     }

@@ -103,6 +103,13 @@ final class Offices {
                 };
     }
 
+    /** Offices of which a state has many: the one that the lexicon knows need not be the one who is meant. */
+    static boolean shared(Office office) {
+        return many(office) && office != Office.SECRETARY_GENERAL && office != Office.PARTY_LEADER
+                || office == Office.AMBASSADOR
+                || office == Office.MINISTER;
+    }
+
     /** Whether a word for many offices may mean a certain one: «الوزير الروسي» the foreign minister, «المسؤول» an ambassador. */
     static boolean mayMean(Office general, @Nullable Office office) {
         if (office == null) {
@@ -111,13 +118,7 @@ final class Offices {
         return switch (general) {
             case MINISTER ->
                 office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER;
-            case OFFICIAL ->
-                office == Office.OFFICIAL
-                        || office == Office.DEPUTY_MINISTER
-                        || office == Office.AMBASSADOR
-                        || office == Office.ENVOY
-                        || office == Office.SPOKESPERSON
-                        || office == Office.ADVISER;
+            case OFFICIAL -> office != Office.NONE && office != Office.HEAD_OF_STATE && office != Office.HEAD_OF_GOVERNMENT;
             default -> office == general;
         };
     }

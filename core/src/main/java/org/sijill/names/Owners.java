@@ -39,6 +39,10 @@ final class Owners {
         if (phrase == null) {
             return null;
         }
+        if (phrase.length() > 1) {
+            Nisba nisba = phrase.bare() ? phrase.sense(Nisba.class) : null;
+            return nisba != null && nisba.number() != GrammaticalNumber.PLURAL ? nisba : null;
+        }
         for (Reading reading : text.readings(at)) {
             if (reading.bare() && reading.pronoun() == null) {
                 for (var sense : reading.word().senses()) {
@@ -143,10 +147,10 @@ final class Owners {
         Nisba nisba = nisba(at);
         if (nisba != null) {
             person.belongTo(nisba);
-            return at + 1;
+            return phrases.afterNisba(at);
         }
         Phrase country = phrases.bare(from, Phrase.COUNTRY | Phrase.ORGANIZATION | Phrase.PLACE);
-        if (country == null) {
+        if (country == null || opensName(country)) {
             int home = home(person, from);
             boolean genitive = home == from
                     && from < text.size()
@@ -185,11 +189,17 @@ final class Owners {
     /** «صلاح الدين» in «محافظ صلاح الدين», «طهران» in «سفير طهران»: a place tells the state; gives the token after it. */
     int place(Draft person, int at) {
         Phrase phrase = phrases.bare(at, Phrase.PLACE);
-        if (phrase == null || phrase.is(Phrase.TITLE)) {
+        if (phrase == null || phrase.is(Phrase.TITLE) || opensName(phrase)) {
             return at;
         }
         placed(person, phrase);
         return phrase.to();
+    }
+
+    /** «فيكتوريا نولاند»: a place that begins a longer name of somebody known. */
+    boolean opensName(Phrase place) {
+        Phrase leader = phrases.longest(place.from(), Phrase.LEADER);
+        return leader != null && leader.to() > place.to();
     }
 
     /** «لدى روسيا», «في القاهرة», «بالرياض», «إلى اليمن» after an ambassador or envoy: where the office is held, not whose. */

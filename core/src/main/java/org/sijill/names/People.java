@@ -12,6 +12,7 @@ final class People {
 
     private final LexedText text;
     private final Leaders leaders;
+    private final NameMatch match;
     private final Members members;
     /** The state of officials whose state no words tell, or null. */
     private final @Nullable String domestic;
@@ -19,6 +20,7 @@ final class People {
     People(LexedText text, Leaders leaders, Members members, @Nullable String domestic) {
         this.text = text;
         this.leaders = leaders;
+        this.match = leaders.match();
         this.members = members;
         this.domestic = domestic;
     }
@@ -66,6 +68,13 @@ final class People {
         if (!person.former && (person.office == null || general)) {
             person.office = held;
         }
+        if (person.officeTold
+                && person.office != null
+                && !Offices.many(person.office)
+                && leaders.succeeded(leader, person.office, person.party())) {
+            person.past = person.office;
+            person.office = Office.NONE;
+        }
         members.put("leader:" + leader.key(), person);
     }
 
@@ -80,7 +89,7 @@ final class People {
         if (draft.former) {
             person.former = true;
             person.office = person.officeTold && person.office != draft.office ? person.office : Office.NONE;
-        } else if (draft.office != null && better(person, draft)) {
+        } else if (draft.office != null && draft.office != person.past && better(person, draft)) {
             person.office = draft.office;
             person.officeTold = true;
         }
@@ -106,8 +115,8 @@ final class People {
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
             if (person.kind == Kind.PERSON && person.named && person.agrees(draft.country, draft.organization)) {
-                boolean same = NameMatch.sameEnds(words, person.nameWords)
-                        || (NameMatch.contained(words, person.nameWords)
+                boolean same = match.sameEnds(words, person.nameWords)
+                        || (match.contained(words, person.nameWords)
                                 && !onlyGivenName(words, person.nameWords, draft.office == person.office));
                 if (same && !(leader && person.leader != null)) {
                     return person;
@@ -118,14 +127,14 @@ final class People {
     }
 
     /** «الملك عبدالعزيز» is not «عبدالعزيز السالمي»: a given name alone stands for a full name only in the same office. */
-    private static boolean onlyGivenName(List<String> a, List<String> b, boolean sameOffice) {
+    private boolean onlyGivenName(List<String> a, List<String> b, boolean sameOffice) {
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;
         return !sameOffice
                 && shorter.size() == 1
                 && longer.size() > 1
-                && NameMatch.sameWord(shorter.get(0), longer.get(0))
-                && !NameMatch.sameWord(shorter.get(0), longer.get(longer.size() - 1));
+                && match.sameWord(shorter.get(0), longer.get(0))
+                && !match.sameWord(shorter.get(0), longer.get(longer.size() - 1));
     }
 
     /** «السفير البيروفي الجديد» before his name is told: the same office of the same state, held by one at a time. */
@@ -144,7 +153,7 @@ final class People {
                     && (person.title.equals(draft.rule) || !Offices.many(office))
                     && (person.office == office || mayBe(person, office));
             if (same && (person.leader == null || leader == null)) {
-                if (person.leader != null && !NameMatch.related(words, person.nameWords)) {
+                if (person.leader != null && !match.contained(words, person.nameWords)) {
                     forget(person);
                 }
                 return person;
@@ -170,7 +179,7 @@ final class People {
     private @Nullable Person unnamed(Draft draft) {
         Office office = draft.office == null ? Office.OFFICIAL : draft.office;
         Person known = draft.former ? formerHolder(office, draft) : lastInOffice(office, draft);
-        if (known == null && !draft.former && !draft.generic) {
+        if (known == null && !draft.former && !draft.generic && !Offices.shared(office)) {
             known = holder(office, draft);
         }
         if (known == null && draft.generic && !draft.hasParty() && Offices.many(office)) {
@@ -237,7 +246,8 @@ final class People {
         }
         Person known = members.get("leader:" + serving.key());
         if (known == null) {
-            known = members.enter(Kind.PERSON, Naming.role(text, draft), "leader:" + serving.key());
+            String name = draft.member ? serving.ar() : Naming.role(text, draft);
+            known = members.enter(Kind.PERSON, name, "leader:" + serving.key());
             known.become(serving);
             known.office = office;
             known.officeTold = true;

@@ -30,6 +30,9 @@ final class Person {
     Office office;
     /** Whether the words of the article gave the office, and not the lexicon. */
     boolean officeTold;
+    /** The office that the words still give though another holds it on the article's day. */
+    @Nullable
+    Office past;
     /** Whether the article says that the office is no longer held. */
     boolean former;
     /** Who this is in the lexicon, or null. */
@@ -45,6 +48,9 @@ final class Person {
     String wikidata;
 
     Gender gender = Gender.MASCULINE;
+    /** Whom و joins this one to where first told: a colleague, as a rule. */
+    @Nullable
+    Person beside;
     /** The tokens of the first and of the last mention. */
     int first = -1;
 

@@ -7,8 +7,10 @@ import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Title;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
+import org.sijill.text.Token;
 
 /**
  * Reads a person: honorifics, a chain of titles with nisba, country or body, a name, and an apposition after it.
@@ -35,6 +37,12 @@ final class PersonParser {
     /** The person that begins at a token, or null. */
     @Nullable
     Draft parse(int from) {
+        return parse(from, false);
+    }
+
+    /** The same; {@code listed} where the token goes on with a list of persons: «كل من هيثم رحمة ونصر الحريري». */
+    @Nullable
+    Draft parse(int from, boolean listed) {
         Draft person = new Draft(from);
         int at = titles.honorifics(from, true);
         boolean honoured = at > from;
@@ -50,10 +58,14 @@ final class PersonParser {
                 return person;
             }
         }
-        if (!name(person, at, titled > from || honoured)
+        boolean announced = titled > from || honoured || ((listed || eachOf(from)) && names.words().givenWord(at) != null);
+        if (!name(person, at, announced)
                 && !nameBehindComma(person, at)
                 && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
+        }
+        if (!person.hasParty() && person.leaders.isEmpty()) {
+            nationality(person, from);
         }
         int master = appositions.master(person, person.nameFrom, person.leaders);
         if (master > from) {
@@ -61,6 +73,10 @@ final class PersonParser {
         }
         appositions.read(person);
         return person;
+    }
+
+    private boolean eachOf(int at) {
+        return at > 1 && text.folded(at - 1).equals("من") && text.folded(at - 2).equals("كل");
     }
 
     /** «كوزير للدفاع»: the office as a role that somebody takes. */
@@ -110,8 +126,13 @@ final class PersonParser {
     /** Reads the name at a token into the person; says whether there is one. */
     private boolean name(Draft person, int at, boolean announced) {
         Phrase known = phrases.longest(at, Phrase.LEADER);
-        boolean reachable = known != null && (at == person.from || known.bare());
-        int spotted = announced || names.begins(at) ? names.end(at) : at;
+        // «الكاميرون» is not Cameron, «الصدام» not Saddam: a name bears the article or bears none.
+        boolean articled = known != null
+                && known.reading().definite()
+                && !known.reading().word().form().startsWith("ال");
+        boolean reachable = known != null && !articled && (at == person.from || known.bare());
+        boolean told = announced || names.begins(at) || (behindNisba(at) && names.words().strong(at) && names.words().strong(at + 1));
+        int spotted = told ? names.end(at) : at;
         if (known != null && reachable && leads(known, spotted)) {
             person.nameFrom = at;
             person.nameTo = known.to();
@@ -129,6 +150,28 @@ final class PersonParser {
         }
         person.to = skipQuote(person.nameTo);
         return true;
+    }
+
+    /** «الكاتب الفرنسي برنار هنري ليفي», «رائد الفضاء الأمريكي الدكتور باز ألدرين»: the nisba of the noun before the name. */
+    private void nationality(Draft person, int from) {
+        Phrase phrase = behindNisba(from) ? phrases.bare(from - 1, Phrase.NISBA) : null;
+        if (phrase != null && phrase.sense(Sense.Nisba.class) instanceof Sense.Nisba nisba) {
+            person.country = nisba.country();
+        }
+    }
+
+    /** Whether a masculine nisba with article stands right before a token, of a noun with article. */
+    private boolean behindNisba(int at) {
+        Phrase phrase = at > 1 ? phrases.bare(at - 1, Phrase.NISBA) : null;
+        return phrase != null
+                && phrase.to() == at
+                && phrase.definite()
+                && phrase.sense(Sense.Nisba.class) instanceof Sense.Nisba nisba
+                && nisba.gender() == Gender.MASCULINE
+                && nisba.number() == GrammaticalNumber.SINGULAR
+                && !nisba.country().isEmpty()
+                && text.token(at - 2).isWord()
+                && text.folded(at - 2).contains("ال");
     }
 
     /** «سفير لبنان في اليابان، نضال يحيى، إن»: a name of two words or more that a comma cuts from its title. */
@@ -158,7 +201,35 @@ final class PersonParser {
                                 || names.words().strong(start)
                                 || names.words().strong(start + 1))
                         && names.end(start) - start > 1;
-        return full && name(person, start, true);
+        if (full) {
+            return name(person, start, true);
+        }
+        int closing = bare ? betweenCommas(start) : start;
+        if (closing > start) {
+            person.nameFrom = start;
+            person.nameTo = closing;
+            person.to = closing;
+        }
+        return closing > start;
+    }
+
+    /** «السفير الفلسطيني في البيرو، وليد المؤقت، في»: two to four words of which the first is a name, shut in by commas; else the start. */
+    private int betweenCommas(int start) {
+        boolean opens = names.words().personal(start) || names.words().unknown(start) || names.words().unknown(start + 1);
+        for (int at = start; opens && at < Math.min(start + 5, text.size()); at++) {
+            if (text.isSign(at, "،,")) {
+                return at - start > 1 ? at : start;
+            }
+            boolean word = text.token(at).kind() == Token.Kind.ARABIC
+                    && !text.is(at, WordClass.TIME)
+                    && !text.is(at, WordClass.COMPLEMENTIZER)
+                    && !text.is(at, WordClass.AUXILIARY)
+                    && phrases.longest(at, Phrase.TITLE | Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY) == null;
+            if (!word || (text.is(at, WordClass.PREPOSITION) && !names.words().personal(at))) {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** «وقال غريغ هولدن، مدير الشركة»: two words that nothing else is known of, with a title behind them. */
@@ -171,6 +242,7 @@ final class PersonParser {
                 || !(joined
                         || names.words().strong(at)
                         || names.words().strong(at + 1)
+                        || (names.words().personal(at) && names.words().personal(at + 1))
                         || (at + 1 < text.size()
                                 && (text.folded(at + 1).equals("بن")
                                         || text.folded(at + 1).equals("الدين"))))) {
@@ -203,17 +275,17 @@ final class PersonParser {
         return false;
     }
 
-    /** «ضربة قاضية»: an ordinary word and one that nobody is known to be called by make no person. */
+    /**
+     * One word behind a title that the lexicon does not know is seldom a name («المجلس المنحل», «رئيس الهيئة لسكك الحديد»);
+     * behind a title with its state it mostly is: «وزير الاقتصاد الألماني ألتماير».
+     */
     private boolean odd(Draft person, int at, int end) {
-        Phrase phrase = phrases.longest(person.from, Phrase.TITLE);
-        return end - at == 1
-                && names.words().unknown(at)
-                && !person.definite
-                && !person.hasParty()
-                && phrase != null
-                && phrase.to() == at
-                && phrase.sense(Title.class) instanceof Title title
-                && title.homograph();
+        if (end - at > 1 || !names.words().unknown(at)) {
+            return false;
+        }
+        String folded = text.folded(at);
+        boolean noun = folded.endsWith("ه") || folded.endsWith("ات") || "البلكفوتيم".indexOf(folded.charAt(0)) >= 0 && !folded.startsWith("ا");
+        return noun || folded.startsWith("ال") || !person.hasParty();
     }
 
     /** A full name of the lexicon stands against a longer guess, unless a part that is surely a name follows it. */

@@ -55,6 +55,12 @@ final class Phrases {
         return phrase != null && phrase.bare() ? phrase : null;
     }
 
+    /** The token after the nisba at a token: «الكوري الجنوبي» has two words. */
+    int afterNisba(int at) {
+        Phrase nisba = bare(at, Phrase.NISBA);
+        return nisba == null ? at + 1 : nisba.to();
+    }
+
     private Phrase[] at(int from) {
         Phrase[] known = found[from];
         if (known == UNSEEN) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.AnaphorKind;
@@ -19,8 +21,12 @@ import org.sijill.text.TokenRange;
 /** Leads drafts to entities in the order of the text; «نظيره», «الرئيسان» and «الجانبان» by what was told before them. */
 final class References {
 
+    /** How many words may stand between a verb of travel and where it leads. */
+    private static final int FARTHEST_VERB = 14;
+
     private final LexedText text;
     private final Cast cast;
+    private final Acts acts;
     private final Governors governors;
     private final List<Person> told = new ArrayList<>();
     /** How much has been told of each state and body so far; in the order in which they came. */
@@ -30,9 +36,10 @@ final class References {
     private @Nullable Person actor;
     private int actorAt;
 
-    References(LexedText text, Cast cast) {
+    References(LexedText text, Cast cast, Acts acts) {
         this.text = text;
         this.cast = cast;
+        this.acts = acts;
         this.governors = new Governors(text);
     }
 
@@ -53,6 +60,10 @@ final class References {
         if (last != null && joined && governor.isEmpty() && text.adjoins(draft.from, last.to())) {
             governor = last.governor();
             construct = last.construct();
+            Person before = told.size() > people.size() ? told.get(told.size() - people.size() - 1) : null;
+            if (people.get(0).first == draft.from && before != null && before.kind == Kind.PERSON) {
+                people.get(0).beside = before;
+            }
         }
         Mention mention = new Mention(
                 new TokenRange(draft.from, draft.to),
@@ -159,10 +170,26 @@ final class References {
             return false;
         }
         return switch (governor) {
-            case "" -> !governors.construct(draft.from, false) || governors.joined(draft.from, readings);
+            case "" ->
+                governors.joined(draft.from, readings)
+                        || (!governors.construct(draft.from, false) && !travelledTo(draft.from));
             case "بين", "مع", "ضد", "تجاه", "حيال", "من قبل" -> true;
             default -> false;
         };
+    }
+
+    /** «غادر الوزير باريس»: behind a verb of travel and its subject stands the city. */
+    private boolean travelledTo(int capital) {
+        boolean between = false;
+        for (int i = capital - 1; i >= 0 && i > capital - FARTHEST_VERB && text.token(i).isWord(); i--) {
+            for (Reading reading : text.readings(i)) {
+                if (reading.word().verbs().stream().anyMatch(form -> acts.travels(form.lemma()))) {
+                    return between || reading.word().verbs().stream().allMatch(form -> form.gender() == Gender.MASCULINE);
+                }
+            }
+            between = true;
+        }
+        return false;
     }
 
     private boolean followsCity(int from) {

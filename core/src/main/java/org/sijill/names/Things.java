@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.Lexicon.Gazetteer;
@@ -16,6 +17,10 @@ import org.sijill.reading.LexedText;
 
 /** Reads states, places and organisations by name. */
 final class Things {
+
+    /** Prepositions behind which a building is a place. */
+    static final Set<String> WITHIN = Set.of("في", "داخل", "امام", "خارج");
+    private static final Set<String> CITY = Set.of("مدينه", "العاصمه", "عاصمه");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -47,7 +52,10 @@ final class Things {
         Country country = cautions.means(phrase, Country.class);
         Place place = cautions.means(phrase, Place.class);
         Organization organization = phrase.sense(Organization.class);
-        if (country != null) {
+        Place inside = country == null ? null : placeInside(phrase, country);
+        if (inside != null) {
+            place(draft, inside);
+        } else if (country != null) {
             country(draft, country);
         } else if (organization != null) {
             organization(draft, organization);
@@ -55,6 +63,20 @@ final class Things {
             place(draft, Objects.requireNonNullElseGet(place, () -> Objects.requireNonNull(phrase.sense(Place.class))));
         }
         return draft;
+    }
+
+    /** «في البيت الأبيض» is the house, «مدينة الجزائر» the city: what stands in for the state where people act is a place where they are. */
+    private @Nullable Place placeInside(Phrase phrase, Country country) {
+        int before = phrase.from() - 1;
+        if (country.metonym()) {
+            boolean in = phrase.reading().preposition() == 'ب'
+                    || (before >= 0 && phrase.bare() && WITHIN.contains(text.stem(before)));
+            return in ? phrase.sense(Place.class) : null;
+        }
+        Place capital = before >= 0 && phrase.bare() && CITY.contains(text.stem(before))
+                ? gazetteer.capital(country.code())
+                : null;
+        return capital != null && capital.ar().contains(country.ar()) ? capital : null;
     }
 
     /** Whether a word that could be a nisba is a name here at all: «مالي» is mostly the adjective of money. */

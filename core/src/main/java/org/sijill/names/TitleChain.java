@@ -37,7 +37,7 @@ final class TitleChain {
     int read(Draft person, int from, boolean first) {
         int at = from;
         while (at < text.size()) {
-            if (at > from && context.ofAnother(person, at)) {
+            if (at > from && (context.ofAnother(person, at) || context.ofSeveral(at))) {
                 break;
             }
             boolean owned = at > from && Offices.serves(person.office) && !person.definite && !person.hasParty();
@@ -153,8 +153,12 @@ final class TitleChain {
         person.number = qualifier.plural() ? GrammaticalNumber.PLURAL : inner.number;
         person.rule = "qualifiers:" + qualifier.form();
         Office office = Offices.under(qualifier, inner.office);
-        person.offer(office);
-        return Offices.posted(office) ? owners.post(at) : at;
+        if (office == Office.DEPUTY_HEAD && inner.office == Office.HEAD_OF_GOVERNMENT) {
+            person.offerDeputyOfGovernment();
+        } else {
+            person.offer(office);
+        }
+        return Offices.posted(office) ? owners.post(at) : affairs(at);
     }
 
     private boolean attached(int at) {
@@ -217,17 +221,22 @@ final class TitleChain {
         int object = title.scope() == Scope.STATE && phrase.length() > 1
                 ? attribute(person, title, at)
                 : object(person, title, phrase, at);
-        person.generic = only && object == phrase.to() && phrase.length() == 1
-                || (only && phrase.length() == 1 && title.office() == Office.MINISTER && object == at);
-        person.offer(office);
-        return object;
+        boolean minister = title.office() == Office.MINISTER || title.office() == Office.OFFICIAL;
+        person.generic = only && phrase.length() == 1 && (object == phrase.to() || (minister && object == at));
+        if (title.id().equals("titles:deputy-prime-minister")) {
+            person.offerDeputyOfGovernment();
+        } else {
+            person.offer(office);
+        }
+        return affairs(person.number == GrammaticalNumber.SINGULAR ? belonging.read(person, object, office) : object);
     }
 
     /** What the office is of: the genitive of an indefinite title, or what a preposition adds to any. */
     private int object(Draft person, Title title, Phrase phrase, int at) {
         int served = Offices.serves(title.office()) ? served(person, at) : at;
         if (served > at) {
-            return served;
+            // «مبعوث الملك للسعودية»: behind the master stands where the office is held.
+            return owners.post(served);
         }
         if (phrase.owned() || at > phrase.to() && title.scope() != Scope.BODY) {
             return at;
@@ -267,6 +276,13 @@ final class TitleChain {
             person.definite = true;
         }
         return to;
+    }
+
+    /** «مساعد وزير الخارجية الإيراني للشؤون العربية والأفريقية»: what the office is for goes with it, with a name behind it or not. */
+    private int affairs(int at) {
+        boolean affairs = at < text.size()
+                && (text.folded(at).equals("للشءون") || text.folded(at).equals("لشءون"));
+        return affairs ? complement.read(new Draft(at), at, true) : at;
     }
 
     /** «القاضي بمحكمة الجنايات مارتن هولم», «النائب عن حزب الخضر يان ريدر»: what stands between a title and the name. */

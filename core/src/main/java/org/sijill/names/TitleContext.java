@@ -63,6 +63,14 @@ final class TitleContext {
                 && !nisba.country().equals(person.country);
     }
 
+    /** «ملك السويد أعضاء الوفد»: behind one person's title that of several begins another mention. */
+    boolean ofSeveral(int at) {
+        Phrase phrase = phrases.bare(at, Phrase.TITLE);
+        return phrase != null
+                && phrase.sense(Title.class) instanceof Title title
+                && title.number() != GrammaticalNumber.SINGULAR;
+    }
+
     /** «رئيس» without article heads a state only before its name: «رئيس روسيا», but «رئيس اللجنة». */
     boolean headOfState(Phrase phrase, Title title) {
         if (phrase.length() > 1 || phrase.owned() || title.number() != GrammaticalNumber.SINGULAR) {
@@ -134,6 +142,13 @@ final class TitleContext {
                 && phrases.longest(at, Phrase.TITLE | Phrase.LEADER | Phrase.HONORIFIC | Phrase.PARTY | Phrase.ANAPHOR)
                         == null
                 && !(text.readings(at).length == 0);
+    }
+
+    /** Whether a person's name begins at a token where one may be expected. */
+    boolean nameFollows(int at) {
+        return phrases.bare(at, Phrase.LEADER | Phrase.HONORIFIC) != null
+                || names.begins(at)
+                || (names.end(at) > at && (names.words().strong(at) || names.words().personal(at)));
     }
 
     /** How far a word before a title reaches with that title: «مساعد» + «مدير عام» is longer than «مساعد مدير». */

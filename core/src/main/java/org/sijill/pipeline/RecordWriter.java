@@ -187,13 +187,19 @@ final class RecordWriter {
     private static Entity entity(int index, EntityReading reading, Set<Span> mentions) {
         return new Entity(
                 entityId(index),
-                reading.kind(),
+                kind(reading),
                 new Name(reading.name(), reading.en() == null || reading.en().isEmpty() ? null : reading.en()),
                 reading.country(),
                 reading.organization(),
                 reading.office(),
                 reading.wikidata(),
                 List.copyOf(mentions));
+    }
+
+    /** A post whose holder nothing identifies («السفير البيروفي») acts as an organ of its state; persons are people one can name. */
+    private static Kind kind(EntityReading reading) {
+        boolean post = reading.kind() == Kind.PERSON && !reading.named() && reading.key() == null;
+        return post ? Kind.ORGANIZATION : reading.kind();
     }
 
     private List<Event> events(Readings readings) {

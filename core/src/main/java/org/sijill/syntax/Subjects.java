@@ -101,7 +101,8 @@ final class Subjects {
         boolean opened = openings.first() < verb
                 || openings.relative()
                 || found.reading().conjunction() != 0
-                || found.reading().preposition() != 0;
+                || found.reading().preposition() != 0
+                || (found.reading().pronoun() != null && actorAt(verb + 1));
         if (opened || before < 0 || text.sentenceOf(before) != text.sentenceOf(verb) || text.inTitle(verb)) {
             return true;
         }
@@ -111,6 +112,14 @@ final class Subjects {
                 || text.is(before, WordClass.ADVERB)
                 || text.is(before, WordClass.COMPLEMENTIZER)
                 || text.is(before, WordClass.DEMONSTRATIVE);
+    }
+
+    /** «يرافقه وزير الخارجية»: behind the object's pronoun an actor that nothing governs is the subject. */
+    private boolean actorAt(int token) {
+        int index = token < text.size() ? names.mentionIndex(token) : -1;
+        return index >= 0
+                && names.mentions().get(index).plain()
+                && names.mentions().get(index).canAct();
     }
 
     /** «التي قام بها», «الذي أعرب له»: a pronoun behind the verb means that the antecedent is not its subject. */

@@ -14,7 +14,7 @@ class GroupsTest {
             value = {
                 "اجتمع الرئيسان الروسي فلاديمير بوتين والإيراني حسن روحاني. | فلاديمير بوتين RUS head_of_state; حسن روحاني IRN head_of_state",
                 "وصل وزيرا الخارجية والدفاع الروسيان سيرغي لافروف وسيرغي شويغو إلى القاهرة. | سيرغي لافروف RUS foreign_minister; سيرغي شويغو RUS defence_minister",
-                "اجتمع وزراء خارجية اليونان وقبرص ومصر. | اليونان GRC foreign_minister; قبرص CYP foreign_minister; مصر EGY foreign_minister",
+                "اجتمع وزراء خارجية اليونان وقبرص ومصر. | نيكوس كوتزياس GRC foreign_minister; يوانيس كاسوليدس CYP foreign_minister; سامح شكري EGY foreign_minister",
                 "استقبل العمدة السفير البحريني راشد الكعبي، واللبناني وائل حداد، والتونسي محمد القرقوري. | راشد الكعبي BHR ambassador; وائل حداد LBN ambassador; محمد القرقوري TUN ambassador",
                 "سافر كبار المسؤولين من الهند وفيتنام. | -",
             })
