@@ -209,7 +209,13 @@ public final class NameMatch {
                 && sameWord(a.get(a.size() - 1), b.get(b.size() - 1))
                 && (!spelling.isGiven(a.get(0))
                         || !spelling.isGiven(b.get(0))
-                        || spelling.sameBeside(a.get(0), b.get(0)));
+                        || spelling.sameBeside(a.get(0), b.get(0))
+                        || isShort(a.get(0), b.get(0)));
+    }
+
+    /** Whether one foreign given name is the beginning of the other: «جو» for «جوزيف». */
+    private boolean isShort(String a, String b) {
+        return !spelling.isArabic(a) && !spelling.isArabic(b) && (a.startsWith(b) || b.startsWith(a));
     }
 
     private static char initial(String word) {
