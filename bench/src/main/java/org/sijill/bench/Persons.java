@@ -85,7 +85,9 @@ final class Persons {
 
     private static <T> String counts(Map<T, Integer> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<T, Integer>comparingByValue().reversed().thenComparing(e -> e.getKey().toString()))
+                .sorted(Map.Entry.<T, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().toString()))
                 .limit(SPELLINGS)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));

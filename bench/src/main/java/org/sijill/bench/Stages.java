@@ -27,8 +27,8 @@ final class Stages {
         for (int round = 0; round < 3; round++) {
             texts.clear();
             Meter whole = Meter.of(() -> corpus.pages().forEach(page -> read(pipeline, page)));
-            Meter lexing = Meter.of(
-                    () -> corpus.pages().forEach(page -> texts.add(LexedText.of(null, page.content(), words))));
+            Meter lexing = Meter.of(() ->
+                    corpus.pages().forEach(page -> texts.add(LexedText.of(null, page.content(), words))));
             Meter naming = Meter.of(() -> texts.forEach(text -> names.read(text, day, null)));
             System.out.println(String.format(
                     Locale.ROOT,

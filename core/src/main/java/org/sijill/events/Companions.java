@@ -27,8 +27,8 @@ final class Companions {
         for (int i = Math.max(telling.from, sentence.from()); i < sentence.to(); i++) {
             Mention mention = scene.mention(i);
             if (mention != null && i == mention.from()) {
-                boolean beside = mention.kind() == Kind.PERSON
-                        && acts.accompanies(mention.governor(), telling.trigger.act());
+                boolean beside =
+                        mention.kind() == Kind.PERSON && acts.accompanies(mention.governor(), telling.trigger.act());
                 if (beside) {
                     add(telling, mention.entities());
                 }

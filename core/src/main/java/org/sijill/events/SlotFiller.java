@@ -89,10 +89,12 @@ final class SlotFiller {
     /** «أعرب الوزير عن تضامن بلاده»: what somebody declares of the own state's stand is the act of the one who declares it. */
     private void speaker(Hit hit, Telling telling) {
         boolean stand = switch (hit.trigger().act()) {
-            case SUPPORT, CONDOLE, AGREE, PRAISE, THANK, CONDEMN, REJECT -> hit.trigger().kind() == Trigger.Kind.NOUN;
+            case SUPPORT, CONDOLE, AGREE, PRAISE, THANK, CONDEMN, REJECT ->
+                hit.trigger().kind() == Trigger.Kind.NOUN;
             default -> false;
         };
-        Integer state = stand && telling.actors.size() == 1 ? telling.actors.iterator().next() : null;
+        Integer state =
+                stand && telling.actors.size() == 1 ? telling.actors.iterator().next() : null;
         if (state == null || scene.entity(state).kind() == Kind.PERSON) {
             return;
         }
@@ -103,7 +105,8 @@ final class SlotFiller {
         }
         int speaker = clause.subject().get(0);
         boolean own = scene.entity(speaker).kind() == Kind.PERSON
-                && Objects.equals(scene.entity(speaker).country(), scene.entity(state).country())
+                && Objects.equals(
+                        scene.entity(speaker).country(), scene.entity(state).country())
                 && scene.entity(speaker).country() != null;
         if (own) {
             telling.actors.clear();

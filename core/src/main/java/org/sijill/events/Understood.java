@@ -36,8 +36,11 @@ final class Understood {
         Predicate nearest = scene.syntax.before(hit.head(), floor);
         boolean persons = hit.trigger().act() == Act.MEET
                 && telling.everybody().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
-        for (Predicate clause = nearest; persons && clause != null; clause = scene.syntax.before(clause.token() - 1, floor)) {
-            boolean person = clause.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
+        for (Predicate clause = nearest;
+                persons && clause != null;
+                clause = scene.syntax.before(clause.token() - 1, floor)) {
+            boolean person =
+                    clause.subject().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
             if (person && Collections.disjoint(cast.parties(clause.subject()), cast.parties(telling.everybody()))) {
                 return clause;
             }

@@ -49,7 +49,8 @@ final class ActsReader {
         for (Tsv.Row row : tsv.rows()) {
             enter(row, trigger(row));
         }
-        return new Acts(codes, byVerb, byNoun, byPhrase, readCarriers(), readCompanions(), all, readModalities(), readTopics());
+        return new Acts(
+                codes, byVerb, byNoun, byPhrase, readCarriers(), readCompanions(), all, readModalities(), readTopics());
     }
 
     private Map<Act, ActCode> readCodes() {

@@ -173,11 +173,12 @@ final class CrossCheck {
         for (int i = 1; i < terms.size(); i++) {
             Term before = terms.get(i - 1);
             Term after = terms.get(i);
-            LocalDate end = before.tenure().to() == null ? LocalDate.MAX : before.tenure().to();
+            LocalDate end = before.tenure().to() == null
+                    ? LocalDate.MAX
+                    : before.tenure().to();
             boolean overlap = !before.id().equals(after.id())
                     && end.isAfter(from(after.tenure()))
-                    && (end.equals(LocalDate.MAX)
-                            || ChronoUnit.DAYS.between(from(after.tenure()), end) > CHANGE)
+                    && (end.equals(LocalDate.MAX) || ChronoUnit.DAYS.between(from(after.tenure()), end) > CHANGE)
                     && !yearOnly(end, from(after.tenure()));
             if (overlap) {
                 advise(

@@ -312,7 +312,8 @@ final class GazetteerReader {
             AnaphorKind kind = row.parsed(
                     "kind",
                     name -> AnaphorKind.valueOf(name.toUpperCase(Locale.ROOT)),
-                    "Use counterpart, counterparts, persons, sides, home or none.");
+                    "Use counterpart, counterparts, guest, successor, predecessor, persons, three, four, sides, home or"
+                            + " none.");
             lexicon.word(Letters.fold(row.required("form"))).addSense(new Anaphor(row.get("form"), kind));
         }
     }
@@ -429,7 +430,12 @@ final class GazetteerReader {
     }
 
     private void add(String form, String country, String organization, Gender gender, GrammaticalNumber number) {
-        lexicon.word(form).addSense(new Nisba(country, organization, false, gender, number));
+        Nisba nisba = new Nisba(country, organization, false, gender, number);
+        if (form.indexOf(' ') > 0) {
+            lexicon.addPhrase(form, nisba);
+        } else {
+            lexicon.word(form).addSense(nisba);
+        }
     }
 
     private void addPeople(String people, String country, String organization) {

@@ -119,9 +119,7 @@ public final class Lexicon {
             this.nameWordsByKey = new HashMap<>();
             for (String word : new TreeSet<>(byNameWord.keySet())) {
                 for (Long key : SpellingKeys.of(word)) {
-                    nameWordsByKey
-                            .computeIfAbsent(key, k -> new ArrayList<>(2))
-                            .add(word);
+                    nameWordsByKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(word);
                 }
             }
         }

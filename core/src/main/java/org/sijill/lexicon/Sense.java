@@ -110,6 +110,15 @@ public sealed interface Sense {
         public String id() {
             return "anaphors:" + form;
         }
+
+        /** How many are meant by a number behind a plural; 0 for every other word. */
+        public int counts() {
+            return switch (kind) {
+                case THREE -> 3;
+                case FOUR -> 4;
+                default -> 0;
+            };
+        }
     }
 
     /** Whom an anaphor points to. */
@@ -118,6 +127,15 @@ public sealed interface Sense {
         COUNTERPART,
         /** Two or more such. */
         COUNTERPARTS,
+        /** The other of two who meet, whatever he is: «ضيفه», «مضيفه». */
+        GUEST,
+        /** Who holds the office now that another held: «خلفه». */
+        SUCCESSOR,
+        /** Who held the office that another holds: «سلفه». */
+        PREDECESSOR,
+        /** Behind a plural, how many of those told before are meant: «الوزراء الثلاثة». */
+        THREE,
+        FOUR,
         /** The two persons the article is about. */
         PERSONS,
         /** The two states or bodies the article is about. */

@@ -208,7 +208,10 @@ public final class WordReader {
     /** A noun with the article bears no pronoun: «الزواري» is a name and not somebody's visitors. */
     private boolean articled(String stem) {
         Word inner = stem.length() > 4 && stem.startsWith("ال") ? lexicon.word(stem.substring(2)) : null;
-        return inner != null && inner.content() && lexicon.word(stem) instanceof Word whole && whole.verbs().isEmpty();
+        return inner != null
+                && inner.content()
+                && lexicon.word(stem) instanceof Word whole
+                && whole.verbs().isEmpty();
     }
 
     /** The word that bears a pronoun: «زيارت» is «زيارة», «التقا» is «التقى», «اليـ» is «إلى». */

@@ -133,7 +133,10 @@ final class Apposition {
     private int served(int start, int end) {
         for (int at = start + 1; at < end; at++) {
             Phrase phrase = phrases.longest(at, Phrase.TITLE);
-            if (phrase != null && phrase.reading().conjunction() == 0 && phrases.longest(start, Phrase.TITLE | Phrase.QUALIFIER) instanceof Phrase first && first.to() <= at) {
+            if (phrase != null
+                    && phrase.reading().conjunction() == 0
+                    && phrases.longest(start, Phrase.TITLE | Phrase.QUALIFIER) instanceof Phrase first
+                    && first.to() <= at) {
                 return at;
             }
         }
@@ -142,7 +145,8 @@ final class Apposition {
 
     private boolean followedByName(int at) {
         int end = names.end(at);
-        boolean name = end - at > 1 || (end > at && (names.words().personal(at) || !text.folded(at).startsWith("ال")));
+        boolean name = end - at > 1
+                || (end > at && (names.words().personal(at) || !text.folded(at).startsWith("ال")));
         return name || phrases.longest(at, Phrase.LEADER) instanceof Phrase leader && leader.bare();
     }
 

@@ -79,9 +79,7 @@ final class Bodies {
 
     /** «في البيت الأبيض»: a body that is a building too, where people are and do not act. */
     private boolean isVenue(Phrase phrase) {
-        boolean within = phrase.from() > 0
-                && phrase.bare()
-                && Things.WITHIN.contains(text.folded(phrase.from() - 1));
+        boolean within = phrase.from() > 0 && phrase.bare() && Things.WITHIN.contains(text.folded(phrase.from() - 1));
         return within && phrase.is(Phrase.PLACE);
     }
 

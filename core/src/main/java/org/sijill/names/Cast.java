@@ -1,6 +1,8 @@
 package org.sijill.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Country;
@@ -14,6 +16,7 @@ final class Cast {
 
     private final LexedText text;
     private final Gazetteer gazetteer;
+    private final Leaders leaders;
     private final Members members = new Members();
     private final People people;
     private final @Nullable String domestic;
@@ -25,6 +28,7 @@ final class Cast {
     Cast(LexedText text, Gazetteer gazetteer, Leaders leaders, @Nullable String domestic) {
         this.text = text;
         this.gazetteer = gazetteer;
+        this.leaders = leaders;
         this.domestic = domestic;
         this.people = new People(text, leaders, members, domestic);
     }
@@ -33,6 +37,24 @@ final class Cast {
     List<EntityReading> entities() {
         Domestic.settle(members, text, domestic);
         return members.readings();
+    }
+
+    /** Where the words give somebody an office that another holds by the lexicon; the words have won. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Person person = members.get(i);
+            Office told = person.officeTold ? person.office : null;
+            if (person.leader != null
+                    && person.named
+                    && told != null
+                    && told != Office.NONE
+                    && leaders.contradicts(person.leader, told, person.party())) {
+                warnings.add(person.name + " is told as " + told.name().toLowerCase(Locale.ROOT) + " of "
+                        + person.party() + "; the lexicon knows another for that day");
+            }
+        }
+        return warnings;
     }
 
     /** The person behind a draft; null where a title points to nobody. */

@@ -36,8 +36,8 @@ final class Cautions {
 
     /** Whether the phrase is a name here; without a caution an ordinary word is one after a preposition only. */
     boolean allow(Phrase phrase) {
-        boolean articled = phrase.reading().definite()
-                && !phrase.reading().word().form().startsWith("ال");
+        boolean articled =
+                phrase.reading().definite() && !phrase.reading().word().form().startsWith("ال");
         if (articled || namesPaper(phrase)) {
             return false;
         }

@@ -19,8 +19,8 @@ final class Complement {
 
     /** What officials speak in, which their office is not of: «قال رئيس الوكالة في بيان». */
     private static final Set<String> OCCASIONS = Set.of(
-            "بيان", "تصريح", "تصريحات", "حديث", "كلمه", "خطاب", "موتمر", "مءتمر", "لقاء", "مقابله", "حوار", "رساله", "مقال",
-            "اتصال", "ختام", "بدايه", "وقت", "تقرير", "مداخله", "تغريده", "اطار", "تعليق");
+            "بيان", "تصريح", "تصريحات", "حديث", "كلمه", "خطاب", "موتمر", "مءتمر", "لقاء", "مقابله", "حوار", "رساله",
+            "مقال", "اتصال", "ختام", "بدايه", "وقت", "تقرير", "مداخله", "تغريده", "اطار", "تعليق");
 
     /** How many words the object of an office may take. */
     private static final int LONGEST = 12;
@@ -184,7 +184,8 @@ final class Complement {
 
     private boolean definite(int at) {
         String folded = text.folded(at);
-        return folded.startsWith("ال")
+        // «ألبرت» begins with a hamza and has no article.
+        return (folded.startsWith("ال") && text.token(at).surface().charAt(0) != 'أ')
                 || folded.startsWith("وال")
                 || folded.startsWith("لل")
                 || folded.startsWith("بال")

@@ -35,6 +35,12 @@ final class Draft {
     boolean owned;
     /** Whether the body that the office is of is an armed or political group. */
     boolean ofGroup;
+    /** Whether an honorific stands before it: «الأمير محمد». */
+    boolean honoured;
+    /** The entry of the title, where one is told; blank for none. */
+    String title = "";
+    /** The first word of the title with its article: «المستشارة»; blank for none. */
+    String head = "";
     /** Whether the title is one word that many offices share: «الوزير», «المسؤول». */
     boolean generic;
 
@@ -50,6 +56,15 @@ final class Draft {
 
     @Nullable
     AnaphorKind anaphor;
+
+    /** The full name of which this repeats a word that is no family name, or null. */
+    @Nullable
+    Draft full;
+    /** Whom the mention was led to by its name, or null. */
+    @Nullable
+    Person person;
+    /** How many a plural counts: three for «الوزراء الثلاثة»; 0 where no number is told. */
+    int count;
 
     boolean adjective;
     boolean definite;
@@ -80,6 +95,17 @@ final class Draft {
 
     boolean hasParty() {
         return country != null || organization != null;
+    }
+
+    /** Takes the entry that a title was read by. */
+    void titled(String entry) {
+        rule = entry;
+        title = entry;
+    }
+
+    /** The entry of the title, else of whatever the mention was read by. */
+    String title() {
+        return title.isEmpty() ? rule : title;
     }
 
     /** Takes an office if it ranks higher than the one already read. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
+import org.sijill.lexicon.Sense.Anaphor;
 import org.sijill.lexicon.Sense.Body;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Nisba;
@@ -58,6 +59,19 @@ final class Groups {
             group.to = group.members.get(group.members.size() - 1).to;
         } else if (!group.hasParty()) {
             party(group);
+            count(group);
+        }
+    }
+
+    /** «الوزراء الثلاثة»: how many of those told before are meant. */
+    private void count(Draft group) {
+        Phrase phrase = group.number == GrammaticalNumber.PLURAL && !group.hasParty()
+                ? phrases.bare(group.to, Phrase.ANAPHOR)
+                : null;
+        Anaphor number = phrase == null ? null : phrase.sense(Anaphor.class);
+        if (phrase != null && number != null && number.counts() > 0) {
+            group.count = number.counts();
+            group.to = phrase.to();
         }
     }
 
@@ -154,6 +168,7 @@ final class Groups {
         Draft member = new Draft(at);
         member.office = before.office;
         member.rule = before.rule.startsWith("leaders:") ? "names:title" : before.rule;
+        member.title = before.title;
         member.belongTo(nisba);
         member.to = at + 1;
         name(member, at + 1);
@@ -174,6 +189,7 @@ final class Groups {
         member.member = true;
         member.office = group.office;
         member.rule = group.rule;
+        member.title = group.title;
         int at = start;
         Nisba nisba = definiteNisba(start);
         if (nisba != null && nisba.number() == GrammaticalNumber.SINGULAR) {

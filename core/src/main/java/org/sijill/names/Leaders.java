@@ -16,6 +16,9 @@ final class Leaders {
     /** Years before the first office from which on somebody may be named already. */
     private static final int AHEAD = 8;
 
+    /** Years after which an office that the words still give is told of the past. */
+    private static final int PAST = 2;
+
     private final Gazetteer gazetteer;
     private final NameMatch match;
     private final @Nullable LocalDate day;
@@ -131,7 +134,8 @@ final class Leaders {
         return day != null
                 && !holder.tenures().isEmpty()
                 && holder.tenures().stream()
-                        .allMatch(t -> t.from() != null && t.from().minusYears(AHEAD).isAfter(day));
+                        .allMatch(t ->
+                                t.from() != null && t.from().minusYears(AHEAD).isAfter(day));
     }
 
     private boolean serves(Officeholder holder, Draft draft) {
@@ -140,15 +144,16 @@ final class Leaders {
                         && (draft.country == null || t.code().equals(draft.country)));
     }
 
-    /** The one known holder of an office on the day: «الرئيس الروسي» without a name. */
+    /** The one known holder of an office on the day, if one holds it at a time: «الرئيس الروسي» without a name. */
     @Nullable
     Officeholder holder(Office office, @Nullable String code) {
-        if (code == null || day == null) {
+        if (code == null || day == null || Offices.shared(office)) {
             return null;
         }
         List<Officeholder> serving = gazetteer.inOffice(office.name().toLowerCase(Locale.ROOT) + "@" + code).stream()
                 .filter(h -> h.at(day).stream()
                         .anyMatch(t -> t.office() == office && t.code().equals(code)))
+                .distinct()
                 .toList();
         return serving.size() == 1 ? serving.get(0) : null;
     }
@@ -162,14 +167,27 @@ final class Leaders {
                         && (day == null || t.to().isBefore(day)));
     }
 
-    /** Whether somebody's term in an office that the words still give is over, and another is known to serve: «الرئيس رونالد ريغان». */
+    /** Whether somebody's term in an office that the words still give is long over: «الرئيس رونالد ريغان». */
     boolean succeeded(Officeholder holder, Office office, @Nullable String code) {
-        if (day == null || code == null || !formerly(holder, office, code)) {
+        LocalDate past = day == null ? null : day.minusYears(PAST);
+        return past != null
+                && contradicts(holder, office, code)
+                && holder.tenures().stream()
+                        .anyMatch(t -> t.office() == office
+                                && t.code().equals(code)
+                                && t.to() != null
+                                && t.to().isBefore(past));
+    }
+
+    /** Whether the lexicon knows another for an office that the words give to somebody on the day. */
+    boolean contradicts(Officeholder holder, Office office, @Nullable String code) {
+        if (day == null || code == null || Offices.shared(office)) {
             return false;
         }
         boolean serves = holder.at(day).stream()
                 .anyMatch(t -> t.office() == office && t.code().equals(code));
-        return !serves && holder(office, code) != null;
+        Officeholder known = serves ? null : holder(office, code);
+        return known != null && !known.key().equals(holder.key());
     }
 
     /** The highest office that somebody holds on the day; else none. */

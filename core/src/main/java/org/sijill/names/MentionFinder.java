@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
@@ -100,10 +101,11 @@ final class MentionFinder {
 
     /** A nisba by itself: a people («الروس», «السوريين»), or an adjective beside a noun («العدوان الإسرائيلي»). */
     private @Nullable Draft nisba(int at) {
-        Phrase several = phrases.longest(at, Phrase.NISBA);
-        if (several != null && several.length() > 1) {
-            Draft draft = nisba(at, java.util.Objects.requireNonNull(several.sense(Nisba.class)), several.reading());
-            draft.to = several.to();
+        Phrase phrase = phrases.longest(at, Phrase.NISBA);
+        Nisba ofTwoWords = phrase == null || phrase.length() == 1 ? null : phrase.sense(Nisba.class);
+        if (phrase != null && ofTwoWords != null) {
+            Draft draft = nisba(at, ofTwoWords, phrase.reading());
+            draft.to = phrase.to();
             return draft;
         }
         for (Reading reading : text.readings(at)) {
@@ -155,27 +157,56 @@ final class MentionFinder {
         draft.anaphor = anaphor.kind();
         draft.rule = anaphor.id();
         draft.to = at + 1;
-        switch (anaphor.kind()) {
-            case NONE -> {
-                return null;
-            }
+        return switch (anaphor.kind()) {
+            case NONE, THREE, FOUR -> null;
             case PERSONS -> {
                 draft.number = GrammaticalNumber.DUAL;
                 groups.read(draft);
+                yield draft;
             }
             case SIDES -> {
                 draft.number = GrammaticalNumber.DUAL;
                 draft.kind = Kind.COUNTRY;
+                yield draft;
             }
-            case HOME -> draft.kind = Kind.COUNTRY;
-            case COUNTERPART, COUNTERPARTS -> {
-                if (reading.pronoun() == null && !text.folded(at).endsWith("ه")) {
-                    return null;
-                }
-                groups.counterpart(draft);
-                return draft.hasParty() || draft.hasName() ? draft : null;
+            case HOME -> {
+                draft.kind = Kind.COUNTRY;
+                draft.gender = owner(reading);
+                yield draft;
             }
+            case COUNTERPART, COUNTERPARTS, GUEST, SUCCESSOR, PREDECESSOR ->
+                owned(at, reading) ? counterpart(draft, reading) : null;
+        };
+    }
+
+    /** «نظيره القيرغيزي سادير جاباروف», «نظيريه التونسي والجزائري», «ضيفه», «خلفه محمد بخاري». */
+    private @Nullable Draft counterpart(Draft draft, Reading reading) {
+        if (draft.anaphor == AnaphorKind.COUNTERPARTS) {
+            groups.read(draft);
         }
-        return draft;
+        if (draft.members.isEmpty()) {
+            groups.counterpart(draft);
+        }
+        int before = draft.from - 1;
+        boolean verb = reading.conjunction() != 0
+                || before >= 0
+                        && (text.is(before, WordClass.RELATIVE)
+                                || text.token(before).isSign());
+        return draft.anaphor == AnaphorKind.SUCCESSOR && (verb || !draft.hasName()) ? null : draft;
+    }
+
+    /** Whether a pronoun is attached, be it to a word that the lexicon knows whole («سلفه»). */
+    private boolean owned(int at, Reading reading) {
+        String surface = text.token(at).surface();
+        return reading.pronoun() != null || surface.endsWith("ه") || surface.endsWith("ها");
+    }
+
+    /** The gender of the one whom an attached pronoun means. */
+    private static Gender owner(Reading reading) {
+        String pronoun = reading.pronoun();
+        if (pronoun == null) {
+            return Gender.COMMON;
+        }
+        return pronoun.equals("ه") ? Gender.MASCULINE : pronoun.equals("ها") ? Gender.FEMININE : Gender.COMMON;
     }
 }

@@ -32,11 +32,16 @@ public final class NameReader {
      */
     public Names read(LexedText text, @Nullable LocalDate day, @Nullable String home) {
         List<Draft> drafts = new MentionFinder(text, lexicon.gazetteer(), day, home).find();
-        drafts.addAll(new ShortNames(text, drafts).find());
+        ShortNames shortNames = new ShortNames(text, drafts);
+        drafts.addAll(shortNames.find());
+        drafts.removeAll(shortNames.displaced());
         drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Cast cast = new Cast(
-                text, lexicon.gazetteer(), new Leaders(lexicon.gazetteer(), match, day), Domestic.country(drafts, home));
+                text,
+                lexicon.gazetteer(),
+                new Leaders(lexicon.gazetteer(), match, day),
+                Domestic.country(drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());
         References references = new References(text, cast, lexicon.acts());
         for (Draft draft : drafts) {
@@ -45,6 +50,6 @@ public final class NameReader {
                 mentions.add(mention);
             }
         }
-        return new Names(mentions, cast.entities(), List.of());
+        return new Names(mentions, cast.entities(), cast.warnings());
     }
 }

@@ -17,12 +17,13 @@ final class NameSpotter {
 
     /** Particles of foreign names that are Arabic words too: joints only beside a part that is no ordinary word. */
     private static final Set<String> PARTICLES = Set.of(
-            "دي", "دو", "دا", "دل", "ديلا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو", "لي", "او");
+            "دي", "دو", "دا", "دل", "ديلا", "لا", "لو", "بو", "بي", "تي", "جي", "اس", "دبليو", "كي", "بان", "ام", "ذو",
+            "لي", "او");
 
     /** Which of a name a monarch or a pope is. */
     private static final Set<String> ORDINALS = Set.of(
-            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
-            "التاسع", "العاشر", "الحادي");
+            "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس", "السادس", "السابع",
+            "الثامن", "التاسع", "العاشر", "الحادي");
 
     private static final int LONGEST = 10;
 
@@ -101,7 +102,12 @@ final class NameSpotter {
         if (inside && joint(at - 1) && !closesName(at - 1) && words.personal(at)) {
             return true;
         }
-        if (inside && beginsTitle(at)) {
+        // «نيكولا ساركوزي الأمير»: behind two words of a name a title with article is another's.
+        boolean another = before > 1
+                && text.folded(at).startsWith("ال")
+                && phrases.bare(at, Phrase.TITLE) instanceof Phrase title
+                && text.readings(at)[0].word().ordinary();
+        if (inside && (another || beginsTitle(at))) {
             return false;
         }
         if (joint(at)) {
@@ -126,7 +132,10 @@ final class NameSpotter {
     private boolean ordinal(int at) {
         boolean ten = text.folded(at).equals("عشر") && ORDINALS.contains(text.folded(at - 1));
         boolean day = at + 1 < text.size() && text.folded(at + 1).equals("من");
-        return ten || (ORDINALS.contains(text.folded(at)) && !day && !text.token(at - 1).isSign());
+        return ten
+                || (ORDINALS.contains(text.folded(at))
+                        && !day
+                        && !text.token(at - 1).isSign());
     }
 
     /** «لاكشمان ويراسينغه،»: behind one foreign given name an unknown word in و that no other name follows belongs to it. */
@@ -158,15 +167,16 @@ final class NameSpotter {
 
     /** «جيمس ر. كادوالادر». */
     private boolean initial(int at) {
-        return text.token(at).kind() == Token.Kind.ARABIC
-                && text.folded(at).length() == 1
-                && at + 1 < text.size();
+        return text.token(at).kind() == Token.Kind.ARABIC && text.folded(at).length() == 1 && at + 1 < text.size();
     }
 
     /** «محمد علي», but «مرسي على أن»: Egyptian papers write the two alike. */
     private boolean ali(int at, int before) {
         boolean named = words.strong(at + 1) || (joint(at + 1) && at + 2 < text.size());
         boolean writtenWithDots = !text.token(at).surface().endsWith("ى");
+        if (before == 0 && !writtenWithDots) {
+            return words.personal(at + 1) && (words.personal(at + 2) || words.strong(at + 2));
+        }
         return named || (before == 1 && writtenWithDots && !phraseFollows(at + 1));
     }
 
@@ -189,8 +199,10 @@ final class NameSpotter {
             return true;
         }
         Qualifier qualifier = title.sense(Qualifier.class);
+        boolean goesOn = words.strong(at + 1) || joint(at + 1);
         return qualifier != null
-                && (Offices.follows(qualifier) || phrases.longest(title.to(), Phrase.TITLE | Phrase.BODY) != null);
+                && ((Offices.follows(qualifier) && !goesOn)
+                        || phrases.longest(title.to(), Phrase.TITLE | Phrase.BODY) != null);
     }
 
     private boolean glued(int at) {
@@ -211,13 +223,20 @@ final class NameSpotter {
         if (!word.ordinary() || word.family()) {
             return true;
         }
-        return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || nextIsName(at);
+        boolean family = text.folded(at).startsWith("ال") && word.classes().isEmpty() && !beneficiaryFollows(at + 1);
+        return before == 0 ? nextIsName(at) : before == 1 && !opensGenitive(at) || family || nextIsName(at);
+    }
+
+    /** «تمنى السفير أبو حميد التوفيق لبعثته». */
+    private boolean beneficiaryFollows(int at) {
+        return at < text.size() && text.readings(at).length > 0 && text.readings(at)[0].preposition() == 'ل';
     }
 
     /** «أوباما وسام الشجاعة»: an ordinary word with a definite one behind it begins a genitive. */
     private boolean opensGenitive(int at) {
         return at + 1 < text.size()
                 && text.folded(at + 1).startsWith("ال")
+                && !text.is(at + 1, WordClass.RELATIVE)
                 && !words.personal(at + 1)
                 && text.content(at + 1) != null;
     }

@@ -111,18 +111,20 @@ final class NameWords {
         return true;
     }
 
-    /** «الزهراني»: a word that the lexicon reads only as another name with a pronoun. */
+    /** «الزهراني», «الظهوري»: a word that the lexicon reads only as another name, or a noun with article, with a pronoun. */
     boolean withPronoun(int at) {
         boolean found = text.readings(at).length > 0;
         for (Reading reading : text.readings(at)) {
-            found &= reading.bare()
-                    && reading.pronoun() != null
-                    && reading.word().classes().isEmpty()
+            boolean name = reading.word().classes().isEmpty()
                     && reading.word().verbs().isEmpty()
                     && reading.word().noun() == null
                     && (reading.word().personal() || reading.word().phrases() != null);
+            found &= reading.bare()
+                    && reading.pronoun() != null
+                    && (name || reading.word().form().startsWith("ال"));
         }
-        return found && text.folded(at).endsWith("ي");
+        String folded = text.folded(at);
+        return found && (folded.endsWith("ي") || (folded.endsWith("ه") && folded.length() > 4));
     }
 
     /** «وغريغوار»: و before a word that the lexicon has never seen. */
@@ -145,17 +147,16 @@ final class NameWords {
                 && !(folded.startsWith("و") && !folded.startsWith("وو") && folded.length() > 3);
     }
 
-    /** Whether no reading stands; a finite verb with the article, as in «البناري», is none. */
+    /** Whether no reading stands; a finite verb or a leader's name with the article («البناري», «اللومي») is none. */
     private boolean nothingKnown(int at) {
         for (Reading reading : text.readings(at)) {
             Word word = reading.word();
-            boolean verbOnly = !word.verbs().isEmpty()
+            boolean odd = word.verbs().isEmpty() == (word.phrases() != null)
                     && word.classes().isEmpty()
                     && word.noun() == null
                     && word.senses().isEmpty()
-                    && word.phrases() == null
                     && !word.personal();
-            if (!reading.definite() || !verbOnly) {
+            if (!reading.definite() || !odd) {
                 return false;
             }
         }

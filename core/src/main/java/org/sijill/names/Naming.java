@@ -11,7 +11,9 @@ final class Naming {
 
     /** The name of a named mention. */
     static String name(LexedText text, Draft draft) {
-        return without(text.words(draft.nameFrom, draft.nameTo), draft.cut);
+        String words = text.words(draft.nameFrom, draft.nameTo);
+        // What is left of a short name is a word of the full one: «للويس» is no «الويس».
+        return draft.rule.equals("names:short") ? words.substring(draft.cut) : without(words, draft.cut);
     }
 
     /** The words of a mention that tells only an office. */

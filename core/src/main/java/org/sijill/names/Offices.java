@@ -118,7 +118,8 @@ final class Offices {
         return switch (general) {
             case MINISTER ->
                 office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER;
-            case OFFICIAL -> office != Office.NONE && office != Office.HEAD_OF_STATE && office != Office.HEAD_OF_GOVERNMENT;
+            case OFFICIAL ->
+                office != Office.NONE && office != Office.HEAD_OF_STATE && office != Office.HEAD_OF_GOVERNMENT;
             default -> office == general;
         };
     }

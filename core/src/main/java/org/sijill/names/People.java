@@ -2,6 +2,7 @@ package org.sijill.names;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
@@ -34,10 +35,20 @@ final class People {
     private Person named(Draft draft) {
         String name = Naming.name(text, draft);
         List<String> words = NameMatch.words(name);
-        Officeholder leader = leaders.named(draft, words);
+        boolean ofUnknown = draft.rule.equals("names:short") && draft.leaders.isEmpty();
+        Officeholder leader = ofUnknown ? null : leaders.named(draft, words);
+        Person holder = draft.hasParty() ? null : holderCalled(words);
+        leader = holder == null ? leader : holder.leader;
         Person known = leader == null ? null : members.get("leader:" + leader.key());
+        if (known == null && draft.full != null) {
+            known = draft.full.person;
+        }
+        if (known == null && leader != null && words.size() == 1 && draft.office == null && !rules(leader)) {
+            known = namesake(words);
+            leader = known == null ? leader : null;
+        }
         if (known == null) {
-            known = byName(draft, words, leader != null);
+            known = byName(draft, words, leader);
         }
         if (known == null) {
             known = toldBefore(draft, leader, words);
@@ -50,12 +61,48 @@ final class People {
             known.nameWords = words;
         }
         known.named = true;
+        draft.person = known;
         learn(known, draft);
         boolean sure = words.size() > 1 || draft.hasParty() || draft.office != null;
         if (leader != null && known.leader == null && (sure || draft.leaders.contains(leader))) {
             adopt(known, leader);
         }
         return known;
+    }
+
+    /** «وزيرة خارجية كينيا», then «الوزيرة أمينة محمد»: told by the office, and called so by the lexicon. */
+    private @Nullable Person holderCalled(List<String> words) {
+        for (int i = members.size() - 1; i >= 0 && words.size() > 1; i--) {
+            Person person = members.get(i);
+            if (person.kind == Kind.PERSON
+                    && person.leader != null
+                    && words.size() <= person.nameWords.size()
+                    && match.sameWord(words.get(0), person.nameWords.get(0))
+                    && match.contained(words, person.nameWords)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody is head of state or government on the day, whom a family name alone means before all others. */
+    private boolean rules(Officeholder leader) {
+        return leaders.office(leader).ordinal() <= Office.HEAD_OF_GOVERNMENT.ordinal();
+    }
+
+    /** «أسدروبال تشافيز», then «تشافيز»: who was told in full, not the leader of that name, unless that one rules. */
+    private @Nullable Person namesake(List<String> words) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Person person = members.get(i);
+            int last = person.nameWords.size() - 1;
+            if (person.kind == Kind.PERSON
+                    && person.named
+                    && last > 0
+                    && match.sameWord(words.get(0), person.nameWords.get(last))) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private void adopt(Person person, Officeholder leader) {
@@ -85,9 +132,13 @@ final class People {
             person.country = draft.country;
             person.organization = draft.country == null ? draft.organization : null;
         }
-        person.title = person.title.isEmpty() ? draft.rule : person.title;
+        person.title = person.title.isEmpty() ? draft.title() : person.title;
+        person.heads.add(draft.head);
+        person.honoured |= draft.honoured;
+        person.gender = person.leader == null && draft.gender == Gender.FEMININE ? Gender.FEMININE : person.gender;
         if (draft.former) {
             person.former = true;
+            person.held = draft.office;
             person.office = person.officeTold && person.office != draft.office ? person.office : Office.NONE;
         } else if (draft.office != null && draft.office != person.past && better(person, draft)) {
             person.office = draft.office;
@@ -111,19 +162,40 @@ final class People {
         return !person.officeTold || told.ordinal() < person.office.ordinal() || Offices.mayMean(person.office, told);
     }
 
-    private @Nullable Person byName(Draft draft, List<String> words, boolean leader) {
+    private @Nullable Person byName(Draft draft, List<String> words, @Nullable Officeholder leader) {
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
             if (person.kind == Kind.PERSON && person.named && person.agrees(draft.country, draft.organization)) {
                 boolean same = match.sameEnds(words, person.nameWords)
                         || (match.contained(words, person.nameWords)
-                                && !onlyGivenName(words, person.nameWords, draft.office == person.office));
-                if (same && !(leader && person.leader != null)) {
+                                && !onlyGivenName(words, person.nameWords, alike(draft, words, person)));
+                if (same && (leader == null || (person.leader == null && mayBe(person, leader)))) {
                     return person;
                 }
             }
         }
         return null;
+    }
+
+    /** «بلال أردوغان» is not the leader whom «أردوغان» alone means. */
+    private boolean mayBe(Person person, Officeholder leader) {
+        List<String> full = NameMatch.words(leader.ar());
+        return match.contained(person.nameWords, full) || match.sameEnds(person.nameWords, full);
+    }
+
+    /** Whether a given name may do: in the same office, or behind an honorific («الأمير محمد») that one only bears with it. */
+    private boolean alike(Draft draft, List<String> words, Person person) {
+        return draft.office == person.office || (draft.honoured && person.honoured && honouredAs(words) == 1);
+    }
+
+    private int honouredAs(List<String> words) {
+        int count = 0;
+        for (int i = 0; i < members.size(); i++) {
+            Person person = members.get(i);
+            boolean called = person.honoured && match.contained(words, person.nameWords);
+            count += called ? 1 : 0;
+        }
+        return count;
     }
 
     /** «الملك عبدالعزيز» is not «عبدالعزيز السالمي»: a given name alone stands for a full name only in the same office. */
@@ -148,9 +220,9 @@ final class People {
             boolean role = person.kind == Kind.PERSON
                     && !person.named
                     && !person.former
-                    && person.serves(draft.country, draft.organization);
+                    && (person.serves(draft.country, draft.organization) || unplaced(person));
             boolean same = role
-                    && (person.title.equals(draft.rule) || !Offices.many(office))
+                    && (person.title.equals(draft.title()) || !Offices.many(office))
                     && (person.office == office || mayBe(person, office));
             if (same && (person.leader == null || leader == null)) {
                 if (person.leader != null && !match.contained(words, person.nameWords)) {
@@ -160,6 +232,11 @@ final class People {
             }
         }
         return null;
+    }
+
+    /** «السفير» at the beginning, before words tell whose he is. */
+    private static boolean unplaced(Person person) {
+        return person.party() == null && person.office == Office.AMBASSADOR;
     }
 
     private static boolean mayBe(Person person, Office office) {
@@ -179,7 +256,7 @@ final class People {
     private @Nullable Person unnamed(Draft draft) {
         Office office = draft.office == null ? Office.OFFICIAL : draft.office;
         Person known = draft.former ? formerHolder(office, draft) : lastInOffice(office, draft);
-        if (known == null && !draft.former && !draft.generic && !Offices.shared(office)) {
+        if (known == null && !draft.former && (!draft.generic || draft.hasParty()) && !Offices.shared(office)) {
             known = holder(office, draft);
         }
         if (known == null && draft.generic && !draft.hasParty() && Offices.many(office)) {
@@ -201,20 +278,27 @@ final class People {
             known.office = draft.former ? Office.NONE : office;
             known.former = draft.former;
             known.officeTold = true;
-            known.title = draft.rule;
-            if (known.party() == null && draft.definite && !draft.owned) {
+            known.title = draft.title();
+            if (known.party() == null && draft.definite && !draft.owned && office != Office.AMBASSADOR) {
                 known.country = domestic;
             }
         }
         return known;
     }
 
-    /** «رئيس الوزراء البريطاني الأسبق» is the one told before who held the office once. */
+    /** «رئيس الوزراء البريطاني الأسبق», «الوزير السابق» is the one told before who held the office once. */
     private @Nullable Person formerHolder(Office office, Draft draft) {
         String code = draft.country != null ? draft.country : draft.organization;
         for (int i = members.size() - 1; i >= 0; i--) {
             Person person = members.get(i);
-            if (person.kind == Kind.PERSON && person.leader != null && leaders.formerly(person.leader, office, code)) {
+            boolean told = person.named
+                    && person.held != null
+                    && Offices.mayMean(office, person.held)
+                    && (code == null
+                            ? draft.definite
+                            : person.party() != null && person.agrees(draft.country, draft.organization));
+            if (person.kind == Kind.PERSON
+                    && (told || (person.leader != null && leaders.formerly(person.leader, office, code)))) {
                 return person;
             }
         }
@@ -225,18 +309,62 @@ final class People {
         Person best = null;
         for (int i = 0; i < members.size(); i++) {
             Person person = members.get(i);
-            boolean same = person.kind == Kind.PERSON
-                    && (person.office == office || (draft.generic && Offices.mayMean(office, person.office)))
-                    && (draft.hasParty()
-                            ? person.party() != null && person.agrees(draft.country, draft.organization)
-                            : draft.definite)
-                    && (person.named || !Offices.many(office) || draft.generic || person.title.equals(draft.rule))
-                    && (draft.generic || !Offices.many(office) || person.title.equals(draft.rule));
-            if (same && (best == null || person.last >= best.last)) {
+            if (mayMean(draft, office, person) && (best == null || nearer(person, best, draft))) {
                 best = person;
             }
         }
-        return best;
+        return best != null || !draft.generic || !draft.hasParty() ? best : stateless(office, draft);
+    }
+
+    private static boolean mayMean(Draft draft, Office office, Person person) {
+        boolean echo = draft.generic && office == Office.ADVISER && person.heads.contains(draft.head);
+        return person.kind == Kind.PERSON
+                && person.mayBe(draft.gender)
+                && (person.office == office || echo || (draft.generic && Offices.mayMean(office, person.office)))
+                && (draft.hasParty()
+                        ? person.party() != null && person.agrees(draft.country, draft.organization)
+                        : draft.definite)
+                && (draft.generic
+                        || !Offices.many(office)
+                        || office == Office.SECRETARY_GENERAL
+                        || person.title.equals(draft.title()))
+                && !(draft.generic && office == Office.HEAD_OF_STATE && !draft.hasParty() && otherRule(draft, person));
+    }
+
+    /** «الملك» is no president, «الرئيس» no king. */
+    private static boolean otherRule(Draft draft, Person person) {
+        return person.title.startsWith("titles:")
+                && person.title.equals("titles:president") != draft.title().equals("titles:president");
+    }
+
+    /** Told by the same title, of heads of state and officials («مسؤول روسي», then «المسؤول»); else told later. */
+    private static boolean nearer(Person person, Person best, Draft draft) {
+        boolean same = person.title.equals(draft.title());
+        boolean titled = draft.office == Office.HEAD_OF_STATE || draft.office == Office.OFFICIAL;
+        return titled && same != best.title.equals(draft.title()) ? same : person.last >= best.last;
+    }
+
+    /** «وزير الهجرة كريس ألكسندر», then «الوزير الكندي»: the only one of the office whose state no words told. */
+    private @Nullable Person stateless(Office office, Draft draft) {
+        Person only = null;
+        for (int i = 0; i < members.size(); i++) {
+            Person person = members.get(i);
+            if (person.kind == Kind.PERSON
+                    && person.named
+                    && person.party() == null
+                    && person.mayBe(draft.gender)
+                    && Offices.mayMean(office, person.office)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        if (only != null) {
+            only.country = draft.country;
+            only.organization = draft.country == null ? draft.organization : null;
+        }
+        return only;
     }
 
     private @Nullable Person holder(Office office, Draft draft) {
@@ -251,7 +379,7 @@ final class People {
             known.become(serving);
             known.office = office;
             known.officeTold = true;
-            known.title = draft.rule;
+            known.title = draft.title();
             known.country = draft.country;
             known.organization = draft.country == null ? draft.organization : null;
             known.nameWords = NameMatch.words(serving.ar());

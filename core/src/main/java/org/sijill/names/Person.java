@@ -1,7 +1,9 @@
 package org.sijill.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.Sense.Officeholder;
@@ -47,10 +49,18 @@ final class Person {
     @Nullable
     String wikidata;
 
-    Gender gender = Gender.MASCULINE;
     /** Whom و joins this one to where first told: a colleague, as a rule. */
     @Nullable
     Person beside;
+    /** The office that is held no more; null where none was told. */
+    @Nullable
+    Office held;
+    /** Whether an honorific was told before the name. */
+    boolean honoured;
+    /** The first words of the titles told, each with its article. */
+    final Set<String> heads = new HashSet<>(2);
+    /** Common where neither title nor lexicon tells. */
+    Gender gender = Gender.COMMON;
     /** The tokens of the first and of the last mention. */
     int first = -1;
 
@@ -78,6 +88,11 @@ final class Person {
     @Nullable
     String party() {
         return country != null ? country : organization;
+    }
+
+    /** Whether a word of a gender may mean this person: a woman is no «الوزير», a man no «الوزيرة». */
+    boolean mayBe(Gender other) {
+        return gender == Gender.COMMON || other == Gender.COMMON || gender == other;
     }
 
     /** Becomes a person of the lexicon. */

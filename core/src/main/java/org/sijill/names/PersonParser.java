@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
@@ -51,6 +52,7 @@ final class PersonParser {
         if (titled > at && asRole(from)) {
             return null;
         }
+        person.honoured = honoured;
         if (titled > at) {
             at = skipQuote(titles.honorifics(titled, false));
             person.to = titled;
@@ -58,10 +60,10 @@ final class PersonParser {
                 return person;
             }
         }
-        boolean announced = titled > from || honoured || ((listed || eachOf(from)) && names.words().givenWord(at) != null);
-        if (!name(person, at, announced)
-                && !nameBehindComma(person, at)
-                && !nameBeforeTitle(person, at)) {
+        boolean announced = titled > from
+                || honoured
+                || ((listed || eachOf(from)) && names.words().givenWord(at) != null);
+        if (!name(person, at, announced) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
         if (!person.hasParty() && person.leaders.isEmpty()) {
@@ -108,9 +110,18 @@ final class PersonParser {
                 && title.id().equals(person.rule)
                 && title.homograph();
         if (word && title != null && title.gender() == Gender.FEMININE) {
-            return false;
+            return person.definite && behindFeminineVerb(titleAt);
         }
         return person.hasParty() || person.definite || person.owned;
+    }
+
+    /** «أضافت المستشارة», «قالت الرئيسة» are people; «القضية الرئيسة» is not. */
+    private boolean behindFeminineVerb(int at) {
+        return at > 0
+                && Arrays.stream(text.readings(at - 1))
+                        .filter(reading -> !reading.definite())
+                        .flatMap(reading -> reading.word().verbs().stream())
+                        .anyMatch(form -> form.gender() == Gender.FEMININE);
     }
 
     /** The spokesman without the name; the minister is read as the next mention. */
@@ -131,7 +142,9 @@ final class PersonParser {
                 && known.reading().definite()
                 && !known.reading().word().form().startsWith("ال");
         boolean reachable = known != null && !articled && (at == person.from || known.bare());
-        boolean told = announced || names.begins(at) || (behindNisba(at) && names.words().strong(at) && names.words().strong(at + 1));
+        boolean told = announced
+                || names.begins(at)
+                || (behindNisba(at) && names.words().strong(at) && names.words().strong(at + 1));
         int spotted = told ? names.end(at) : at;
         if (known != null && reachable && leads(known, spotted)) {
             person.nameFrom = at;
@@ -215,7 +228,9 @@ final class PersonParser {
 
     /** «السفير الفلسطيني في البيرو، وليد المؤقت، في»: two to four words of which the first is a name, shut in by commas; else the start. */
     private int betweenCommas(int start) {
-        boolean opens = names.words().personal(start) || names.words().unknown(start) || names.words().unknown(start + 1);
+        boolean opens = names.words().personal(start)
+                || names.words().unknown(start)
+                || names.words().unknown(start + 1);
         for (int at = start; opens && at < Math.min(start + 5, text.size()); at++) {
             if (text.isSign(at, "،,")) {
                 return at - start > 1 ? at : start;
@@ -224,7 +239,8 @@ final class PersonParser {
                     && !text.is(at, WordClass.TIME)
                     && !text.is(at, WordClass.COMPLEMENTIZER)
                     && !text.is(at, WordClass.AUXILIARY)
-                    && phrases.longest(at, Phrase.TITLE | Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY) == null;
+                    && phrases.longest(at, Phrase.TITLE | Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY)
+                            == null;
             if (!word || (text.is(at, WordClass.PREPOSITION) && !names.words().personal(at))) {
                 return start;
             }
@@ -245,6 +261,7 @@ final class PersonParser {
                         || (names.words().personal(at) && names.words().personal(at + 1))
                         || (at + 1 < text.size()
                                 && (text.folded(at + 1).equals("بن")
+                                        || text.folded(at + 1).equals("ولد")
                                         || text.folded(at + 1).equals("الدين"))))) {
             return false;
         }
@@ -284,7 +301,9 @@ final class PersonParser {
             return false;
         }
         String folded = text.folded(at);
-        boolean noun = folded.endsWith("ه") || folded.endsWith("ات") || "البلكفوتيم".indexOf(folded.charAt(0)) >= 0 && !folded.startsWith("ا");
+        boolean noun = folded.endsWith("ه")
+                || folded.endsWith("ات")
+                || "البلكفوتيم".indexOf(folded.charAt(0)) >= 0 && !folded.startsWith("ا");
         return noun || folded.startsWith("ال") || !person.hasParty();
     }
 

@@ -1,7 +1,6 @@
 package org.sijill.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,22 @@ final class References {
     private final Cast cast;
     private final Acts acts;
     private final Governors governors;
-    private final List<Person> told = new ArrayList<>();
+    private final Told told;
+    private final Counterparts counterparts;
+    private final Companies companies;
     /** How much has been told of each state and body so far; in the order in which they came. */
     private final Map<String, Integer> weight = new LinkedHashMap<>();
 
     private @Nullable Mention last;
-    private @Nullable Person actor;
-    private int actorAt;
 
     References(LexedText text, Cast cast, Acts acts) {
         this.text = text;
         this.cast = cast;
         this.acts = acts;
         this.governors = new Governors(text);
+        this.told = new Told(text);
+        this.counterparts = new Counterparts(told, this::person);
+        this.companies = new Companies(told, this::person);
     }
 
     /** The mention that a draft becomes; null where it points to nobody. */
@@ -78,8 +80,7 @@ final class References {
                 draft.rule);
         last = mention;
         if (mention.kind() == Kind.PERSON && mention.plain()) {
-            actor = people.get(0);
-            actorAt = draft.from;
+            told.acts(people.get(0), mention);
         }
         return mention;
     }
@@ -95,7 +96,6 @@ final class References {
     }
 
     private void tell(Person person, Draft draft) {
-        told.remove(person);
         told.add(person);
         boolean place = draft.kind == Kind.CITY || draft.kind == Kind.PLACE || draft.kind == Kind.FACILITY;
         if (person.party() != null && !place && draft.anaphor != AnaphorKind.SIDES) {
@@ -123,7 +123,9 @@ final class References {
             return List.of(cast.thing(draft));
         }
         if (draft.kind == Kind.PERSON && draft.number != GrammaticalNumber.SINGULAR && !draft.hasName()) {
-            return draft.number == GrammaticalNumber.DUAL ? pair(draft.office, all, draft) : List.of();
+            return draft.number == GrammaticalNumber.DUAL
+                    ? companies.pair(draft.office, all, draft)
+                    : companies.counted(draft);
         }
         if (draft.kind == Kind.PERSON) {
             return person(draft);
@@ -145,7 +147,7 @@ final class References {
         return people;
     }
 
-    /** The person behind a draft, if there is one; «سفيرها» and «وزير خارجيته» serve the state told last. */
+    /** The person behind a draft, if there is one; «سفيرها» serves the state told last, a spokesman's «الرئيس» his own. */
     private List<Person> person(Draft draft) {
         if (draft.owned && !draft.hasParty()) {
             for (int i = told.size() - 1; i >= 0 && draft.country == null; i--) {
@@ -155,6 +157,15 @@ final class References {
                                 ? person.country
                                 : null;
             }
+        }
+        Person near = told.actorNear(draft.from);
+        if (draft.generic
+                && draft.office == Office.HEAD_OF_STATE
+                && !draft.hasParty()
+                && !draft.hasName()
+                && near != null
+                && near.office == Office.SPOKESPERSON) {
+            draft.country = near.country;
         }
         Person person = cast.person(draft);
         return person == null ? List.of() : List.of(person);
@@ -181,10 +192,13 @@ final class References {
     /** «غادر الوزير باريس»: behind a verb of travel and its subject stands the city. */
     private boolean travelledTo(int capital) {
         boolean between = false;
-        for (int i = capital - 1; i >= 0 && i > capital - FARTHEST_VERB && text.token(i).isWord(); i--) {
+        for (int i = capital - 1;
+                i >= 0 && i > capital - FARTHEST_VERB && text.token(i).isWord();
+                i--) {
             for (Reading reading : text.readings(i)) {
                 if (reading.word().verbs().stream().anyMatch(form -> acts.travels(form.lemma()))) {
-                    return between || reading.word().verbs().stream().allMatch(form -> form.gender() == Gender.MASCULINE);
+                    return between
+                            || reading.word().verbs().stream().allMatch(form -> form.gender() == Gender.MASCULINE);
                 }
             }
             between = true;
@@ -212,74 +226,26 @@ final class References {
 
     private List<Person> anaphor(Draft draft, List<Draft> all) {
         return switch (java.util.Objects.requireNonNull(draft.anaphor)) {
-            case COUNTERPART, COUNTERPARTS -> counterpart(draft);
-            case PERSONS -> draft.members.isEmpty() ? pair(null, all, draft) : members(draft);
+            case COUNTERPART, COUNTERPARTS ->
+                draft.members.isEmpty() ? counterparts.counterpart(draft) : counterparts.counterparts(draft);
+            case GUEST -> counterparts.guest(draft);
+            case SUCCESSOR, PREDECESSOR -> counterparts.inOfficeOf(draft);
+            case PERSONS -> draft.members.isEmpty() ? companies.pair(null, all, draft) : members(draft);
             case SIDES -> sides(all);
             case HOME -> home(draft);
-            case NONE -> List.of();
+            case NONE, THREE, FOUR -> List.of();
         };
     }
 
     /** «بلاده»: the state of the person told last who acts rather than is acted upon, in the same sentence; else of the last told. */
     private List<Person> home(Draft draft) {
-        boolean near = actor != null && text.sentenceOf(actorAt) == text.sentenceOf(draft.from);
-        String country = near && actor != null ? actor.country : null;
+        Person near = told.actorNear(draft.from);
+        String country = near != null && near.mayBe(draft.gender) ? near.country : null;
         for (int i = told.size() - 1; i >= 0 && country == null; i--) {
             Person person = told.get(i);
-            country = person.kind == Kind.PERSON ? person.country : null;
+            country = person.kind == Kind.PERSON && person.mayBe(draft.gender) ? person.country : null;
         }
         return country == null ? List.of() : List.of(cast.country(country));
-    }
-
-    /** Someone of the same office in another state as the last person told. */
-    private List<Person> counterpart(Draft draft) {
-        if (draft.office == null) {
-            for (int i = told.size() - 1; i >= 0 && draft.office == null; i--) {
-                Person person = told.get(i);
-                boolean other = draft.country == null || !draft.country.equals(person.country);
-                if (person.kind == Kind.PERSON && person.office != null && person.office != Office.NONE && other) {
-                    draft.office = person.office;
-                }
-            }
-        }
-        draft.kind = Kind.PERSON;
-        return person(draft);
-    }
-
-    /** The last two persons of an office and of different states; where they come later, the first two of them. */
-    private List<Person> pair(@Nullable Office office, List<Draft> all, Draft here) {
-        Map<String, Person> byParty = new HashMap<>();
-        List<Person> found = new ArrayList<>();
-        for (int i = told.size() - 1; i >= 0 && found.size() < 2; i--) {
-            consider(told.get(i), office, byParty, found);
-        }
-        if (found.size() < 2 && office != null) {
-            for (Draft draft : all) {
-                if (draft.from > here.from
-                        && draft.office == office
-                        && draft.country != null
-                        && found.size() < 2
-                        && draft.members.isEmpty()
-                        && draft.anaphor == null
-                        && draft.kind == Kind.PERSON
-                        && draft.number == GrammaticalNumber.SINGULAR) {
-                    person(draft).forEach(person -> consider(person, office, byParty, found));
-                }
-            }
-        }
-        return found.size() == 2 ? List.of(found.get(1), found.get(0)) : List.of();
-    }
-
-    private static void consider(
-            Person person, @Nullable Office office, Map<String, Person> byParty, List<Person> found) {
-        String party = person.party();
-        boolean fits = person.kind == Kind.PERSON
-                && (office == null
-                        ? person.office != null && person.office != Office.NONE && person.office != Office.SPOKESPERSON
-                        : person.office == office);
-        if (fits && party != null && byParty.putIfAbsent(party, person) == null) {
-            found.add(person);
-        }
     }
 
     /** The two states or bodies that the article tells most of, as far as it has been read; else of all of it. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Organization;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.Kind;
 import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
 import org.sijill.text.Letters;
@@ -17,8 +20,8 @@ final class ShortBodies {
 
     private final LexedText text;
     private final boolean[] taken;
-    /** The head noun of an organisation's name, with article, to the organisation. */
-    private final Map<String, Organization> byHead = new HashMap<>();
+    /** The head noun of an organisation's name, with article, to the organisations told so and where. */
+    private final Map<String, TreeMap<Integer, Organization>> byHead = new HashMap<>();
 
     private int first = Integer.MAX_VALUE;
 
@@ -30,12 +33,27 @@ final class ShortBodies {
                 taken[i] = true;
             }
             Organization organization = draft.organization == null ? null : gazetteer.organization(draft.organization);
-            String head = organization == null ? null : head(organization);
-            if (organization != null && head != null) {
-                byHead.putIfAbsent(head, organization);
-                first = Math.min(first, draft.from);
+            if (organization != null) {
+                learn(head(organization), draft, organization);
+                learn(headHere(draft), draft, organization);
             }
         }
+    }
+
+    private void learn(@Nullable String head, Draft draft, Organization organization) {
+        if (head != null) {
+            byHead.computeIfAbsent(head, h -> new TreeMap<>()).put(draft.from, organization);
+            first = Math.min(first, draft.from);
+        }
+    }
+
+    /** «حركة» in «حركة حماس», which the name of the lexicon does without. */
+    private @Nullable String headHere(Draft draft) {
+        Reading reading = draft.kind == Kind.PERSON || draft.to - draft.from < 2 ? null : text.content(draft.from);
+        boolean noun = reading != null && !reading.definite() && reading.word().is(WordClass.NOUN);
+        return reading == null || !noun || reading.word().form().startsWith("ال")
+                ? null
+                : "ال" + reading.word().form();
     }
 
     private static @Nullable String head(Organization organization) {
@@ -51,9 +69,10 @@ final class ShortBodies {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (int at = first; !byHead.isEmpty() && at < text.size(); at++) {
-            Organization organization = taken[at] || goesOn(at + 1) ? null : byHead.get(noun(at));
-            if (organization != null) {
-                found.add(draft(at, organization));
+            TreeMap<Integer, Organization> told = taken[at] || goesOn(at + 1) ? null : byHead.get(noun(at));
+            if (told != null) {
+                Map.Entry<Integer, Organization> last = told.floorEntry(at);
+                found.add(draft(at, last == null ? told.firstEntry().getValue() : last.getValue()));
             }
         }
         return found;
@@ -77,7 +96,7 @@ final class ShortBodies {
                 && text.folded(next).startsWith("ال")
                 && !taken[next]
                 && text.content(next) != null
-                && text.is(next, org.sijill.lexicon.WordClass.ADJECTIVE);
+                && text.is(next, WordClass.ADJECTIVE);
     }
 
     private static Draft draft(int at, Organization organization) {

@@ -20,6 +20,7 @@ final class Things {
 
     /** Prepositions behind which a building is a place. */
     static final Set<String> WITHIN = Set.of("في", "داخل", "امام", "خارج");
+
     private static final Set<String> CITY = Set.of("مدينه", "العاصمه", "عاصمه");
 
     private final LexedText text;

@@ -151,7 +151,7 @@ final class TitleChain {
         person.completeFrom(inner);
         person.definite |= before.definite() || inner.definite;
         person.number = qualifier.plural() ? GrammaticalNumber.PLURAL : inner.number;
-        person.rule = "qualifiers:" + qualifier.form();
+        person.titled("qualifiers:" + qualifier.form());
         Office office = Offices.under(qualifier, inner.office);
         if (office == Office.DEPUTY_HEAD && inner.office == Office.HEAD_OF_GOVERNMENT) {
             person.offerDeputyOfGovernment();
@@ -180,7 +180,7 @@ final class TitleChain {
         person.completeFrom(inner);
         person.definite = true;
         person.offer(Office.OFFICIAL);
-        person.rule = title.id();
+        person.titled(title.id());
         return at;
     }
 
@@ -189,7 +189,9 @@ final class TitleChain {
         if (TitleContext.isRank(person, title, phrase)) {
             return phrase.to();
         }
-        person.rule = title.id();
+        person.titled(title.id());
+        person.head = (phrase.reading().definite() ? "ال" : "")
+                + phrase.reading().word().form();
         person.number = title.number();
         person.gender = title.gender();
         person.definite |= phrase.definite() || text.folded(phrase.to() - 1).startsWith("ال");

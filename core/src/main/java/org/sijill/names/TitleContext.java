@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense.Country;
@@ -56,6 +57,9 @@ final class TitleContext {
     /** «أمير منطقة مكة المكرمة القنصل الفرنسي»: a title with article and a nisba of its own begins another person. */
     boolean ofAnother(Draft person, int at) {
         Phrase phrase = phrases.bare(at, Phrase.TITLE);
+        if (phrase != null && phrase.reading().definite() && unlike(person, phrase.sense(Title.class))) {
+            return true;
+        }
         Nisba nisba = phrase != null && phrase.reading().definite() ? owners.nisba(phrase.to()) : null;
         return nisba != null
                 && !nisba.country().isEmpty()
@@ -69,6 +73,24 @@ final class TitleContext {
         return phrase != null
                 && phrase.sense(Title.class) instanceof Title title
                 && title.number() != GrammaticalNumber.SINGULAR;
+    }
+
+    /** «التقى المبعوث الرئيس», «حمل الرئيس السنغالي الوزير»: nobody is head of state and minister or envoy at once. */
+    private static boolean unlike(Draft person, @Nullable Title title) {
+        Office office = person.office;
+        if (title == null || office == null || !person.definite) {
+            return false;
+        }
+        return title.office() == Office.HEAD_OF_STATE
+                ? serves(office)
+                : office == Office.HEAD_OF_STATE && serves(title.office());
+    }
+
+    private static boolean serves(Office office) {
+        return Offices.ministerial(office)
+                || office == Office.AMBASSADOR
+                || office == Office.ENVOY
+                || office == Office.SPOKESPERSON;
     }
 
     /** «رئيس» without article heads a state only before its name: «رئيس روسيا», but «رئيس اللجنة». */
@@ -148,7 +170,8 @@ final class TitleContext {
     boolean nameFollows(int at) {
         return phrases.bare(at, Phrase.LEADER | Phrase.HONORIFIC) != null
                 || names.begins(at)
-                || (names.end(at) > at && (names.words().strong(at) || names.words().personal(at)));
+                || (names.end(at) > at
+                        && (names.words().strong(at) || names.words().personal(at)));
     }
 
     /** How far a word before a title reaches with that title: «مساعد» + «مدير عام» is longer than «مساعد مدير». */

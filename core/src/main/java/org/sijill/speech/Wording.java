@@ -176,6 +176,9 @@ final class Wording {
     /** The quotation that opens at a mark, or null. */
     @Nullable
     TokenRange opening(int i) {
+        if (i >= text.size()) {
+            return null;
+        }
         if (text.isSign(i, "(")) {
             return quotations.stream()
                     .filter(quotation -> quotation.from() == i + 1)

@@ -29,10 +29,15 @@ final class Agreement {
         return sorted;
     }
 
-    /** Whether a verb may go on with the subject of another: a man is no subject of a feminine verb. */
+    /** Whether a verb may go on with the subject of another: no man with a feminine verb, no woman or city with a masculine. */
     static boolean understood(VerbForm form, Predicate predicate, Names names) {
         if (predicate.subject().size() > 1) {
             return true;
+        }
+        if (form.gender() == Gender.MASCULINE
+                && form.number() == GrammaticalNumber.SINGULAR
+                && predicate.form().gender() == Gender.FEMININE) {
+            return false;
         }
         EntityReading entity = names.entity(predicate.subject().get(0));
         if (entity.kind() != Kind.PERSON) {

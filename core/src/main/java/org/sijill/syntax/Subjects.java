@@ -2,7 +2,6 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.VerbForm;
@@ -23,7 +22,8 @@ final class Subjects {
     private final LexedText text;
     private final Names names;
     private final Coordination joined;
-    private @Nullable Predicate topic;
+    /** The main predicates with a subject told beside them, as far as somebody unknown did not take the word. */
+    private final List<Predicate> topics = new ArrayList<>();
 
     Subjects(LexedText text, Names names) {
         this.text = text;
@@ -56,9 +56,10 @@ final class Subjects {
         return opens ? at : opening;
     }
 
-    /** «سيزور فرنسا ويلتقي»: و before a verb begins another clause, whose subject is not the noun before it. */
+    /** «سيزور فرنسا ويلتقي», «أدان المتحدث ما وصفه»: behind و and ما the noun before the verb is not its subject. */
     private boolean goesOn(int opening) {
-        return text.readings(opening).length > 0 && text.readings(opening)[0].conjunction() != 0;
+        return text.folded(opening).equals("ما")
+                || text.readings(opening).length > 0 && text.readings(opening)[0].conjunction() != 0;
     }
 
     Predicate lead(
@@ -107,11 +108,17 @@ final class Subjects {
             return true;
         }
         return text.token(before).isSign()
+                || beginsLine(verb)
                 || text.is(before, WordClass.JOINT)
                 || text.is(before, WordClass.TIME)
                 || text.is(before, WordClass.ADVERB)
                 || text.is(before, WordClass.COMPLEMENTIZER)
                 || text.is(before, WordClass.DEMONSTRATIVE);
+    }
+
+    /** A verb on a line of its own below «طهران (أ ش أ)». */
+    private boolean beginsLine(int verb) {
+        return text.words(verb - 1, verb + 1).indexOf('\n') >= 0;
     }
 
     /** «يرافقه وزير الخارجية»: behind the object's pronoun an actor that nothing governs is the subject. */
@@ -245,8 +252,14 @@ final class Subjects {
         return readings[0].preposition() != 0;
     }
 
-    /** The end of a prepositional phrase: its noun with the adjectives and genitives that follow, up to a comma or a verb's argument. */
+    /**
+     * The end of a prepositional phrase: its pronoun («أكدت معه الوزيرة»), or its noun with the adjectives and genitives that
+     * follow, up to a comma or a verb's argument.
+     */
     private int endOfPhrase(int from, int to) {
+        if (resumed(from)) {
+            return from + 1;
+        }
         int i = text.is(from, WordClass.PREPOSITION) ? from + 1 : from;
         if (i < to && names.mentionIndex(i) >= 0) {
             return names.mentions().get(names.mentionIndex(i)).to();
@@ -296,19 +309,29 @@ final class Subjects {
     /** Keeps who a sentence was about, for the next one that names nobody: «وأضاف». */
     void remember(List<Predicate> sentence) {
         for (Predicate predicate : sentence) {
-            boolean main = !predicate.embedded() && !predicate.relative();
+            boolean main = !predicate.embedded() && !predicate.relative() && !claimed(predicate);
             if (main && predicate.given() == Given.STATED) {
-                topic = predicate;
+                topics.add(predicate);
             } else if (main && predicate.given() == Given.OTHER && predicate == sentence.get(0)) {
-                topic = null;
+                topics.clear();
             }
         }
     }
 
+    /** «قال الوزير إن بلاده ستستضيف»: who acts in what is claimed is not who speaks. */
+    private boolean claimed(Predicate predicate) {
+        int before = predicate.clause().from() - 1;
+        return before >= text.sentence(predicate.token()).from() && text.is(before, WordClass.COMPLEMENTIZER);
+    }
+
     private Found inherited(List<Predicate> before, VerbForm form) {
         Found found = inheritedInSentence(before, form);
-        boolean fits = found.given == Given.NONE && topic != null && Agreement.understood(form, topic, names);
-        return fits && topic != null ? new Found(topic.subject(), -1, Given.UNDERSTOOD) : found;
+        for (int k = topics.size() - 1; found.given == Given.NONE && k >= 0; k--) {
+            if (Agreement.understood(form, topics.get(k), names)) {
+                return new Found(topics.get(k).subject(), -1, Given.UNDERSTOOD);
+            }
+        }
+        return found;
     }
 
     private Found inheritedInSentence(List<Predicate> before, VerbForm form) {

@@ -102,7 +102,7 @@ final class VerbFinder {
         if (word.isAny(FUNCTION) && !(word.form().equals("عبر") && expresses(i)) && !spelledWithHamza(i, form)) {
             return false;
         }
-        if (reading.future()) {
+        if (reading.future() || (reading.pronoun() != null && spelledWithHamza(i, form))) {
             return true;
         }
         if (reading.conjunction() == 0 && afterPreposition(i)) {
@@ -133,9 +133,9 @@ final class VerbFinder {
         return reading.pronoun() == null && opensClause(i, reading) && !endsPhrase(i);
     }
 
-    /** «هنأ» is the verb, «هنا» the adverb. */
+    /** «هنأ», «هنأه» are the verb, «هنا» the adverb. */
     private boolean spelledWithHamza(int i, VerbForm form) {
-        return form.text().endsWith("أ") && text.token(i).surface().endsWith("أ");
+        return form.text().endsWith("أ") && text.token(i).surface().indexOf('أ') > 0;
     }
 
     /** A word written like a noun that is followed by nothing a verb could govern is the noun: «في خطاب وبحث.» */
