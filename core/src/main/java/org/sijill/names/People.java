@@ -169,7 +169,8 @@ final class People {
                 boolean same = match.sameEnds(words, person.nameWords)
                         || (match.contained(words, person.nameWords)
                                 && !onlyGivenName(words, person.nameWords, alike(draft, words, person)));
-                if (same && (leader == null || (person.leader == null && mayBe(person, leader)))) {
+                boolean other = words.size() > 1 && person.leader != null && !mayBe(words, person.leader);
+                if (same && !other && (leader == null || (person.leader == null && mayBe(person.nameWords, leader)))) {
                     return person;
                 }
             }
@@ -178,9 +179,9 @@ final class People {
     }
 
     /** «بلال أردوغان» is not the leader whom «أردوغان» alone means. */
-    private boolean mayBe(Person person, Officeholder leader) {
+    private boolean mayBe(List<String> words, Officeholder leader) {
         List<String> full = NameMatch.words(leader.ar());
-        return match.contained(person.nameWords, full) || match.sameEnds(person.nameWords, full);
+        return match.contained(words, full) || match.sameEnds(words, full);
     }
 
     /** Whether a given name may do: in the same office, or behind an honorific («الأمير محمد») that one only bears with it. */
