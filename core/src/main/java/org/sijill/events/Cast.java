@@ -61,6 +61,7 @@ final class Cast {
                 code,
                 null,
                 Office.NONE,
+                false,
                 true,
                 code,
                 country == null || country.wikidata().isEmpty() ? null : country.wikidata()));

@@ -47,6 +47,14 @@ final class Belonging {
             person.belongTo(nisba);
             return phrases.afterNisba(at);
         }
+        boolean sent = office == Office.ENVOY
+                && text.folded(at).startsWith("ل")
+                && at > 0
+                && phrases.bare(at - 1, Phrase.TITLE) != null;
+        if (sent) {
+            // «مبعوث الملك للسودان»: behind the master stands where the envoy goes.
+            return owners.post(at);
+        }
         boolean linked = text.folded(at).startsWith("ل") && office == Office.HEAD_OF_STATE;
         boolean closed = at > 0
                 && text.folded(at - 1).startsWith("ال")
@@ -79,7 +87,10 @@ final class Belonging {
         }
         boolean within = text.folded(at).equals("في");
         Phrase seat = within ? phrases.bare(at + 1, Phrase.PARTY) : phrases.longest(at, Phrase.PARTY);
-        if (seat == null || (!within && seat.reading().preposition() != 'ل') || !nameFollows(seat.to())) {
+        boolean qualified = at > 0 && phrases.bare(at - 1, Phrase.QUALIFIER) != null;
+        if (seat == null
+                || (!within && !(seat.reading().preposition() == 'ل' && qualified))
+                || !nameFollows(seat.to())) {
             return at;
         }
         Draft owner = new Draft(at);

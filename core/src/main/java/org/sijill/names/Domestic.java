@@ -47,16 +47,13 @@ final class Domestic {
         return 2 * most >= total ? first : null;
     }
 
-    /** Officials whose state the article never tells serve the one that it is at home in. */
+    /** Officials whose state the article never tells serve the one that it is at home in; private people are of it, as far as is known. */
     static void settle(Members members, LexedText text, @Nullable String domestic) {
         for (int i = 0; i < members.size(); i++) {
             Person person = members.get(i);
-            if (person.kind == Kind.PERSON
-                    && person.named
-                    && person.party() == null
-                    && person.office != null
-                    && person.office != Office.NONE) {
-                person.country = amongColleagues(person, members, text, domestic);
+            if (person.kind == Kind.PERSON && person.named && person.party() == null) {
+                person.assumed = person.office == null || person.office == Office.NONE;
+                person.country = person.assumed ? domestic : amongColleagues(person, members, text, domestic);
             }
         }
     }

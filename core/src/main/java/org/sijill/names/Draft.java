@@ -141,6 +141,7 @@ final class Draft {
         if (!hasParty()) {
             country = other.country;
             organization = other.organization;
+            ofGroup |= other.ofGroup;
         }
         owned |= other.owned;
     }

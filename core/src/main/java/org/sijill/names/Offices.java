@@ -119,8 +119,22 @@ final class Offices {
             case MINISTER ->
                 office == Office.FOREIGN_MINISTER || office == Office.DEFENCE_MINISTER || office == Office.MINISTER;
             case OFFICIAL ->
-                office != Office.NONE && office != Office.HEAD_OF_STATE && office != Office.HEAD_OF_GOVERNMENT;
+                office == Office.OFFICIAL
+                        || office == Office.DEPUTY_MINISTER
+                        || office == Office.AMBASSADOR
+                        || office == Office.ENVOY
+                        || office == Office.SPOKESPERSON
+                        || office == Office.ADVISER;
             default -> office == general;
         };
+    }
+
+    /** Whether a word may point back to somebody told before: «المسؤول الأمريكي» to a minister too, but to no head of state. */
+    static boolean mayPointTo(Office general, @Nullable Office office) {
+        boolean below = office != null
+                && office != Office.NONE
+                && office != Office.HEAD_OF_STATE
+                && office != Office.HEAD_OF_GOVERNMENT;
+        return general == Office.OFFICIAL ? below : mayMean(general, office);
     }
 }

@@ -321,7 +321,7 @@ final class People {
         boolean echo = draft.generic && office == Office.ADVISER && person.heads.contains(draft.head);
         return person.kind == Kind.PERSON
                 && person.mayBe(draft.gender)
-                && (person.office == office || echo || (draft.generic && Offices.mayMean(office, person.office)))
+                && (person.office == office || echo || (draft.generic && Offices.mayPointTo(office, person.office)))
                 && (draft.hasParty()
                         ? person.party() != null && person.agrees(draft.country, draft.organization)
                         : draft.definite)

@@ -49,6 +49,8 @@ final class Person {
     @Nullable
     String wikidata;
 
+    /** Whether the state is assumed of a private person and not told. */
+    boolean assumed;
     /** Whom و joins this one to where first told: a colleague, as a rule. */
     @Nullable
     Person beside;
@@ -106,6 +108,15 @@ final class Person {
 
     EntityReading reading() {
         return new EntityReading(
-                kind, name, en, country, organization, office == null ? Office.NONE : office, named, key, wikidata);
+                kind,
+                name,
+                en,
+                country,
+                organization,
+                office == null ? Office.NONE : office,
+                assumed,
+                named,
+                key,
+                wikidata);
     }
 }

@@ -217,14 +217,14 @@ final class TitleChain {
                 && person.country == null) {
             office = Office.SECRETARY_GENERAL;
         }
-        if (person.ofGroup && (office == Office.HEAD_OF_STATE || office == Office.SECRETARY_GENERAL)) {
-            office = Office.PARTY_LEADER;
-        }
         int object = title.scope() == Scope.STATE && phrase.length() > 1
                 ? attribute(person, title, at)
                 : object(person, title, phrase, at);
         boolean minister = title.office() == Office.MINISTER || title.office() == Office.OFFICIAL;
         person.generic = only && phrase.length() == 1 && (object == phrase.to() || (minister && object == at));
+        if (person.ofGroup && (office == Office.HEAD_OF_STATE || office == Office.SECRETARY_GENERAL)) {
+            office = Office.PARTY_LEADER;
+        }
         if (title.id().equals("titles:deputy-prime-minister")) {
             person.offerDeputyOfGovernment();
         } else {

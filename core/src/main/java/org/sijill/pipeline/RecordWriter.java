@@ -181,7 +181,8 @@ final class RecordWriter {
     /** A person who takes part in nothing is told only by name, and only with an office or with a state or body to act for. */
     private static boolean worthTelling(EntityReading entity) {
         return entity.kind() != Kind.PERSON
-                || (entity.named() && (entity.office() != Office.NONE || entity.party() != null));
+                || (entity.named()
+                        && (entity.office() != Office.NONE || (entity.party() != null && !entity.assumed())));
     }
 
     private static Entity entity(int index, EntityReading reading, Set<Span> mentions) {

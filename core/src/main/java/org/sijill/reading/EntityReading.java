@@ -13,6 +13,7 @@ import org.sijill.model.Office;
  * @param country alpha-3 code: of a person the state acted for
  * @param organization code of a body or group
  * @param office office held at the date of the article
+ * @param assumed whether the state is only that of the paper or of the article, and no words tell it
  * @param named whether a proper name was read
  * @param key the lexicon's key, or null
  * @param place for cities and facilities: the canonical Arabic name; for states the country's code
@@ -24,6 +25,7 @@ public record EntityReading(
         @Nullable String country,
         @Nullable String organization,
         Office office,
+        boolean assumed,
         boolean named,
         @Nullable String key,
         @Nullable String wikidata) {

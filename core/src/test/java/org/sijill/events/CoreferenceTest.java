@@ -140,7 +140,7 @@ class CoreferenceTest {
         String known = knownName(entity, office);
         boolean asWritten =
                 known == null || row.entities.stream().anyMatch(expected -> expected.startsWith(entity.name() + " "));
-        return (asWritten ? entity.name() : known) + " " + entity.party() + " " + office;
+        return (asWritten ? entity.name() : known) + " " + (entity.assumed() ? null : entity.party()) + " " + office;
     }
 
     /** The lexicon's name of somebody whom the text tells by office alone. */

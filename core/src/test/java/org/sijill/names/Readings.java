@@ -53,7 +53,7 @@ final class Readings {
     }
 
     private static String person(EntityReading entity) {
-        return entity.name() + " " + entity.party() + " "
+        return entity.name() + " " + (entity.assumed() ? null : entity.party()) + " "
                 + entity.office().name().toLowerCase(Locale.ROOT);
     }
 
