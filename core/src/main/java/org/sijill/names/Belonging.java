@@ -1,5 +1,6 @@
 package org.sijill.names;
 
+import java.util.Set;
 import org.sijill.lexicon.Sense.Nisba;
 import org.sijill.lexicon.Sense.Qualifier;
 import org.sijill.model.Office;
@@ -7,6 +8,8 @@ import org.sijill.reading.LexedText;
 
 /** Reads what stands right behind a title: whose it is, that it is held no more, and where its holder is posted. */
 final class Belonging {
+
+    private static final Set<String> WITHIN = Set.of("في", "من", "لدي");
 
     private final LexedText text;
     private final Phrases phrases;
@@ -66,8 +69,27 @@ final class Belonging {
         if (context.adjective(at)) {
             return at + 1;
         }
+        int working = person.hasParty() || office != Office.OFFICIAL ? at : workplace(person, at);
+        if (working > at) {
+            return working;
+        }
         int seated = person.hasParty() ? at : seat(person, at);
         return seated == at && Offices.posted(office) ? owners.post(at) : seated;
+    }
+
+    /** «مسؤول في البيت الأبيض», «دبلوماسي لدى الأمم المتحدة», «مسؤول بوزارة الخارجية السودانية»: the body that an official works for. */
+    private int workplace(Draft person, int at) {
+        if (at >= text.size()) {
+            return at;
+        }
+        Draft owner = new Draft(at);
+        int to = WITHIN.contains(text.folded(at)) ? owners.body(owner, at + 1) : owners.linkedBody(owner, at);
+        if (!owner.hasParty()) {
+            return at;
+        }
+        person.completeFrom(owner);
+        person.definite = true;
+        return to;
     }
 
     private boolean nameFollows(int at) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Officeholder;
+import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Tenure;
 import org.sijill.model.Office;
 
@@ -125,8 +126,17 @@ final class Leaders {
         if (draft.country == null && draft.organization == null) {
             return !draft.leaders.isEmpty() || draft.office == null || serves(holder, draft);
         }
+        String ofParty = partyCountry(draft);
         return holder.tenures().stream()
-                .anyMatch(t -> t.code().equals(draft.country) || t.code().equals(draft.organization));
+                .anyMatch(t -> t.code().equals(draft.country)
+                        || t.code().equals(draft.organization)
+                        || t.code().equals(ofParty));
+    }
+
+    /** The state that a party or group belongs to: a politician of the Freedom and Justice Party is Egypt's. */
+    private @Nullable String partyCountry(Draft draft) {
+        Organization organization = draft.organization == null ? null : gazetteer.organization(draft.organization);
+        return organization == null || organization.country().isEmpty() ? null : organization.country();
     }
 
     /** Whether somebody comes to office only years after the article: another of the same name is meant. */
