@@ -110,9 +110,11 @@ final class Belonging {
         boolean within = text.folded(at).equals("في");
         Phrase seat = within ? phrases.bare(at + 1, Phrase.PARTY) : phrases.longest(at, Phrase.PARTY);
         boolean qualified = at > 0 && phrases.bare(at - 1, Phrase.QUALIFIER) != null;
-        if (seat == null
-                || (!within && !(seat.reading().preposition() == 'ل' && qualified))
-                || !nameFollows(seat.to())) {
+        // «وزير الداخلية بمملكة البحرين الفريق الركن راشد بن عبدالله»
+        boolean attached = seat != null
+                && (seat.reading().preposition() == 'ب' && seat.is(Phrase.COUNTRY)
+                        || seat.reading().preposition() == 'ل' && qualified);
+        if (seat == null || (!within && !attached) || !nameFollows(seat.to())) {
             return at;
         }
         Draft owner = new Draft(at);

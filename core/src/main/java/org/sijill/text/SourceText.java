@@ -37,11 +37,6 @@ public final class SourceText {
         return text;
     }
 
-    /** The words of a span given in UTF-16 units. */
-    public String slice(Span span) {
-        return text.substring(span.start(), span.end());
-    }
-
     /** Leads a span from UTF-16 units to code points. */
     public Span codePoints(Span span) {
         if (lowSurrogates.length == 0) {

@@ -1,0 +1,69 @@
+package org.sijill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sijill.model.Entity;
+import org.sijill.model.Event;
+import org.sijill.model.Kind;
+import org.sijill.model.NewsRecord;
+
+/** Who takes part in an act by the record: companions, speakers for their state, posts without a name. */
+class ParticipantsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل الرئيس الكيني جوزيف كاماو إلى الرباط برفقة وزير الخارجية الكيني بيتر موانغي صباح اليوم."
+                        + " | visit | جوزيف كاماو; بيتر موانغي; المغرب",
+                "يتوجه الرئيس السلوفيني زوران كرانيتش إلى الهند يرافقه وزير الخارجية السلوفيني يانيز نوفاك."
+                        + " | visit | زوران كرانيتش; يانيز نوفاك; الهند",
+                "استقبل الرئيس الغاني كوامي بواتينغ وزيرة الخارجية النرويجية إنغريد هولم بحضور السفير النرويجي أولاف هانسن."
+                        + " | meet | كوامي بواتينغ; إنغريد هولم; أولاف هانسن",
+                "أعرب وزير الخارجية البرتغالي روي ألميدا عن تضامن البرتغال مع اليونان في مواجهة الحرائق الأخيرة."
+                        + " | support | روي ألميدا; اليونان",
+                "أكد الرئيس الكيني جوزيف كاماو أن زيارة وزير خارجيته بيتر موانغي إلى الهند ستعزز العلاقات بين البلدين."
+                        + " | visit | بيتر موانغي; الهند",
+            })
+    void whoTakesPart(String text, String act, String expected) {
+        NewsRecord record = read(text);
+        Map<String, Entity> entities =
+                record.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        List<List<String>> told = new ArrayList<>();
+        for (Event event : record.events()) {
+            if (event.act().id().equals(act)) {
+                told.add(event.participants().stream()
+                        .map(part -> entities.get(part.entity()).name().ar())
+                        .toList());
+            }
+        }
+        assertThat(told).anySatisfy(names -> assertThat(names).containsExactlyInAnyOrder(expected.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "استقبل الملك محمد السادس في الرباط السفير السلوفيني الجديد لدى المغرب صباح اليوم. | ORGANIZATION",
+                "استقبل الملك محمد السادس في الرباط السفير السلوفيني زوران كرانيتش صباح اليوم. | PERSON",
+            })
+    void aPostWithoutANameIsNoPerson(String text, Kind kind) {
+        assertThat(read(text).entities())
+                .filteredOn(entity -> "SVN".equals(entity.country()))
+                .extracting(Entity::kind)
+                .contains(kind)
+                .doesNotContain(kind == Kind.PERSON ? Kind.ORGANIZATION : Kind.PERSON);
+    }
+
+    private static NewsRecord read(String text) {
+        return ProjectPipeline.read(ProjectPipeline.article("participants", text, "2015-06-15"))
+                .getFirst();
+    }
+}
