@@ -33,7 +33,7 @@ final class Persons {
         void add(Entity entity) {
             articles++;
             known |= entity.name().en() != null;
-            names.merge(entity.name().ar(), 1, Integer::sum);
+            names.merge(entity.name().ar().replaceAll("\\s+", " "), 1, Integer::sum);
             String party = entity.country() != null ? entity.country() : entity.organization();
             parties.merge(party == null ? "-" : party, 1, Integer::sum);
             offices.merge(entity.office() == null ? Office.NONE : entity.office(), 1, Integer::sum);
@@ -76,7 +76,8 @@ final class Persons {
         for (Entity entity : record.entities()) {
             String key = entity.name().en() != null
                     ? entity.name().en()
-                    : entity.name().ar() + " " + (entity.country() != null ? entity.country() : entity.organization());
+                    : entity.name().ar().replaceAll("\\s+", " ") + " "
+                            + (entity.country() != null ? entity.country() : entity.organization());
             if (entity.kind() == Kind.PERSON && here.add(key)) {
                 told.computeIfAbsent(key, k -> new Told()).add(entity);
             }
