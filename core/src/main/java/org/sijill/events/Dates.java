@@ -82,8 +82,7 @@ final class Dates {
         if (verb != null) {
             return !verb.past();
         }
-        Predicate clause =
-                scene.syntax.before(telling.head, text.sentence(telling.head).from());
+        Predicate clause = scene.clauseAt(telling.head);
         boolean lead =
                 text.sentenceOf(telling.head) <= text.sentenceOf(Math.min(text.firstBodyToken(), text.size() - 1)) + 1;
         return (clause == null || !clause.past())

@@ -38,7 +38,7 @@ final class Pronouns {
         if (verb != null && verb.relative()) {
             return antecedent(verb);
         }
-        Predicate clause = scene.syntax.before(token, text.sentence(token).from());
+        Predicate clause = scene.clauseAt(token);
         List<Integer> thanked = clause == null || wanted > 1 ? List.of() : thanked(token, clause);
         if (!thanked.isEmpty()) {
             return new ArrayList<>(thanked);

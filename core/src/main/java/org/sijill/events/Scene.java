@@ -158,6 +158,12 @@ final class Scene {
         return "";
     }
 
+    /** The clause that a token stands in or behind, within its sentence; null where no verb comes before. */
+    @Nullable
+    Predicate clauseAt(int token) {
+        return syntax.before(token, text.sentence(token).from());
+    }
+
     /** Whether «أن» stands between a verb and a noun: then the noun begins what is claimed, and its actor is its own. */
     boolean claimed(int verb, int noun) {
         for (int i = verb + 1; i < noun; i++) {

@@ -65,8 +65,7 @@ final class SlotFiller {
                 hit.trigger().kind() == Trigger.Kind.NOUN && telling.recipients.isEmpty();
             default -> false;
         };
-        Predicate clause =
-                done ? scene.syntax.before(hit.head(), text.sentence(hit.head()).from()) : null;
+        Predicate clause = done ? scene.clauseAt(hit.head()) : null;
         if (clause == null
                 || clause.subject().isEmpty()
                 || pronouns.on(hit.head()) != null
@@ -98,8 +97,7 @@ final class SlotFiller {
         if (state == null || scene.entity(state).kind() == Kind.PERSON) {
             return;
         }
-        Predicate clause =
-                scene.syntax.before(hit.head(), text.sentence(hit.head()).from());
+        Predicate clause = scene.clauseAt(hit.head());
         if (clause == null || clause.subject().size() != 1) {
             return;
         }

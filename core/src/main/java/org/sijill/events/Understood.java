@@ -33,7 +33,7 @@ final class Understood {
     /** «قال لافروف إن موسكو …، جاء ذلك في مؤتمر صحفي مع نبيل العربي»: a person meets a person, so the clause is that of a person. */
     private @Nullable Predicate clauseAround(Hit hit, Telling telling) {
         int floor = text.sentence(hit.head()).from();
-        Predicate nearest = scene.syntax.before(hit.head(), floor);
+        Predicate nearest = scene.clauseAt(hit.head());
         boolean persons = hit.trigger().act() == Act.MEET
                 && telling.everybody().stream().anyMatch(e -> cast.entity(e).kind() == Kind.PERSON);
         for (Predicate clause = nearest;
@@ -80,7 +80,7 @@ final class Understood {
                 return mention.entities();
             }
         }
-        Predicate clause = scene.syntax.before(token, floor);
+        Predicate clause = scene.clauseAt(token);
         return clause == null ? List.of() : clause.subject();
     }
 

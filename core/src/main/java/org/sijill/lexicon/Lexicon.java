@@ -89,7 +89,8 @@ public final class Lexicon {
         final Map<String, List<Officeholder>> byNameWord;
         final Map<String, List<Officeholder>> byOffice;
         final Map<Long, List<String>> nameWordsByKey;
-        final Map<String, Set<String>> idsByLatin;
+        /** Made when first asked for: only whole names in Latin letters are looked up in it. */
+        private volatile @Nullable Map<String, Set<String>> idsByLatin;
 
         Gazetteer(
                 Map<String, Country> countries,
@@ -112,10 +113,6 @@ public final class Lexicon {
             }
             this.byNameWord = byNameWord;
             this.byOffice = byOffice;
-            this.idsByLatin = new HashMap<>();
-            countries.values().forEach(country -> know(country.en(), country.id()));
-            placesByKey.values().forEach(place -> know(place.en(), place.id()));
-            holders().forEach(holder -> know(holder.en(), identity(holder)));
             this.nameWordsByKey = new HashMap<>();
             for (String word : new TreeSet<>(byNameWord.keySet())) {
                 for (Long key : SpellingKeys.of(word)) {
@@ -124,10 +121,22 @@ public final class Lexicon {
             }
         }
 
-        private void know(String latin, String id) {
+        private Map<String, Set<String>> latin() {
+            Map<String, Set<String>> known = idsByLatin;
+            if (known == null) {
+                Map<String, Set<String>> ids = new HashMap<>();
+                countries.values().forEach(country -> know(ids, country.en(), country.id()));
+                placesByKey.values().forEach(place -> know(ids, place.en(), place.id()));
+                holders().forEach(holder -> know(ids, holder.en(), identity(holder)));
+                known = ids;
+                idsByLatin = ids;
+            }
+            return known;
+        }
+
+        private static void know(Map<String, Set<String>> ids, String latin, String id) {
             if (!latin.isEmpty()) {
-                idsByLatin
-                        .computeIfAbsent(Spelling.fold(latin), name -> new HashSet<>(2))
+                ids.computeIfAbsent(Spelling.fold(latin), name -> new HashSet<>(2))
                         .add(id);
             }
         }
@@ -172,7 +181,7 @@ public final class Lexicon {
 
         /** What the states, places and leaders are known by that a folded Latin name stands for; empty for none. */
         public Set<String> idsOfLatin(String folded) {
-            return idsByLatin.getOrDefault(folded, Set.of());
+            return latin().getOrDefault(folded, Set.of());
         }
 
         /**

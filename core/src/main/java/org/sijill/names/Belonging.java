@@ -84,12 +84,14 @@ final class Belonging {
         }
         Draft owner = new Draft(at);
         int to = WITHIN.contains(text.folded(at)) ? owners.body(owner, at + 1) : owners.linkedBody(owner, at);
-        if (!owner.hasParty()) {
-            return at;
-        }
+        person.definite |= owner.hasParty();
+        return take(person, owner, to, at);
+    }
+
+    /** Completes the person from an owner that was read; gives the token after it, or {@code at} where it told nothing. */
+    private static int take(Draft person, Draft owner, int to, int at) {
         person.completeFrom(owner);
-        person.definite = true;
-        return to;
+        return owner.hasParty() ? to : at;
     }
 
     private boolean nameFollows(int at) {
@@ -103,9 +105,7 @@ final class Belonging {
         }
         if (text.folded(at).equals("باسم")) {
             Draft owner = new Draft(at);
-            int to = owners.body(owner, at + 1);
-            person.completeFrom(owner);
-            return owner.hasParty() ? to : at;
+            return take(person, owner, owners.body(owner, at + 1), at);
         }
         boolean within = text.folded(at).equals("في");
         Phrase seat = within ? phrases.bare(at + 1, Phrase.PARTY) : phrases.longest(at, Phrase.PARTY);
@@ -118,8 +118,6 @@ final class Belonging {
             return at;
         }
         Draft owner = new Draft(at);
-        int to = owners.owner(owner, within ? at + 1 : at);
-        person.completeFrom(owner);
-        return owner.hasParty() ? to : at;
+        return take(person, owner, owners.owner(owner, within ? at + 1 : at), at);
     }
 }

@@ -157,18 +157,6 @@ public final class NameMatch {
         return sameWord(a, b);
     }
 
-    /** Whether two names have a word in common, spelt the same or as a usual variant. */
-    boolean related(List<String> a, List<String> b) {
-        for (String x : a) {
-            for (String y : b) {
-                if (sameWord(x, y)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Whether the shorter name's words stand in the longer one in order, each spelt the same or as a usual variant. */
     boolean contained(List<String> a, List<String> b) {
         List<String> shorter = a.size() <= b.size() ? a : b;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
@@ -132,7 +133,7 @@ final class References {
         }
         if (draft.kind == Kind.CITY && draft.key != null && draft.key.startsWith("capital:") && actsAsState(draft)) {
             draft.kind = Kind.COUNTRY;
-            return List.of(cast.country(java.util.Objects.requireNonNull(draft.country)));
+            return List.of(cast.country(Objects.requireNonNull(draft.country)));
         }
         boolean arm = draft.kind == Kind.ORGANIZATION
                 && draft.key == null
@@ -225,7 +226,7 @@ final class References {
     }
 
     private List<Person> anaphor(Draft draft, List<Draft> all) {
-        return switch (java.util.Objects.requireNonNull(draft.anaphor)) {
+        return switch (Objects.requireNonNull(draft.anaphor)) {
             case COUNTERPART, COUNTERPARTS ->
                 draft.members.isEmpty() ? counterparts.counterpart(draft) : counterparts.counterparts(draft);
             case GUEST -> counterparts.guest(draft);
