@@ -15,10 +15,10 @@ final class Companions {
     private final Cast cast;
     private final Acts acts;
 
-    Companions(Scene scene, Cast cast, Acts acts) {
+    Companions(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
-        this.acts = acts;
+        this.acts = scene.acts;
     }
 
     /** Adds them to an act that has its participants: to the travellers of a visit, else to those who meet. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Setting;
+import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
@@ -22,11 +24,14 @@ final class Dates {
     /** Among how many sentences of the body the day of the news is looked for. */
     private static final int LEAD_SENTENCES = 3;
 
+    private static final int LONGEST_VISIT = 31;
+
     private final Scene scene;
     private final LexedText text;
     private final List<TimeExpression> expressions;
     private final @Nullable LocalDate published;
     private final @Nullable TimeExpression newsDay;
+    private final Bindings bindings;
 
     Dates(Scene scene, List<TimeExpression> expressions, @Nullable LocalDate published) {
         this.scene = scene;
@@ -34,6 +39,8 @@ final class Dates {
         this.expressions = expressions;
         this.published = published;
         this.newsDay = newsDay();
+        LocalDate today = newsDay != null && newsDay.rule().startsWith("time.today") ? newsDay.from() : published;
+        this.bindings = new Bindings(scene, expressions, published, today);
     }
 
     /** The day that the lead tells its news of, if it says so: «أمس», «اليوم الخميس». */
@@ -44,9 +51,13 @@ final class Dates {
             to = Math.max(to + 1, text.sentence(to).to());
         }
         for (TimeExpression expression : expressions) {
-            boolean lead =
-                    expression.range().from() >= from && expression.range().from() < to;
-            if (lead && expression.from() != null && published != null && expression.precision() == Precision.DAY) {
+            int at = expression.range().from();
+            if (at >= from
+                    && at < to
+                    && ofMainClause(at)
+                    && expression.from() != null
+                    && published != null
+                    && expression.precision() == Precision.DAY) {
                 long ago = ChronoUnit.DAYS.between(expression.from(), published);
                 if (ago >= 0 && ago <= 2 && expression.from().equals(expression.to())) {
                     return expression;
@@ -56,16 +67,62 @@ final class Dates {
         return null;
     }
 
+    /** «التفجير الذي وقع أمس» dates what the news is about, and not the news. */
+    private boolean ofMainClause(int at) {
+        Predicate owner = scene.clauseAt(at);
+        return owner == null || !owner.past() && (!owner.relative() || scene.carries(owner));
+    }
+
+    /** The date of an act, or null. A noun that names a coming day («زيارته الشهر المقبل») tells of a plan, and is made one here. */
     @Nullable
     EventDate of(Telling telling) {
-        TimeExpression own = nearest(telling);
+        TimeExpression own = bindings.of(telling);
         if (own != null) {
             if (telling.scope.contains(own.range())) {
                 telling.reach(own.range().from(), own.range().to());
             }
-            return date(own, telling.status);
+            if (telling.status == Status.OCCURRED && bindings.aheadOnly(own)) {
+                telling.status = Status.PLANNED;
+                telling.statusStated = true;
+            }
+            return lasting(date(own, telling.status), telling);
         }
-        return telling.status == Status.OCCURRED && isNews(telling) ? ofNews() : null;
+        boolean news = telling.status == Status.OCCURRED && isNews(telling)
+                || telling.status == Status.ONGOING && telling.trigger.act() == Act.VISIT;
+        EventDate day = !news ? null : telling.status == Status.ONGOING ? ofPublication() : ofNews();
+        return day == null ? null : lasting(day, telling);
+    }
+
+    /** «في زيارة تستغرق يومين»: a visit lasts as many days as its sentence says. */
+    private EventDate lasting(EventDate date, Telling telling) {
+        if (telling.trigger.act() != Act.VISIT
+                || date.from() == null
+                || !date.from().equals(date.to())
+                || date.precision() != Precision.DAY) {
+            return date;
+        }
+        TokenRange sentence = text.sentence(telling.head);
+        for (TimeExpression expression : expressions) {
+            boolean told = expression.duration()
+                    && expression.days() <= LONGEST_VISIT
+                    && sentence.contains(expression.range())
+                    && !tour(telling.head, expression.range().from());
+            if (told) {
+                LocalDate last = date.from().plusDays(expression.days() - 1L);
+                return new EventDate(date.from(), last, date.precision(), date.basis(), date.asWritten());
+            }
+        }
+        return date;
+    }
+
+    /** «في أولى محطات جولة تستمر أسبوعا»: the tour lasts, and not the visit that begins it. */
+    private boolean tour(int head, int duration) {
+        for (int i = head; i < duration; i++) {
+            if (scene.plays(i, Setting.TOUR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable EventDate ofNews() {
@@ -73,6 +130,10 @@ final class Dates {
             return new EventDate(
                     newsDay.from(), newsDay.to(), Precision.DAY, Basis.RELATIVE, text.words(newsDay.range()));
         }
+        return ofPublication();
+    }
+
+    private @Nullable EventDate ofPublication() {
         return published == null ? null : new EventDate(published, published, Precision.DAY, Basis.PUBLICATION, null);
     }
 
@@ -80,55 +141,11 @@ final class Dates {
     private boolean isNews(Telling telling) {
         Predicate verb = telling.verb;
         if (verb != null) {
-            return !verb.past();
+            Predicate above = verb.embedded() && verb.token() > 0 ? scene.clauseAt(verb.token() - 1) : null;
+            return !verb.past() && (above == null || !above.past());
         }
         Predicate clause = scene.clauseAt(telling.head);
-        boolean lead =
-                text.sentenceOf(telling.head) <= text.sentenceOf(Math.min(text.firstBodyToken(), text.size() - 1)) + 1;
-        return (clause == null || !clause.past())
-                && (lead || telling.pointsBack || !telling.actors.isEmpty() && telling.understood || speaks(telling));
-    }
-
-    /** A noun of speech («تقديره لدور مصر») is told as it is said; one of deeds may tell of any time. */
-    private static boolean speaks(Telling telling) {
-        return switch (telling.trigger.act()) {
-            case PRAISE, THANK, CONDOLE, CONGRATULATE, CONDEMN, SUPPORT, REJECT, REQUEST, AGREE -> true;
-            default -> false;
-        };
-    }
-
-    private @Nullable TimeExpression nearest(Telling telling) {
-        TokenRange sentence = text.sentence(telling.head);
-        TimeExpression best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (TimeExpression expression : expressions) {
-            int at = expression.range().from();
-            if (expression.duration() || !sentence.contains(at)) {
-                continue;
-            }
-            int distance = distance(telling, at);
-            if (distance < bestDistance) {
-                best = expression;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    }
-
-    /** Tokens between an act and a date; verbs between them count heavily, and those of other clauses exclude it. */
-    private int distance(Telling telling, int at) {
-        int from = Math.min(telling.head, at);
-        int to = Math.max(telling.head, at);
-        int distance = to - from;
-        for (int i = from + 1; i < to; i++) {
-            Predicate between = scene.predicate(i);
-            if (between != null && between != telling.verb && !telling.scope.contains(at)) {
-                return Integer.MAX_VALUE;
-            }
-            distance += between != null && between != telling.verb ? 15 : 0;
-        }
-        boolean outside = !telling.scope.contains(at) && at > telling.head;
-        return distance > 45 || (outside && distance > 12) ? Integer.MAX_VALUE : distance;
+        return (clause == null || !clause.past()) && !scene.mentioned(telling);
     }
 
     private EventDate date(TimeExpression expression, Status status) {

@@ -1,7 +1,5 @@
 package org.sijill.events;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +11,12 @@ import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Event.Format;
 import org.sijill.model.Event.VisitClass;
-import org.sijill.model.Role;
-import org.sijill.model.Status;
 import org.sijill.reading.ActReading;
 import org.sijill.reading.LexedText;
 import org.sijill.text.Token;
 import org.sijill.text.TokenRange;
 
-/** The lesser slots of an act: its format, the class of a visit, frame, number, topics, the visit that holds it, and how sure it is. */
+/** The lesser slots of an act: its format, the class of a visit, frame, number, topics, and how sure it is. */
 final class Details {
 
     private static final Set<String> FRAMES = Set.of(
@@ -44,10 +40,10 @@ final class Details {
     private final LexedText text;
     private final Acts acts;
 
-    Details(Scene scene, Acts acts) {
+    Details(Scene scene) {
         this.scene = scene;
         this.text = scene.text;
-        this.acts = acts;
+        this.acts = scene.acts;
     }
 
     ActReading finish(Told told, List<ActReading.Part> parts) {
@@ -212,93 +208,6 @@ final class Details {
             }
         }
         return topics.stream().sorted().limit(8).toList();
-    }
-
-    /** Meetings and signings belong to the visit of the same article that its actor makes to a participant's state. */
-    List<ActReading> parents(List<ActReading> acts) {
-        List<ActReading> withParents = new ArrayList<>(acts.size());
-        for (ActReading act : acts) {
-            int parent = parent(act, acts);
-            ActReading.Where place =
-                    act.place() == null && parent >= 0 ? acts.get(parent).place() : act.place();
-            withParents.add(withParent(act, parent, place == null ? sameScene(act, acts) : place));
-        }
-        return withParents;
-    }
-
-    /** The place of another act of the same person on the same day, for acts that happen somewhere. */
-    private static ActReading.@Nullable Where sameScene(ActReading act, List<ActReading> acts) {
-        LocalDate day = firstDay(act);
-        if (day == null || !Places.takesPlace(act.act()) || act.status() != Status.OCCURRED) {
-            return null;
-        }
-        for (ActReading other : acts) {
-            boolean sameDay = other != act && other.status() == Status.OCCURRED && day.equals(firstDay(other));
-            if (sameDay
-                    && other.place() != null
-                    && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
-                return other.place();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate firstDay(ActReading act) {
-        return act.date() == null ? null : act.date().from();
-    }
-
-    private static boolean tookPart(int entity, ActReading act) {
-        return act.parts().stream().anyMatch(part -> part.entity() == entity && part.role() != Role.RECIPIENT);
-    }
-
-    private int parent(ActReading act, List<ActReading> acts) {
-        if (act.act() != Act.MEET && act.act() != Act.SIGN && act.act() != Act.ATTEND && act.act() != Act.AWARD) {
-            return -1;
-        }
-        for (int i = 0; i < acts.size(); i++) {
-            ActReading visit = acts.get(i);
-            if (visit.act() == Act.VISIT && visit.status() != Status.CANCELLED && holds(visit, act)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean holds(ActReading visit, ActReading act) {
-        boolean visitor = visit.parts().stream()
-                .filter(part -> part.role() == Role.ACTOR)
-                .anyMatch(part -> act.parts().stream().anyMatch(other -> other.entity() == part.entity()));
-        boolean day = visit.date() == null
-                || act.date() == null
-                || visit.date().from() == null
-                || act.date().from() == null
-                || (visit.date().to() != null
-                        && !act.date().from().isAfter(visit.date().to().plusDays(3))
-                        && !act.date().from().isBefore(visit.date().from()));
-        boolean place = act.place() == null
-                || visit.place() == null
-                || act.place().country() == null
-                || act.place().country().equals(visit.place().country());
-        return visitor && day && place;
-    }
-
-    private static ActReading withParent(ActReading a, int parent, ActReading.@Nullable Where place) {
-        return new ActReading(
-                a.act(),
-                a.cameo(),
-                a.status(),
-                a.parts(),
-                a.date(),
-                place,
-                a.format(),
-                a.visitClass(),
-                a.frame(),
-                a.ordinal(),
-                a.count(),
-                a.topics(),
-                a.tellings(),
-                parent,
-                a.confidence());
     }
 
     /** More tellings, verbs and stated subjects make an act surer; an understood actor less so. */

@@ -41,13 +41,13 @@ public final class EventReader {
     /** @param published the article's own day, or null */
     public Events read(
             LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
-        Scene scene = new Scene(text, names, syntax);
+        Scene scene = new Scene(text, names, syntax, lexicon.acts());
         Cast cast = new Cast(names.entities(), lexicon.gazetteer());
-        Details details = new Details(scene, lexicon.acts());
-        TriggerFinder triggers = new TriggerFinder(scene, lexicon.acts());
+        Details details = new Details(scene);
+        TriggerFinder triggers = new TriggerFinder(scene);
         SlotFiller slots = new SlotFiller(scene, cast);
-        Companions companions = new Companions(scene, cast, lexicon.acts());
-        Statuses statuses = new Statuses(scene, lexicon.acts());
+        Companions companions = new Companions(scene, cast);
+        Statuses statuses = new Statuses(scene);
         Dates dates = new Dates(scene, times, published);
         Places places = new Places(scene, lexicon.gazetteer());
         Retellings retellings = new Retellings(cast);
@@ -73,7 +73,7 @@ public final class EventReader {
                 acts.add(details.finish(told, retellings.parts(told)));
             }
         }
-        return new Events(details.parents(acts), cast.entities());
+        return new Events(new Encounters(acts, cast).settled(), cast.entities());
     }
 
     /** The body before the title, so that the title joins what the body tells and not the reverse. */

@@ -1,9 +1,12 @@
 package org.sijill.events;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Place;
+import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.model.Status;
@@ -11,6 +14,8 @@ import org.sijill.reading.ActReading.Where;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
+import org.sijill.reading.Predicate;
+import org.sijill.text.Letters;
 import org.sijill.text.TokenRange;
 
 /** Gives an act its place: what stands after «في», «ب» or «العاصمة» in its clause, or the state and city that are visited. */
@@ -18,6 +23,9 @@ final class Places {
 
     /** Degrees within which a building belongs to a city; about fifteen kilometres. */
     private static final double CITY_RADIUS = 0.15;
+
+    private static final int BEHIND_SCOPE = 12;
+    private static final Set<String> TOWARDS = Set.of("الي", "ل", "في", "ب");
 
     private final Scene scene;
     private final LexedText text;
@@ -38,35 +46,70 @@ final class Places {
         if (!takesPlace(act)) {
             return null;
         }
+        Mention told = nearest(telling);
+        if (told != null) {
+            return where(told);
+        }
+        Where there = there(telling);
+        if (there != null) {
+            return there;
+        }
+        return switch (act) {
+            case MEET -> telling.status == Status.OCCURRED ? dateline(telling, cast) : null;
+            case ASSAULT, RETREAT -> attacked(telling, cast);
+            default -> null;
+        };
+    }
+
+    private @Nullable Mention nearest(Telling telling) {
         TokenRange sentence = text.sentence(telling.head);
+        int from = scene.mentioned(telling) ? telling.head : sentence.from();
         Mention best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        for (int i = from; i < sentence.to(); i++) {
             Mention mention = scene.mention(i);
             if (mention == null) {
                 continue;
             }
             i = mention.to() - 1;
             int distance = Math.abs(mention.from() - telling.head);
-            boolean near = telling.scope.contains(mention.from()) || distance < 12;
+            boolean near = telling.scope.contains(mention.from()) || distance < BEHIND_SCOPE;
             if (near && isPlace(mention) && distance < bestDistance && !crosses(telling, mention.from())) {
                 best = mention;
                 bestDistance = distance;
             }
         }
-        if (best != null) {
-            return where(best);
-        }
-        return switch (act) {
-            case MEET -> telling.status == Status.OCCURRED ? dateline() : null;
-            case ASSAULT, RETREAT -> attacked(telling, cast);
-            default -> null;
-        };
+        return best;
     }
 
-    /** A state is attacked, and left, where it lies. */
-    private static @Nullable Where attacked(Telling telling, Cast cast) {
-        for (int recipient : telling.recipients) {
+    /** «يتوجه إلى قطر حيث يلتقي»: where the words before «حيث» end. */
+    private @Nullable Where there(Telling telling) {
+        int verb = telling.verb == null ? telling.head : telling.verb.token();
+        for (int i = verb - 1;
+                i > Math.max(verb - 4, text.sentence(telling.head).from());
+                i--) {
+            Mention before =
+                    scene.plays(i, Setting.THERE) ? scene.mention(i - (text.isSign(i - 1, "،,") ? 2 : 1)) : null;
+            if (before != null && spatial(before) && TOWARDS.contains(before.governor())) {
+                return where(before);
+            }
+        }
+        return null;
+    }
+
+    /** A town or state is attacked where it lies, and left from where «من» says. */
+    private @Nullable Where attacked(Telling telling, Cast cast) {
+        for (int i = telling.head + 1; i < telling.scope.to(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && !mention.adjective() && spatial(mention)) {
+                boolean left = telling.trigger.act() == Act.RETREAT
+                        && mention.governor().equals("من");
+                if (left || recipient(telling, cast, mention)) {
+                    return where(mention);
+                }
+            }
+        }
+        for (int recipient : telling.trigger.act() == Act.ASSAULT ? telling.recipients : Set.<Integer>of()) {
             if (cast.entity(recipient).kind() == Kind.COUNTRY) {
                 return new Where(cast.entity(recipient).country(), null, null, null, null);
             }
@@ -74,13 +117,30 @@ final class Places {
         return null;
     }
 
-    /** The city that the text opens with, set off by a sign or a date: «القاهرة - رويترز». */
-    private @Nullable Where dateline() {
+    /** The city that the text opens with, set off by a sign or a date («القاهرة - رويترز»), where one who meets is at home there. */
+    private @Nullable Where dateline(Telling telling, Cast cast) {
         int at = text.firstBodyToken();
         Mention first = at < text.size() ? scene.mention(at) : null;
-        boolean city =
-                first != null && first.rule().startsWith("places:") && first.from() == at && first.to() < text.size();
-        return city && text.isSign(Objects.requireNonNull(first).to(), "-–:/(،ـ") ? where(first) : null;
+        if (first == null || first.from() != at || first.to() >= text.size() || !text.isSign(first.to(), "-–:/(،ـ_")) {
+            return null;
+        }
+        Where where =
+                first.kind() == Kind.COUNTRY && !first.rule().startsWith("places:") ? capital(first) : where(first);
+        if (where == null || where.city() == null) {
+            return null;
+        }
+        return cast.parties(telling.everybody()).contains(where.country()) ? where : null;
+    }
+
+    /** «الجزائر - أ ش أ», «تونس - (أ ف ب)»: in a dateline the state's name means its capital of the same name. */
+    private @Nullable Where capital(Mention state) {
+        Integer index = state.single();
+        String country = index == null ? null : scene.entity(index).country();
+        Place capital = country == null ? null : gazetteer.capital(country);
+        if (capital == null || !Letters.fold(capital.ar()).equals(text.folded(state.from()))) {
+            return null;
+        }
+        return new Where(country, capital.ar(), null, capital.lat(), capital.lon());
     }
 
     static boolean takesPlace(Act act) {
@@ -104,28 +164,64 @@ final class Places {
         };
     }
 
+    /** Whether a verb, or a relative clause that tells of something else, stands between an act and a place. */
     private boolean crosses(Telling telling, int at) {
         int from = Math.min(telling.head, at);
         int to = Math.max(telling.head, at);
         for (int i = from + 1; i < to; i++) {
-            if (scene.predicate(i) != null && scene.predicate(i) != telling.verb && !telling.scope.contains(at)) {
+            Predicate predicate = scene.predicate(i);
+            boolean other = predicate != null && predicate != telling.verb && !telling.scope.contains(at);
+            boolean relative = at > telling.head && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i);
+            if (other || relative) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isPlace(Mention mention) {
+    private boolean spatial(Mention mention) {
         boolean kind = mention.kind() == Kind.CITY
                 || mention.kind() == Kind.COUNTRY && !mention.adjective()
                 || mention.kind() == Kind.FACILITY
                 || mention.kind() == Kind.PLACE;
-        String governor = mention.governor();
-        boolean located = governor.equals("في")
+        return kind && !mention.rule().startsWith("nisba");
+    }
+
+    private boolean isPlace(Mention mention) {
+        if (!spatial(mention)) {
+            return false;
+        }
+        int first = mention.from();
+        while (first > 0 && located(first - 1)) {
+            first--;
+        }
+        String governor = first == mention.from() ? mention.governor() : scene.governor(first);
+        boolean in = governor.equals("في")
                 || governor.equals("داخل")
-                || (governor.equals("ب") && mention.kind() != Kind.COUNTRY)
-                || capitalBefore(mention);
-        return kind && located && !mention.rule().startsWith("nisba");
+                || governor.equals("ب") && (mention.kind() != Kind.COUNTRY || first < mention.from())
+                || governor.equals("الي") && first < mention.from();
+        return in && !ofTopic(first);
+    }
+
+    /** «في عاصمة تركمانستان عشق آباد», «في مطار بيروت»: the nouns before the name carry the preposition. */
+    private boolean located(int token) {
+        Mention mention = scene.mention(token);
+        return scene.plays(token, Setting.SETTLEMENT)
+                || mention == null && (scene.plays(token, Setting.SITE) || scene.plays(token, Setting.PART))
+                || mention != null && mention.adjective() && token > 0 && scene.plays(token - 1, Setting.SETTLEMENT)
+                || mention != null
+                        && mention.kind() == Kind.COUNTRY
+                        && token > 0
+                        && scene.plays(token - 1, Setting.SETTLEMENT);
+    }
+
+    /** «بحثا الأوضاع في سوريا»: the place of what is talked about. */
+    private boolean ofTopic(int first) {
+        int before = first - 1;
+        if (before >= 0 && text.is(before, WordClass.PREPOSITION)) {
+            before--;
+        }
+        return before >= 0 && scene.plays(before, Setting.TOPIC);
     }
 
     /** «في الكرملين»: a building within a few kilometres of the capital's centre stands in the capital. */
@@ -140,18 +236,6 @@ final class Places {
 
     private static boolean near(@Nullable Double a, @Nullable Double b) {
         return a != null && b != null && Math.abs(a - b) < CITY_RADIUS;
-    }
-
-    /** «في عاصمة تركمانستان عشق آباد», «بالعاصمة الأردنية عمّان»: the nouns before the name carry the preposition. */
-    private boolean capitalBefore(Mention mention) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 3); i--) {
-            String folded = text.folded(i);
-            if (folded.endsWith("عاصمه") || folded.endsWith("مدينه")) {
-                String governor = scene.governor(i);
-                return governor.equals("في") || governor.equals("ب") || governor.equals("الي");
-            }
-        }
-        return false;
     }
 
     private @Nullable Where visited(Telling telling, Cast cast) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
@@ -148,8 +149,12 @@ final class Retellings {
     }
 
     private static boolean sameDay(@Nullable EventDate a, @Nullable EventDate b) {
-        if (a == null || b == null || a.from() == null || b.from() == null || a.to() == null || b.to() == null) {
+        if (a == null || b == null) {
             return true;
+        }
+        if (a.from() == null || b.from() == null || a.to() == null || b.to() == null) {
+            // without an anchor «الاثنين» is one day and «يناير 2019» another time
+            return a.basis() != Basis.STATED && b.basis() != Basis.STATED;
         }
         if (a.basis() == Basis.PUBLICATION || b.basis() == Basis.PUBLICATION) {
             return Math.abs(ChronoUnit.DAYS.between(a.from(), b.from())) <= 2;
@@ -170,8 +175,8 @@ final class Retellings {
             Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         told.tellings.add(telling);
         parts.forEach((entity, role) -> take(told, entity, role));
-        if (told.date == null || told.date.basis() == Basis.PUBLICATION && date != null && date.from() != null) {
-            told.date = date != null ? date : told.date;
+        if (date != null && (told.date == null || finer(told, date))) {
+            told.date = date;
         }
         if (told.place == null || (told.place.city() == null && place != null && place.city() != null)) {
             told.place = place != null ? place : told.place;
@@ -179,7 +184,23 @@ final class Retellings {
         if (!told.statusStated && telling.statusStated) {
             told.status = telling.status;
             told.statusStated = true;
+            boolean assumed = told.date != null && told.date.basis() == Basis.PUBLICATION;
+            told.date = assumed && telling.status != Status.ONGOING ? date : told.date;
         }
+    }
+
+    /** A day that is told counts more than that of the publication, a day more than its year, all days of a visit more than its first. */
+    private static boolean finer(Told told, EventDate date) {
+        EventDate first = told.date;
+        if (first == null || date.from() == null || date.to() == null || first.from() == null || first.to() == null) {
+            return first == null || first.from() == null;
+        }
+        boolean within = !date.from().isBefore(first.from()) && !date.to().isAfter(first.to());
+        return first.basis() == Basis.PUBLICATION
+                || within && (first.precision() == Precision.MONTH || first.precision() == Precision.YEAR)
+                || told.act == Act.VISIT
+                        && date.from().equals(first.from())
+                        && date.to().isAfter(first.to());
     }
 
     /** A person stands in for his or her state in the same role, and the reverse is dropped. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
@@ -27,14 +31,16 @@ final class Scene {
     final LexedText text;
     final Names names;
     final Syntax syntax;
+    final Acts acts;
     private int sentenceFrom = -1;
     private List<Predicate> inSentence = List.of();
     private @Nullable Map<String, Integer> weights;
 
-    Scene(LexedText text, Names names, Syntax syntax) {
+    Scene(LexedText text, Names names, Syntax syntax, Acts acts) {
         this.text = text;
         this.names = names;
         this.syntax = syntax;
+        this.acts = acts;
     }
 
     /** The one other state or body that an article tells most of, beside those given; null where none has two thirds of it. */
@@ -172,5 +178,78 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether a token is one of the words that set an act in time or place in one way. */
+    boolean plays(int token, Setting role) {
+        return isOneOf(token, acts.setting(role));
+    }
+
+    /**
+     * Whether a noun tells on what occasion the clause around it happened («خلال لقائه», «على هامش زيارته»), so that it shares the
+     * clause's time and place, as against one that the clause is about («تناول زيارته», «دعوة لزيارة روما»).
+     */
+    boolean occasion(int noun) {
+        return acts.setting(Setting.OCCASION).contains(governor(noun))
+                || noun > 0
+                        && plays(noun - 1, Setting.EDGE)
+                        && !governor(noun - 1).isEmpty()
+                || purpose(noun);
+    }
+
+    /** «يتوجه إلى برلين للقاء المستشارة», «يقوم بزيارة لحضور القمة»: what somebody travels for. */
+    private boolean purpose(int noun) {
+        Predicate clause = governor(noun).equals("ل") ? clauseAt(noun) : null;
+        if (clause == null) {
+            return false;
+        }
+        boolean travels = clause.lemmas().stream().anyMatch(lemma -> visits(acts.ofVerb(lemma)));
+        for (int i = clause.token() + 1; i < noun && !travels; i++) {
+            for (Reading reading : text.readings(i)) {
+                String word = reading.word().noun();
+                travels |= word != null && carries(clause) && visits(acts.ofNoun(word));
+            }
+        }
+        return travels;
+    }
+
+    private static boolean visits(List<Trigger> triggers) {
+        return triggers.stream().anyMatch(trigger -> trigger.act() == Act.VISIT);
+    }
+
+    /** Whether a telling only mentions an act that another verb is about. */
+    boolean mentioned(Telling telling) {
+        return telling.verb == null
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && !telling.declares()
+                && clauseAt(telling.head) != null
+                && !occasion(telling.head);
+    }
+
+    /** «القمة التي تعقد في 5 مايو», «زيارته التي كانت مقررة الأحد»: such a relative clause tells of the act itself. */
+    boolean ofTheAct(int relative) {
+        for (int i = relative + 1; i < Math.min(relative + 4, text.size()); i++) {
+            Predicate predicate = predicate(i);
+            if (predicate != null) {
+                return carries(predicate);
+            }
+            if (plays(i, Setting.SCHEDULED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «المحادثات المقرر أن تبدأ اليوم»: the verb tells of the noun before it. */
+    boolean scheduled(int verb) {
+        return verb > 1
+                && text.is(verb - 1, WordClass.COMPLEMENTIZER)
+                && plays(verb - 2, Setting.SCHEDULED)
+                && text.folded(verb - 2).startsWith("ال");
+    }
+
+    /** Whether a verb only says that an act takes place: «عقد», «أجرى», «قام ب». */
+    boolean carries(Predicate verb) {
+        return verb.lemmas().stream().anyMatch(lemma -> !acts.carriers(lemma).isEmpty());
     }
 }

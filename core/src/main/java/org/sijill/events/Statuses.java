@@ -17,16 +17,18 @@ import org.sijill.reading.Predicate;
 final class Statuses {
 
     private static final int BEFORE = 8;
-    private static final int AFTER = 5;
+    private static final int NEAR_AFTER = 5;
+    /** «المحادثات بين إيران ومجموعة (5+1) المقرر أن تبدأ»: a plan may be told behind those who take part. */
+    private static final int AFTER = 12;
 
     private final Scene scene;
     private final LexedText text;
     private final Acts acts;
 
-    Statuses(Scene scene, Acts acts) {
+    Statuses(Scene scene) {
         this.scene = scene;
         this.text = scene.text;
-        this.acts = acts;
+        this.acts = scene.acts;
     }
 
     void tell(Hit hit, Telling telling) {
@@ -38,10 +40,20 @@ final class Statuses {
             status = modality(hit);
         }
         boolean noun = hit.trigger().kind() == Trigger.Kind.NOUN && hit.carrier() == null;
-        telling.pointsBack = noun && status == null && definite(hit.head());
+        telling.pointsBack = status == null && (noun && definite(hit.head()) || headlinePresent(hit));
         telling.statusStated = status != null;
         telling.status = status != null ? status : byTense(hit);
         telling.statusStated |= telling.status != Status.OCCURRED;
+    }
+
+    /** «رئيس الوزراء يزور بكين»: the present tense of a headline tells what was, is and will be alike. */
+    private boolean headlinePresent(Hit hit) {
+        Predicate verb = hit.verb();
+        return verb != null
+                && text.inTitle(hit.head())
+                && !verb.participle()
+                && !verb.future()
+                && verb.form().tense() != Tense.PERFECT;
     }
 
     /** «اللقاء», «زيارته»: a noun with article or pronoun means an act that is known already. */
@@ -56,20 +68,27 @@ final class Statuses {
 
     private @Nullable Status modality(Hit hit) {
         int head = hit.head();
-        int start = hit.verb() != null && hit.verb().token() < head ? hit.verb().token() : head;
+        return modality(
+                head,
+                hit.verb() != null && hit.verb().token() < head ? hit.verb().token() : head);
+    }
+
+    /** What the words of modality before {@code head}, or before its verb at {@code start}, and right behind it make of it; null for none. */
+    private @Nullable Status modality(int head, int start) {
         int floor = Math.max(text.sentence(head).from(), start - BEFORE);
-        for (int i = start - 1; i >= floor && !stops(i, start); i--) {
+        for (int i = head - 1; i >= floor && (i >= start || !stops(i, start)); i--) {
             Modality word = at(i, true);
             if (word != null) {
                 return word.status();
             }
         }
         for (int i = head + 1; i < Math.min(text.sentence(head).to(), head + AFTER); i++) {
-            if (text.isSign(i, "،.:؛")) {
+            if (text.isSign(i, "،.:؛") || scene.predicate(i) != null) {
                 break;
             }
             Modality word = at(i, false);
-            if (word != null && !(word.status() == Status.PLANNED && temporal(i))) {
+            boolean near = i < head + NEAR_AFTER || word != null && word.status() == Status.PLANNED;
+            if (word != null && near && !(word.status() == Status.PLANNED && temporal(i))) {
                 return word.status();
             }
         }
@@ -118,7 +137,7 @@ final class Statuses {
     private Status byTense(Hit hit) {
         Predicate verb = hit.verb();
         if (verb == null) {
-            return Status.OCCURRED;
+            return ofOccasion(hit);
         }
         if (verb.negated()) {
             return Status.DENIED;
@@ -131,6 +150,17 @@ final class Statuses {
             return Status.OCCURRED;
         }
         return imperfectOf(hit, verb);
+    }
+
+    /** «من المقرر أن يزور موسكو لحضور القمة», «سيبحث خلال لقائه»: the occasion of what is yet to come is yet to come itself. */
+    private Status ofOccasion(Hit hit) {
+        Predicate clause = scene.clauseAt(hit.head());
+        if (clause == null || scene.claimed(clause.token(), hit.head()) || !scene.occasion(hit.head())) {
+            return Status.OCCURRED;
+        }
+        return clause.future() || modality(clause.token(), clause.token()) == Status.PLANNED
+                ? Status.PLANNED
+                : Status.OCCURRED;
     }
 
     /** An imperfect tells what goes on: a visit under way, a standing position; an encounter in it is yet to come. */

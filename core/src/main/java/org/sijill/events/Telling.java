@@ -32,7 +32,7 @@ final class Telling {
     boolean statusStated;
     /** Whether one party is only that of the article at large. */
     boolean implied;
-    /** Whether a definite noun only points back to an act told before: «خلال اللقاء». */
+    /** Whether it only points to an act told elsewhere and leaves its status open: «خلال اللقاء», a headline's present tense. */
     boolean pointsBack;
     /** Whether an actor was only understood from the clause around. */
     boolean understood;
@@ -70,6 +70,14 @@ final class Telling {
             visits.add(visit);
         }
         return visits;
+    }
+
+    /** Whether the act is done by saying so: a noun of it («تقديره لدور مصر») is told as it is said, one of deeds may tell of any time. */
+    boolean declares() {
+        return switch (trigger.act()) {
+            case PRAISE, THANK, CONDOLE, CONGRATULATE, CONDEMN, SUPPORT, REJECT, REQUEST, AGREE -> true;
+            default -> false;
+        };
     }
 
     /** Everybody in the act, actors first, each once. */

@@ -31,10 +31,10 @@ final class TriggerFinder {
     private final LexedText text;
     private final Acts acts;
 
-    TriggerFinder(Scene scene, Acts acts) {
+    TriggerFinder(Scene scene) {
         this.scene = scene;
         this.text = scene.text;
-        this.acts = acts;
+        this.acts = scene.acts;
     }
 
     /** A trigger at a place, with the verb that is or carries it and the token of the word a verb needed, or -1. */
@@ -180,11 +180,11 @@ final class TriggerFinder {
         return new Hit(trigger, at, null, null, new TokenRange(at, endOfScope(at, sentence)), -1);
     }
 
-    /** A noun's participants stand before the next verb that is not in a relative clause of its own. */
+    /** A noun's participants stand before the next verb that does not tell of the noun itself. */
     private int endOfScope(int at, TokenRange sentence) {
         for (int i = at + 1; i < sentence.to(); i++) {
             Predicate predicate = scene.predicate(i);
-            if (predicate != null && !predicate.relative()) {
+            if (predicate != null && !predicate.relative() && !scene.scheduled(i)) {
                 return predicate.clause().from() > at ? predicate.clause().from() : i;
             }
             if (text.isSign(i, ":؛") || text.is(i, WordClass.JOINT) && !scene.isOneOf(i, List.of("كما"))) {
@@ -215,18 +215,21 @@ final class TriggerFinder {
         return best;
     }
 
-    /** Between a verb and its object only the subject, dates, places and asides stand, no other plain noun. */
+    /**
+     * Between a verb and its object only the subject, dates, places and asides stand, no other plain noun; and the object is no part of
+     * a phrase («عقد اجتماعا لمناقشة الاعتداءات»).
+     */
     private boolean isObject(Predicate predicate, int noun) {
-        int others = 0;
+        int others = scene.governor(noun - 1).isEmpty() || noun - 1 == predicate.token() || !noun(noun - 1) ? 0 : 2;
         for (int i = predicate.token() + 1; i < noun; i++) {
-            Reading reading = text.content(i);
-            boolean nominal = scene.mention(i) == null
-                    && reading != null
-                    && reading.word().noun() != null
-                    && scene.governor(i).isEmpty();
-            others += nominal ? 1 : 0;
+            others += noun(i) && scene.governor(i).isEmpty() ? 1 : 0;
         }
         return others < 2;
+    }
+
+    private boolean noun(int token) {
+        Reading reading = text.content(token);
+        return scene.mention(token) == null && reading != null && reading.word().noun() != null;
     }
 
     private @Nullable Carrier carrierAfter(Predicate predicate, int noun) {

@@ -50,7 +50,16 @@ final class ActsReader {
             enter(row, trigger(row));
         }
         return new Acts(
-                codes, byVerb, byNoun, byPhrase, readCarriers(), readCompanions(), all, readModalities(), readTopics());
+                codes,
+                byVerb,
+                byNoun,
+                byPhrase,
+                readCarriers(),
+                readCompanions(),
+                readSettings(),
+                all,
+                readModalities(),
+                readTopics());
     }
 
     private Map<Act, ActCode> readCodes() {
@@ -220,5 +229,21 @@ final class ActsReader {
             companions.put(word, acts);
         }
         return companions;
+    }
+
+    private Map<Setting, Set<String>> readSettings() {
+        Map<Setting, Set<String>> settings = new EnumMap<>(Setting.class);
+        for (Tsv.Row row : Tsv.read(lexicon.source, "settings.tsv", "role", "words", "example")
+                .rows()) {
+            Setting role = row.parsed(
+                    "role",
+                    name -> Setting.valueOf(name.toUpperCase(Locale.ROOT)),
+                    "Use one of the roles in the head of the file.");
+            row.required("example");
+            for (String word : row.list("words")) {
+                settings.computeIfAbsent(role, r -> new HashSet<>()).add(Letters.fold(word));
+            }
+        }
+        return settings;
     }
 }

@@ -215,6 +215,7 @@ public final class Lexicon {
         final Map<String, List<Trigger>> byPhrase;
         final Map<String, List<Carrier>> carriers;
         final Map<String, Set<Act>> companions;
+        final Map<Setting, Set<String>> settings;
         final List<Trigger> all;
         final Map<String, List<Modality>> modalities;
         final Map<String, List<String>> topics;
@@ -226,6 +227,7 @@ public final class Lexicon {
                 Map<String, List<Trigger>> byPhrase,
                 Map<String, List<Carrier>> carriers,
                 Map<String, Set<Act>> companions,
+                Map<Setting, Set<String>> settings,
                 List<Trigger> all,
                 Map<String, List<Modality>> modalities,
                 Map<String, List<String>> topics) {
@@ -237,6 +239,7 @@ public final class Lexicon {
             this.byPhrase = byPhrase;
             this.carriers = carriers;
             this.companions = companions;
+            this.settings = settings;
             this.all = List.copyOf(all);
         }
 
@@ -279,6 +282,11 @@ public final class Lexicon {
         /** Whether who stands behind a folded preposition, or is the subject of a verb's lemma, takes part in an act: «برفقة», «رافق». */
         public boolean accompanies(String word, Act act) {
             return companions.getOrDefault(word, Set.of()).contains(act);
+        }
+
+        /** The folded words, without article and clitics, that set an act in time or place in one way. */
+        public Set<String> setting(Setting role) {
+            return settings.getOrDefault(role, Set.of());
         }
 
         /** Words of modality that begin with a folded word. */

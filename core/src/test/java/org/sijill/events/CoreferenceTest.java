@@ -103,7 +103,7 @@ class CoreferenceTest {
             Predicate verb = syntax.at(token);
             found = new LinkedHashSet<>(verb == null ? List.of() : verb.subject());
         } else if (row.group.equals("pronoun") && found.isEmpty()) {
-            found.addAll(pronoun(new Scene(text, names, syntax), token));
+            found.addAll(pronoun(new Scene(text, names, syntax, LEXICON.acts()), token));
         }
         Set<String> told = new LinkedHashSet<>();
         boolean state = row.entities.stream().allMatch(entity -> entity.matches("[A-Z-]+"));

@@ -1,0 +1,177 @@
+package org.sijill.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.WordClass;
+import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
+import org.sijill.model.Status;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.Predicate;
+import org.sijill.reading.Predicate.Given;
+import org.sijill.reading.TimeExpression;
+import org.sijill.text.TokenRange;
+
+/**
+ * Finds the date expression that an act is dated by: the nearest one of its sentence that no other clause and no other deed claims.
+ *
+ * <p>The news itself («أمس», «الخميس») is dated from afar, over relative clauses and asides; any other date belongs to the words it
+ * stands behind: in «استنكر التصريحات التي أدلى بها في 17 يوليو» to the remarks and not to who deplores them.
+ */
+final class Bindings {
+
+    private static final int FARTHEST = 45;
+    private static final int FARTHEST_DATE = 25;
+    private static final int BEHIND_SCOPE = 12;
+    private static final int STANDING = 3;
+    /** What a verb between, or a clause that the expression stands in already, weighs in tokens. */
+    private static final int CLAUSE = 15;
+
+    private static final int OTHERS_DATE = 25;
+    /** Days from the publication within which an expression dates the news. */
+    private static final int NEWS = 3;
+
+    private final Scene scene;
+    private final LexedText text;
+    private final List<TimeExpression> expressions;
+    private final @Nullable LocalDate published;
+    /** The day that the article calls «today»: the publication, or the day before it in a wire of yesterday. */
+    private final @Nullable LocalDate today;
+
+    Bindings(Scene scene, List<TimeExpression> expressions, @Nullable LocalDate published, @Nullable LocalDate today) {
+        this.scene = scene;
+        this.text = scene.text;
+        this.expressions = expressions;
+        this.published = published;
+        this.today = today;
+    }
+
+    @Nullable
+    TimeExpression of(Telling telling) {
+        boolean mention = scene.mentioned(telling);
+        TokenRange sentence = text.sentence(telling.head);
+        TimeExpression best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (TimeExpression expression : expressions) {
+            int at = expression.range().from();
+            boolean possible = !expression.duration()
+                    && sentence.contains(at)
+                    && !(mention && at < telling.head)
+                    && fits(expression, telling);
+            int distance = possible ? distance(telling, expression) : Integer.MAX_VALUE;
+            if (distance < bestDistance) {
+                best = expression;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    /** What was done was done before the publication, and what is planned comes behind it. */
+    private boolean fits(TimeExpression expression, Telling telling) {
+        boolean ahead = aheadOnly(expression);
+        return switch (telling.status) {
+            case OCCURRED ->
+                !ahead || telling.verb == null && expression.range().from() > telling.head;
+            case PLANNED, PROPOSED -> telling.verb != null && telling.verb.past() || !over(expression);
+            default -> true;
+        };
+    }
+
+    /** Whether an expression can only mean a day that was still to come at the publication. */
+    boolean aheadOnly(TimeExpression expression) {
+        LocalDate from = expression.from();
+        if (from == null || published == null) {
+            return expression.rule().endsWith("-next");
+        }
+        return from.isAfter(published.plusDays(1))
+                || from.isAfter(published) && expression.rule().endsWith("tomorrow");
+    }
+
+    private boolean over(TimeExpression expression) {
+        LocalDate to = expression.nextTo() != null ? expression.nextTo() : expression.to();
+        return to != null && today != null && to.isBefore(today);
+    }
+
+    /** Whether an expression dates news: a day about that of the publication. */
+    private boolean dateOfNews(TimeExpression expression) {
+        LocalDate from = expression.from();
+        if (expression.precision() != Precision.DAY) {
+            return false;
+        }
+        if (from == null || published == null) {
+            return expression.basis() == Basis.RELATIVE;
+        }
+        return !from.isBefore(published.minusDays(NEWS)) && !from.isAfter(published.plusDays(NEWS));
+    }
+
+    /** Tokens between an act and an expression, with what the clauses between them weigh; as far as can be where they exclude it. */
+    private int distance(Telling telling, TimeExpression expression) {
+        int at = expression.range().from();
+        boolean news = dateOfNews(expression);
+        int distance = Math.abs(telling.head - at) + between(telling, at, news);
+        boolean outside = !telling.scope.contains(at) && at > telling.head && !shared(telling, at);
+        if (distance > (news ? FARTHEST : FARTHEST_DATE) && at > telling.head
+                || distance > FARTHEST + OTHERS_DATE
+                || outside && distance > BEHIND_SCOPE
+                || standing(telling) && distance > STANDING) {
+            return Integer.MAX_VALUE;
+        }
+        return at < telling.head && others(telling, at) ? distance + OTHERS_DATE : distance;
+    }
+
+    /** A position or a war under way has no day, unless the words name it at once. */
+    private static boolean standing(Telling telling) {
+        return telling.status == Status.ONGOING
+                && switch (telling.trigger.act()) {
+                    case VISIT, MEET, CALL, ATTEND, PROTEST -> false;
+                    default -> true;
+                };
+    }
+
+    private int between(Telling telling, int at, boolean news) {
+        int from = Math.min(telling.head, at);
+        int to = Math.max(telling.head, at);
+        int weight = 0;
+        boolean behind = at > telling.head;
+        boolean bounded = false;
+        for (int i = from + 1; i < to; i++) {
+            Predicate predicate = scene.predicate(i);
+            boolean other = predicate != null && predicate != telling.verb;
+            if (predicate != null && other && !telling.scope.contains(at) && !goesOn(telling, predicate)) {
+                return FARTHEST * 2;
+            }
+            weight += other ? CLAUSE : 0;
+            if (behind && !news && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i)) {
+                return FARTHEST * 2;
+            }
+            bounded |= behind && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
+            bounded &= !text.isSign(i, "،,");
+        }
+        return bounded ? FARTHEST * 2 : weight;
+    }
+
+    private boolean shared(Telling telling, int at) {
+        Predicate owner = scene.clauseAt(at);
+        return owner != null && goesOn(telling, owner);
+    }
+
+    /** «سيزور باريس ويلتقي الرئيس في سبتمبر»: what is joined by و and done by the same shares its date. */
+    private boolean goesOn(Telling telling, Predicate next) {
+        Predicate verb = telling.verb;
+        return verb != null
+                && next.token() > verb.token()
+                && next.given() == Given.UNDERSTOOD
+                && text.folded(next.token()).startsWith("و")
+                && next.form().tense() == verb.form().tense()
+                && next.subject().equals(verb.subject());
+    }
+
+    /** Whether an expression before an act stands in the clause of another verb. */
+    private boolean others(Telling telling, int at) {
+        Predicate owner = scene.clauseAt(at);
+        return telling.verb != null && owner != null && owner != telling.verb && owner.token() < at;
+    }
+}

@@ -1,0 +1,151 @@
+package org.sijill.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Act;
+import org.sijill.model.EventDate;
+import org.sijill.model.EventDate.Basis;
+import org.sijill.model.Role;
+import org.sijill.model.Status;
+import org.sijill.reading.ActReading;
+import org.sijill.reading.ActReading.Where;
+
+/**
+ * What an act takes over from the visit or meeting of the same article that it is part of: the visit as its parent, the place, and of
+ * a plan the time.
+ */
+final class Encounters {
+
+    private final List<ActReading> acts;
+    private final Cast cast;
+
+    Encounters(List<ActReading> acts, Cast cast) {
+        this.acts = acts;
+        this.cast = cast;
+    }
+
+    List<ActReading> settled() {
+        List<ActReading> settled = new ArrayList<>(acts.size());
+        for (ActReading act : acts) {
+            int parent = parent(act);
+            ActReading visit = parent < 0 ? null : acts.get(parent);
+            settled.add(new ActReading(
+                    act.act(),
+                    act.cameo(),
+                    act.status(),
+                    act.parts(),
+                    date(act, visit),
+                    place(act, visit),
+                    act.format(),
+                    act.visitClass(),
+                    act.frame(),
+                    act.ordinal(),
+                    act.count(),
+                    act.topics(),
+                    act.tellings(),
+                    parent,
+                    act.confidence()));
+        }
+        return settled;
+    }
+
+    /** The talks of a coming visit are held while it lasts. */
+    private static @Nullable EventDate date(ActReading act, @Nullable ActReading visit) {
+        EventDate during = visit == null || visit.status() == Status.PROPOSED ? null : visit.date();
+        boolean coming = act.date() == null && act.status() == Status.PLANNED;
+        boolean assumed = during != null
+                && during.basis() == Basis.PUBLICATION
+                && visit != null
+                && visit.status() == Status.OCCURRED;
+        return coming && !assumed ? during : act.date();
+    }
+
+    /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
+    private @Nullable Where place(ActReading act, @Nullable ActReading visit) {
+        Where own = act.place();
+        Where around = visit == null ? null : visit.place();
+        if (own == null) {
+            return around != null ? around : sameScene(act);
+        }
+        boolean city = around != null
+                && own.city() == null
+                && around.city() != null
+                && Objects.equals(own.country(), around.country());
+        return city ? around : own;
+    }
+
+    private @Nullable Where sameScene(ActReading act) {
+        LocalDate day = firstDay(act);
+        if (day == null || !happensAt(act.act()) || act.status() != Status.OCCURRED) {
+            return null;
+        }
+        for (ActReading other : acts) {
+            boolean sameDay = other != act
+                    && happensAt(other.act())
+                    && (other.status() == Status.OCCURRED || other.status() == Status.ONGOING)
+                    && day.equals(firstDay(other));
+            if (sameDay
+                    && other.place() != null
+                    && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
+                return other.place();
+            }
+        }
+        return null;
+    }
+
+    /** Whether an act is done where its actor is: an encounter, and what is said at one. */
+    private static boolean happensAt(Act act) {
+        return switch (act) {
+            case AGREE, PRAISE, SUPPORT, THANK, REQUEST, LETTER, VISIT -> true;
+            default -> Places.takesPlace(act);
+        };
+    }
+
+    private static @Nullable LocalDate firstDay(ActReading act) {
+        return act.date() == null ? null : act.date().from();
+    }
+
+    private static boolean tookPart(int entity, ActReading act) {
+        return act.parts().stream().anyMatch(part -> part.entity() == entity && part.role() != Role.RECIPIENT);
+    }
+
+    /** Talks, signings and honours belong to the visit that one of them makes to the state of another. */
+    private int parent(ActReading act) {
+        if (act.act() != Act.MEET && act.act() != Act.SIGN && act.act() != Act.ATTEND && act.act() != Act.AWARD) {
+            return -1;
+        }
+        for (int i = 0; i < acts.size(); i++) {
+            ActReading visit = acts.get(i);
+            if (visit.act() == Act.VISIT && visit.status() != Status.CANCELLED && holds(visit, act)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean holds(ActReading visit, ActReading act) {
+        boolean visitor = visit.parts().stream()
+                .filter(part -> part.role() == Role.ACTOR)
+                .anyMatch(part -> act.parts().stream().anyMatch(other -> other.entity() == part.entity()));
+        return visitor && sameTime(visit.date(), act.date()) && samePlace(visit.place(), act.place());
+    }
+
+    private static boolean sameTime(@Nullable EventDate visit, @Nullable EventDate act) {
+        if (visit == null || act == null || visit.from() == null || act.from() == null) {
+            return true;
+        }
+        return visit.to() != null
+                && !act.from().isAfter(visit.to().plusDays(3))
+                && !act.from().isBefore(visit.from());
+    }
+
+    private static boolean samePlace(@Nullable Where visit, @Nullable Where act) {
+        return act == null
+                || visit == null
+                || act.country() == null
+                || act.country().equals(visit.country());
+    }
+}
