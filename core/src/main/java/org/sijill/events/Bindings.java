@@ -119,7 +119,7 @@ final class Bindings {
                 || standing(telling) && distance > STANDING) {
             return Integer.MAX_VALUE;
         }
-        return at < telling.head && others(telling, at) ? distance + OTHERS_DATE : distance;
+        return at < telling.head && others(telling, at) && !pointsBack(telling) ? distance + OTHERS_DATE : distance;
     }
 
     /** A position or a war under way has no day, unless the words name it at once. */
@@ -140,17 +140,30 @@ final class Bindings {
         for (int i = from + 1; i < to; i++) {
             Predicate predicate = scene.predicate(i);
             boolean other = predicate != null && predicate != telling.verb;
-            if (predicate != null && other && !telling.scope.contains(at) && !goesOn(telling, predicate)) {
+            boolean apart = predicate != null && other && !telling.scope.contains(at) && !goesOn(telling, predicate);
+            if (apart && !(at < telling.head && pointsBack(telling))) {
                 return FARTHEST * 2;
             }
             weight += other ? CLAUSE : 0;
             if (behind && !news && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i)) {
                 return FARTHEST * 2;
             }
-            bounded |= behind && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
+            bounded |= behind
+                    && i < at - 1
+                    && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
             bounded &= !text.isSign(i, "،,");
         }
         return bounded ? FARTHEST * 2 : weight;
+    }
+
+    /** «واتهمت حينها»: the time of the clause before. */
+    private boolean pointsBack(Telling telling) {
+        for (int i = telling.head + 1; i < Math.min(telling.head + 4, telling.scope.to()); i++) {
+            if (scene.plays(i, Setting.THEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean shared(Telling telling, int at) {

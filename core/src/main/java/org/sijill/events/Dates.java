@@ -13,6 +13,7 @@ import org.sijill.model.Status;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.TimeExpression;
+import org.sijill.text.Letters;
 import org.sijill.text.TokenRange;
 
 /**
@@ -108,8 +109,13 @@ final class Dates {
                     && sentence.contains(expression.range())
                     && !tour(telling.head, expression.range().from());
             if (told) {
-                LocalDate last = date.from().plusDays(expression.days() - 1L);
-                return new EventDate(date.from(), last, date.precision(), date.basis(), date.asWritten());
+                boolean over = telling.verb != null
+                        && scene.acts
+                                .setting(Setting.ENDING)
+                                .contains(Letters.fold(telling.verb.form().lemma()));
+                LocalDate from = over ? date.from().minusDays(expression.days() - 1L) : date.from();
+                LocalDate to = over ? date.from() : date.from().plusDays(expression.days() - 1L);
+                return new EventDate(from, to, date.precision(), date.basis(), date.asWritten());
             }
         }
         return date;
@@ -123,6 +129,13 @@ final class Dates {
             }
         }
         return false;
+    }
+
+    /** The date that the words around an act tell of it, or null. */
+    @Nullable
+    EventDate own(Telling telling) {
+        TimeExpression own = bindings.of(telling);
+        return own == null ? null : date(own, telling.status);
     }
 
     private @Nullable EventDate ofNews() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
+import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
 import org.sijill.reading.ActReading;
@@ -21,10 +22,13 @@ final class Encounters {
 
     private final List<ActReading> acts;
     private final Cast cast;
+    private final boolean anchored;
 
-    Encounters(List<ActReading> acts, Cast cast) {
+    /** @param anchored whether the article tells its own day, without which the acts of that day have no date */
+    Encounters(List<ActReading> acts, Cast cast, boolean anchored) {
         this.acts = acts;
         this.cast = cast;
+        this.anchored = anchored;
     }
 
     List<ActReading> settled() {
@@ -70,26 +74,31 @@ final class Encounters {
         if (own == null) {
             return around != null ? around : sameScene(act);
         }
-        boolean city = around != null
+        return finer(own, around) ? around : finer(own, sameScene(act)) ? sameScene(act) : own;
+    }
+
+    private static boolean finer(Where own, @Nullable Where other) {
+        return other != null
                 && own.city() == null
-                && around.city() != null
-                && Objects.equals(own.country(), around.country());
-        return city ? around : own;
+                && other.city() != null
+                && Objects.equals(own.country(), other.country());
     }
 
     private @Nullable Where sameScene(ActReading act) {
         LocalDate day = firstDay(act);
-        if (day == null || !happensAt(act.act()) || act.status() != Status.OCCURRED) {
+        boolean undated = day == null && !anchored;
+        if (day == null && !undated || !happensAt(act.act()) || act.status() != Status.OCCURRED) {
             return null;
         }
         for (ActReading other : acts) {
             boolean sameDay = other != act
                     && happensAt(other.act())
                     && (other.status() == Status.OCCURRED || other.status() == Status.ONGOING)
-                    && day.equals(firstDay(other));
+                    && Objects.equals(day, firstDay(other));
             if (sameDay
                     && other.place() != null
-                    && act.parts().stream().anyMatch(part -> tookPart(part.entity(), other))) {
+                    && act.parts().stream()
+                            .anyMatch(part -> part.role() != Role.RECIPIENT && tookPart(part.entity(), other))) {
                 return other.place();
             }
         }
@@ -108,8 +117,13 @@ final class Encounters {
         return act.date() == null ? null : act.date().from();
     }
 
-    private static boolean tookPart(int entity, ActReading act) {
-        return act.parts().stream().anyMatch(part -> part.entity() == entity && part.role() != Role.RECIPIENT);
+    /** Whether somebody took part in an act, or a state by one of its people. */
+    private boolean tookPart(int entity, ActReading act) {
+        boolean state = cast.entity(entity).kind() == Kind.COUNTRY;
+        return act.parts().stream()
+                .anyMatch(part -> part.role() != Role.RECIPIENT
+                        && (part.entity() == entity
+                                || state && Objects.equals(cast.party(part.entity()), cast.party(entity))));
     }
 
     /** Talks, signings and honours belong to the visit that one of them makes to the state of another. */
@@ -126,10 +140,8 @@ final class Encounters {
         return -1;
     }
 
-    private static boolean holds(ActReading visit, ActReading act) {
-        boolean visitor = visit.parts().stream()
-                .filter(part -> part.role() == Role.ACTOR)
-                .anyMatch(part -> act.parts().stream().anyMatch(other -> other.entity() == part.entity()));
+    private boolean holds(ActReading visit, ActReading act) {
+        boolean visitor = act.parts().stream().anyMatch(part -> tookPart(part.entity(), visit));
         return visitor && sameTime(visit.date(), act.date()) && samePlace(visit.place(), act.place());
     }
 

@@ -51,10 +51,14 @@ public final class EventReader {
         Dates dates = new Dates(scene, times, published);
         Places places = new Places(scene, lexicon.gazetteer());
         Retellings retellings = new Retellings(cast);
+        List<Telling> glances = new ArrayList<>();
         for (TokenRange sentence : inReadingOrder(text)) {
             Set<Integer> told = new HashSet<>();
             for (List<Hit> rivals : triggers.find(sentence)) {
                 Telling telling = told.contains(rivals.get(0).head()) ? null : best(rivals, slots, cast, places);
+                if (telling == null) {
+                    glance(rivals.get(0), slots, statuses, glances);
+                }
                 if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
                     Hit hit = hit(rivals, telling);
                     // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
@@ -67,13 +71,27 @@ public final class EventReader {
                 }
             }
         }
+        for (Telling glance : glances) {
+            retellings.enrich(glance, dates.own(glance), places.of(glance, cast));
+        }
         List<ActReading> acts = new ArrayList<>();
         for (Told told : retellings.acts()) {
             if (told.tellings.stream().anyMatch(telling -> !text.inTitle(telling.head))) {
                 acts.add(details.finish(told, retellings.parts(told)));
             }
         }
-        return new Events(new Encounters(acts, cast).settled(), cast.entities());
+        return new Events(new Encounters(acts, cast, published != null).settled(), cast.entities());
+    }
+
+    /** «مباحثاته في جدة», «اللقاء الذي عقد أمس»: too little for an act, but it may say when or where one was that is told elsewhere. */
+    private static void glance(Hit hit, SlotFiller slots, Statuses statuses, List<Telling> glances) {
+        if (hit.trigger().kind() == Trigger.Kind.NOUN) {
+            Telling glance = slots.fill(hit);
+            statuses.tell(hit, glance);
+            if (glance.pointsBack) {
+                glances.add(glance);
+            }
+        }
     }
 
     /** The body before the title, so that the title joins what the body tells and not the reverse. */

@@ -43,12 +43,16 @@ final class Places {
         if (act == Act.VISIT) {
             return visited(telling, cast);
         }
+        Mention first = opening(telling);
+        if (first != null) {
+            return where(first);
+        }
         if (!takesPlace(act)) {
-            return null;
+            return telling.declares() ? declared(telling) : null;
         }
         Mention told = nearest(telling);
         if (told != null) {
-            return where(told);
+            return inCity(told);
         }
         Where there = there(telling);
         if (there != null) {
@@ -59,6 +63,61 @@ final class Places {
             case ASSAULT, RETREAT -> attacked(telling, cast);
             default -> null;
         };
+    }
+
+    /** «وفي بروكسل، طالب الاتحاد»: what opens a sentence sets the act that follows at once. */
+    private @Nullable Mention opening(Telling telling) {
+        if (telling.verb == null) {
+            return null;
+        }
+        for (int i = text.sentence(telling.head).from(); i < telling.verb.token(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null) {
+                int behind =
+                        mention.to() < text.size() && text.isSign(mention.to(), "،,") ? mention.to() + 1 : mention.to();
+                return isPlace(mention) && behind == telling.verb.token() ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** «جدد الوزير في مراكش دعمه للمملكة»: a place between the verb and the stand is where it was declared; behind it, what it is about. */
+    private @Nullable Where declared(Telling telling) {
+        Predicate clause = scene.clauseAt(telling.head);
+        int from = clause == null ? telling.head : clause.token();
+        for (int i = from + 1; i < telling.head; i++) {
+            Mention mention = scene.mention(i);
+            boolean apart = i > from + 1 && (scene.predicate(i) != null || text.is(i, WordClass.COMPLEMENTIZER));
+            if (apart) {
+                return null;
+            }
+            if (mention != null && mention.kind() == Kind.CITY && isPlace(mention) && adverbial(mention)) {
+                return where(mention);
+            }
+        }
+        return null;
+    }
+
+    /** Whether no noun before its preposition takes a place to itself, but a name, a date, a sign or the verb stands there. */
+    private boolean adverbial(Mention place) {
+        int before = place.from() - 1;
+        before -= before >= 0 && text.is(before, WordClass.PREPOSITION) ? 1 : 0;
+        return before >= 0
+                && (scene.mention(before) != null
+                        || text.token(before).isSign()
+                        || scene.predicate(before) != null
+                        || text.is(before, WordClass.TIME));
+    }
+
+    /** «في قصر السلام ببغداد»: the city behind a building tells which building is meant. */
+    private @Nullable Where inCity(Mention building) {
+        Where where = where(building);
+        Mention next =
+                building.kind() == Kind.FACILITY && building.to() < text.size() ? scene.mention(building.to()) : null;
+        Where city = next != null && next.kind() == Kind.CITY && isPlace(next) ? where(next) : null;
+        return city == null
+                ? where
+                : new Where(city.country(), city.city(), text.words(building.range()), city.lat(), city.lon());
     }
 
     private @Nullable Mention nearest(Telling telling) {
@@ -74,7 +133,11 @@ final class Places {
             i = mention.to() - 1;
             int distance = Math.abs(mention.from() - telling.head);
             boolean near = telling.scope.contains(mention.from()) || distance < BEHIND_SCOPE;
-            if (near && isPlace(mention) && distance < bestDistance && !crosses(telling, mention.from())) {
+            if (near
+                    && isPlace(mention)
+                    && where(mention) != null
+                    && distance < bestDistance
+                    && !crosses(telling, mention.from())) {
                 best = mention;
                 bestDistance = distance;
             }
@@ -285,7 +348,10 @@ final class Places {
         if (mention.rule().startsWith("places:")) {
             Place place = gazetteer.placeByKey(mention.rule().substring("places:".length()));
             if (place != null) {
-                String country = place.country().isEmpty() ? null : place.country();
+                if (place.country().isEmpty()) {
+                    return null; // «أوروبا الشرقية»
+                }
+                String country = place.country();
                 return switch (place.kind()) {
                     case FACILITY -> new Where(country, cityAround(place), place.ar(), place.lat(), place.lon());
                     case PLACE -> new Where(country, null, null, place.lat(), place.lon());

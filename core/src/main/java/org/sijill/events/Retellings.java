@@ -83,6 +83,24 @@ final class Retellings {
         acts.add(told);
     }
 
+    /** Adds the time and place of a telling that leaves open who took part to the one act that it can mean. */
+    void enrich(Telling glance, @Nullable EventDate date, @Nullable Where place) {
+        Told meant = null;
+        for (Told told : acts) {
+            boolean possible = told.act == glance.trigger.act()
+                    && told.parts.keySet().containsAll(glance.everybody())
+                    && sameDay(told.date, date)
+                    && samePlace(told.place, place);
+            if (possible && meant != null) {
+                return;
+            }
+            meant = possible ? told : meant;
+        }
+        if (meant != null) {
+            settle(meant, date, place);
+        }
+    }
+
     private boolean same(
             Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         return told.act == telling.trigger.act()
@@ -175,17 +193,21 @@ final class Retellings {
             Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         told.tellings.add(telling);
         parts.forEach((entity, role) -> take(told, entity, role));
-        if (date != null && (told.date == null || finer(told, date))) {
-            told.date = date;
-        }
-        if (told.place == null || (told.place.city() == null && place != null && place.city() != null)) {
-            told.place = place != null ? place : told.place;
-        }
+        settle(told, date, place);
         if (!told.statusStated && telling.statusStated) {
             told.status = telling.status;
             told.statusStated = true;
             boolean assumed = told.date != null && told.date.basis() == Basis.PUBLICATION;
             told.date = assumed && telling.status != Status.ONGOING ? date : told.date;
+        }
+    }
+
+    private static void settle(Told told, @Nullable EventDate date, @Nullable Where place) {
+        if (date != null && (told.date == null || finer(told, date))) {
+            told.date = date;
+        }
+        if (place != null && (told.place == null || told.place.city() == null && place.city() != null)) {
+            told.place = place;
         }
     }
 

@@ -190,6 +190,19 @@ final class Scene {
      * clause's time and place, as against one that the clause is about («تناول زيارته», «دعوة لزيارة روما»).
      */
     boolean occasion(int noun) {
+        int first = noun;
+        while (first > noun - 3 && first > 0 && governor(first).isEmpty() && construct(first - 1)) {
+            first--; // «لإجراء محادثات», «في ختام جلسة مباحثات»
+        }
+        return isOccasion(first);
+    }
+
+    private boolean construct(int token) {
+        Reading reading = mention(token) == null ? text.content(token) : null;
+        return reading != null && reading.word().noun() != null && !reading.definite() && reading.pronoun() == null;
+    }
+
+    private boolean isOccasion(int noun) {
         return acts.setting(Setting.OCCASION).contains(governor(noun))
                 || noun > 0
                         && plays(noun - 1, Setting.EDGE)

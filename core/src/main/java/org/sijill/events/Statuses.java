@@ -68,13 +68,12 @@ final class Statuses {
 
     private @Nullable Status modality(Hit hit) {
         int head = hit.head();
-        return modality(
-                head,
-                hit.verb() != null && hit.verb().token() < head ? hit.verb().token() : head);
+        int start = hit.verb() == null ? head : Math.min(hit.verb().token(), head);
+        return modality(head, start, hit.verb() == null);
     }
 
     /** What the words of modality before {@code head}, or before its verb at {@code start}, and right behind it make of it; null for none. */
-    private @Nullable Status modality(int head, int start) {
+    private @Nullable Status modality(int head, int start, boolean noun) {
         int floor = Math.max(text.sentence(head).from(), start - BEFORE);
         for (int i = head - 1; i >= floor && (i >= start || !stops(i, start)); i--) {
             Modality word = at(i, true);
@@ -86,8 +85,8 @@ final class Statuses {
             if (text.isSign(i, "،.:؛") || scene.predicate(i) != null) {
                 break;
             }
-            Modality word = at(i, false);
-            boolean near = i < head + NEAR_AFTER || word != null && word.status() == Status.PLANNED;
+            Modality word = scene.mention(i) == null ? at(i, false) : null;
+            boolean near = i < head + NEAR_AFTER || noun && word != null && word.status() == Status.PLANNED;
             if (word != null && near && !(word.status() == Status.PLANNED && temporal(i))) {
                 return word.status();
             }
@@ -158,7 +157,7 @@ final class Statuses {
         if (clause == null || scene.claimed(clause.token(), hit.head()) || !scene.occasion(hit.head())) {
             return Status.OCCURRED;
         }
-        return clause.future() || modality(clause.token(), clause.token()) == Status.PLANNED
+        return clause.future() || modality(clause.token(), clause.token(), false) == Status.PLANNED
                 ? Status.PLANNED
                 : Status.OCCURRED;
     }

@@ -12,5 +12,7 @@ public enum Setting {
     SITE,
     PART,
     TOPIC,
-    THERE
+    THERE,
+    ENDING,
+    THEN
 }
