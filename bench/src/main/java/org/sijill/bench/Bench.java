@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sijill bench corpus.jsonl.gz",
             "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz",
-            "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt"
+            "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt",
+            "  sijill bench --dates --errors 20 DateParser.json",
+            "  sijill bench --times --sample 200 corpus.jsonl.gz"
         })
 public final class Bench implements Callable<Integer> {
 
@@ -71,6 +73,28 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--stages", description = "Measure instead the share of words and names in the whole.")
     private boolean stages;
 
+    @Option(
+            names = "--dates",
+            description = "Measure instead the reading of dates on FILES in the form of Microsoft's Recognizers-Text.")
+    private boolean dates;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "With --dates: list the first N expressions that are not read as expected.")
+    private int errors;
+
+    @Option(
+            names = "--times",
+            description = "Count instead the date expressions by rule and basis, and those left open.")
+    private boolean times;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "With --times: draw N expressions from the whole corpus, each with its context and value.")
+    private int sample;
+
     @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
     private List<String> files = List.of();
 
@@ -89,7 +113,16 @@ public final class Bench implements Callable<Integer> {
             return 0;
         }
         if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name a CORPUS, or a TABLE with --spelling.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a CORPUS, a TABLE with --spelling, or test files with --dates.");
+        }
+        if (dates) {
+            Dates.measure(files, errors);
+            return 0;
+        }
+        if (times) {
+            Times.count(files, most, sample);
+            return 0;
         }
         Heap heap = new Heap();
         Pipeline[] pipeline = new Pipeline[1];

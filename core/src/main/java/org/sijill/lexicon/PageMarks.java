@@ -35,6 +35,8 @@ public final class PageMarks {
         MONTH,
         WEEKDAY,
         CLOCK,
+        /** Before the place by whose clock a time is told: «بتوقيت الإمارات». */
+        ZONE,
         /** A word in a class or id of HTML that names what is no article. */
         ATTRIBUTE
     }

@@ -11,6 +11,8 @@ import org.sijill.page.PageLine.Kind;
 final class Body {
 
     private static final int SIGNATURE_WORDS = 9;
+    /** A longer line below a body is no name. */
+    private static final int NAME_WORDS = 3;
 
     final ArticleDraft draft;
     private final Known known;
@@ -84,13 +86,27 @@ final class Body {
         for (PageLine line : waiting) {
             if (isSignature(line)) {
                 draft.publisher = line.text();
-            } else if (line.is(Kind.DATE) && draft.stamps.isEmpty() && !closed) {
+            } else if (line.is(Kind.DATE) && draft.stamps.isEmpty() && !closed && isOwnDate(line)) {
                 draft.stamp(line);
             } else {
                 draft.litter.add(line.text());
             }
         }
         waiting.clear();
+    }
+
+    /** One date below a body is its own; those of other stories stand beside their headlines, those of comments beside a text. */
+    private boolean isOwnDate(PageLine date) {
+        return waiting.stream()
+                .noneMatch(line -> !line.equals(date)
+                        && (line.is(Kind.DATE) || (line.is(Kind.HEADLINE) && line.words() > NAME_WORDS)));
+    }
+
+    /** Whether a headline waits that would be another story's if the body ended here. */
+    boolean awaitsHeadline() {
+        return !waiting.isEmpty()
+                && waiting.getLast().is(Kind.HEADLINE)
+                && waiting.getLast().words() > NAME_WORDS;
     }
 
     private boolean isSignature(PageLine line) {

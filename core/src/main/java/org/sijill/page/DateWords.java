@@ -13,8 +13,11 @@ import org.sijill.text.Token;
 final class DateWords {
 
     private static final int LONGEST = 30;
+    /** «بتوقيت مكة المكرمة», «بتوقيت القدس المحتلة». */
+    private static final int ZONE_WORDS = 3;
+
     private static final Pattern DOTTED = Pattern.compile("\\p{Nd}{1,4}\\.\\p{Nd}{1,2}\\.\\p{Nd}{1,4}");
-    private static final Pattern FOREIGN = Pattern.compile("(?i)st|nd|rd|th|T?\\d[\\dTZ:+.-]*|Z");
+    private static final Pattern FOREIGN = Pattern.compile("(?i)st|nd|rd|th|T?\\d[\\dTZ:+.-]*|\\d{0,2}h\\d\\d|Z");
 
     private final PageMarks marks;
 
@@ -40,8 +43,9 @@ final class DateWords {
             int length = Math.max(
                     marks.length(Role.MONTH, tokens, i),
                     Math.max(marks.length(Role.WEEKDAY, tokens, i), marks.length(Role.CLOCK, tokens, i)));
+            length = Math.max(length, zone(tokens, i, from));
             boolean plain = token.kind() == Token.Kind.NUMBER
-                    || token.isSign()
+                    || (token.isSign() && !token.is("©"))
                     || (token.kind() == Token.Kind.FOREIGN
                             && FOREIGN.matcher(token.surface()).matches());
             if (length == 0 && !plain) {
@@ -50,6 +54,27 @@ final class DateWords {
             i += Math.max(1, length);
         }
         return i;
+    }
+
+    /** How many tokens name the place whose clock is meant, at a token: «بتوقيت الإمارات», or «(مكة المكرمة)» behind a clock. */
+    private int zone(List<Token> tokens, int at, int from) {
+        int label = marks.length(Role.ZONE, tokens, at);
+        boolean bracket = at > from && tokens.get(at).is("(") && isClock(tokens, at - 1);
+        if (label == 0 && !bracket) {
+            return 0;
+        }
+        int begin = bracket ? at + 1 + marks.length(Role.ZONE, tokens, at + 1) : at + label;
+        int end = begin;
+        while (end < tokens.size() && tokens.get(end).kind() == Token.Kind.ARABIC) {
+            end++;
+        }
+        boolean closed = bracket && end < tokens.size() && tokens.get(end).is(")");
+        boolean place = end > begin && end - begin <= ZONE_WORDS && (closed || !bracket);
+        return place ? end + (closed ? 1 : 0) - at : 0;
+    }
+
+    private boolean isClock(List<Token> tokens, int at) {
+        return tokens.get(at).surface().indexOf(':') > 0 || marks.length(Role.CLOCK, tokens, at) > 0;
     }
 
     /** A month with a number, or three numbers with strokes of which one may be a year. */

@@ -21,6 +21,9 @@ final class Heading {
     private static final Pattern DASH = Pattern.compile("\\s+[-–—|]+(?:\\s+|$)|^[-–—|]+\\s+");
     private static final int NAME_WORDS = 5;
     private static final int TITLE_WORDS = 3;
+    /** A shorter line above a date may be the page's name. */
+    private static final int HEADLINE_WORDS = 6;
+
     private static final int ENOUGH_SHARED = 5;
 
     /** What stands higher above a body is menus and tickers. */
@@ -29,11 +32,13 @@ final class Heading {
     private final List<PageLine> lines;
     private final Known known;
     private final Set<String> opening = new HashSet<>();
+    private final int lastDated;
 
     /** @param opening the first lines of the body */
     Heading(List<PageLine> lines, List<PageLine> opening, Known known) {
         this.lines = lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
         this.known = known;
+        this.lastDated = lastDated();
         opening.forEach(line -> line.tokens().forEach(token -> this.opening.add(token.folded())));
     }
 
@@ -64,11 +69,18 @@ final class Heading {
         int title = best == null ? -1 : lines.indexOf(best);
         boolean ofVisit = lines.indexOf(line) < title
                 && lines.subList(title, lines.size()).stream().anyMatch(other -> other.is(Kind.DATE));
-        if (!ofVisit && lines.stream().noneMatch(other -> other.is(Kind.PUBLISHED))) {
+        if (!ofVisit && !ofOther(line, title) && lines.stream().noneMatch(other -> other.is(Kind.PUBLISHED))) {
             draft.stamp(line);
         } else {
             draft.litter.add(line.text());
         }
+    }
+
+    /** A date above the headline and right below another one is that one's: «آخر الأخبار» with its days. */
+    private boolean ofOther(PageLine date, int title) {
+        int at = lines.indexOf(date);
+        PageLine above = at == 0 ? null : lines.get(at - 1);
+        return above != null && at < title && above.is(Kind.HEADLINE) && above.words() >= HEADLINE_WORDS;
     }
 
     private void other(PageLine line, @Nullable PageLine best, @Nullable String publisherKey, ArticleDraft draft) {
@@ -118,7 +130,20 @@ final class Heading {
         return Math.min(repeats(tokens) - 1, 2) + Math.min(overlap, 2) + (dated(at) ? 1 : 0) - at * 0.03;
     }
 
+    /** Whether a date stands below a line. Headlines that all have one are a list, and only the last may be the title. */
     private boolean dated(int at) {
+        return hasDateBelow(at) && at >= lastDated;
+    }
+
+    private int lastDated() {
+        int last = lines.size() - 1;
+        while (last > 0 && !(lines.get(last).is(Kind.HEADLINE) && hasDateBelow(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean hasDateBelow(int at) {
         return at + 1 < lines.size()
                 && switch (lines.get(at + 1).kind()) {
                     case DATE, PUBLISHED, UPDATED -> true;

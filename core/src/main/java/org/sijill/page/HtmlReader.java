@@ -50,10 +50,12 @@ final class HtmlReader {
         ArticleDraft draft = new ArticleDraft(1);
         new Markup(page).into(draft);
         @Nullable Element headline = headline(page, draft);
+        MarkupDates.beside(page, headline, draft);
         Clutter clutter = new Clutter(marks);
         clutter.removeScripts(page);
         String shown = page.body().text();
         PageReader.refuseLongText(shown.length());
+        List<PageLine> dates = headline == null ? List.of() : datesBelow(headline, page);
         clutter.removeFrom(page, headline);
         List<Block> blocks = Block.of(page.body());
         MainText main = new MainText(blocks, page);
@@ -66,7 +68,34 @@ final class HtmlReader {
                 }
             }
         }
+        if (lines.stream().noneMatch(HtmlReader::isDate)) {
+            lines.addAll(0, dates);
+        }
         return new Content(lines, draft, shown);
+    }
+
+    /** Dates close below the headline, also where a class calls them clutter ({@code byline}); not those of links and lists. */
+    private List<PageLine> datesBelow(Element headline, Document page) {
+        List<Block> blocks = Block.of(page.body());
+        List<PageLine> dates = new ArrayList<>();
+        int at = 0;
+        while (at < blocks.size() && !blocks.get(at).element().equals(headline)) {
+            at++;
+        }
+        for (int i = at + 1;
+                i <= at + NEAR && i < blocks.size() && !blocks.get(i).isProse();
+                i++) {
+            Block block = blocks.get(i);
+            Element teaser = block.element().closest("li, a, nav, aside");
+            if (teaser == null || !MarkupDates.isOther(teaser, block.text())) {
+                lines(block.text()).stream().filter(HtmlReader::isDate).forEach(dates::add);
+            }
+        }
+        return dates;
+    }
+
+    private static boolean isDate(PageLine line) {
+        return line.is(Kind.PUBLISHED) || line.is(Kind.UPDATED) || line.is(Kind.DATE);
     }
 
     private List<PageLine> lines(String text) {
@@ -82,7 +111,7 @@ final class HtmlReader {
                 found.clear();
             }
             for (PageLine line : lines(blocks.get(i).text())) {
-                if (line.is(Kind.PUBLISHED) || line.is(Kind.UPDATED) || line.is(Kind.DATE) || line.is(Kind.AUTHOR)) {
+                if (isDate(line) || line.is(Kind.AUTHOR)) {
                     found.add(line);
                 }
             }

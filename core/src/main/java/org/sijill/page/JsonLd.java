@@ -21,9 +21,12 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
     private static final Pattern ARTICLE = Pattern.compile("(?:\\w+:)?\\w*(?:Article|BlogPosting|Report)");
+    private static final Pattern PAGE = Pattern.compile("(?:\\w+:)?(?:Web|Item)Page");
     private static final int MOST_NODES = 5000;
 
     private final List<JsonNode> articles = new ArrayList<>();
+    /** The page itself, which may tell its dates where it describes no article. */
+    private final List<JsonNode> pages = new ArrayList<>();
 
     private JsonLd() {}
 
@@ -63,6 +66,9 @@ final class JsonLd {
             if (node.isObject() && isArticle(node.path("@type"))) {
                 articles.add(node);
             } else if (node.isContainer()) {
+                if (PAGE.matcher(node.path("@type").asString("")).matches()) {
+                    pages.add(node);
+                }
                 node.values().stream().filter(JsonNode::isContainer).forEach(open::add);
             }
         }
@@ -89,11 +95,15 @@ final class JsonLd {
     }
 
     List<String> published() {
-        return texts("datePublished", "@value");
+        return dates("datePublished");
     }
 
     List<String> updated() {
-        return texts("dateModified", "@value");
+        return dates("dateModified");
+    }
+
+    private List<String> dates(String field) {
+        return texts(articles.isEmpty() && pages.size() == 1 ? pages : articles, field, "@value");
     }
 
     List<String> keywords() {
@@ -106,8 +116,12 @@ final class JsonLd {
 
     /** The words of a field, of each item where it is a list, of their field {@code inner} where they are objects. */
     private List<String> texts(String field, String inner) {
+        return texts(articles, field, inner);
+    }
+
+    private static List<String> texts(List<JsonNode> nodes, String field, String inner) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode article : articles) {
+        for (JsonNode article : nodes) {
             JsonNode value = article.path(field);
             for (JsonNode item : value.isArray() ? value.values() : List.of(value)) {
                 String text = item.isObject() ? item.path(inner).asString("") : item.asString("");

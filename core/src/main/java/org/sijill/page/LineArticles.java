@@ -85,7 +85,7 @@ final class LineArticles {
             case PROSE -> prose(at, line);
             case HEADLINE, DATELINE, LITTER, CAPTION, DATE, AUTHOR -> body.await(line);
             case CREDIT -> draft.credit(line.value());
-            case PUBLISHED, UPDATED -> draft.stamp(line);
+            case PUBLISHED, UPDATED -> stamp(line);
             case KEYWORDS, SOURCE -> trailer(at, line);
             case EMBEDDED -> {
                 return embedded(at, line);
@@ -94,6 +94,15 @@ final class LineArticles {
             case END -> end(at, line);
         }
         return at;
+    }
+
+    /** A date with its label is the article's, unless it stands below another headline. */
+    private void stamp(PageLine line) {
+        if (body.awaitsHeadline()) {
+            body.await(line);
+        } else {
+            body.draft.stamp(line);
+        }
     }
 
     private void prose(int at, PageLine line) {

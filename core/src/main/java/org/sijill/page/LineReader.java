@@ -87,7 +87,11 @@ final class LineReader {
         if (dates.isDate(tokens, first)) {
             return line(text, tokens, Kind.DATE, text, raw);
         }
+        int day = dates.end(tokens, first);
         for (Role role : List.of(Role.UPDATED, Role.PUBLISHED)) {
+            if (isLabelledBehind(role, tokens, first, day)) {
+                return line(text, tokens, kind(role), rest(text, tokens, first), raw);
+            }
             int length = marks.length(role, tokens, first);
             if (length > 0) {
                 int from = Label.afterColon(tokens, first + length);
@@ -96,7 +100,7 @@ final class LineReader {
                 if (dates.holdsDay(tokens, from, to) && (to == tokens.size() || (colon && to > from + 1))) {
                     String words = text.substring(
                             tokens.get(from).start(), tokens.get(to - 1).end());
-                    return line(text, tokens, role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED, words, raw);
+                    return line(text, tokens, kind(role), words, raw);
                 }
                 if (to == tokens.size()) {
                     return line(text, tokens, Kind.LITTER, text, raw);
@@ -104,6 +108,19 @@ final class LineReader {
             }
         }
         return null;
+    }
+
+    /** «الجمعة، 11 أكتوبر 2024، آخر تحديث 16:14»: the label stands between the day and the clock. */
+    private boolean isLabelledBehind(Role role, List<Token> tokens, int first, int day) {
+        int length = marks.length(role, tokens, day);
+        return length > 0
+                && dates.holdsDay(tokens, first, day)
+                && dates.end(tokens, day + length) == tokens.size()
+                && !dates.holdsDay(tokens, day + length, tokens.size());
+    }
+
+    private static Kind kind(Role role) {
+        return role == Role.UPDATED ? Kind.UPDATED : Kind.PUBLISHED;
     }
 
     private static String rest(String text, List<Token> tokens, int from) {

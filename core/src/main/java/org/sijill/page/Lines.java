@@ -74,7 +74,12 @@ final class Lines {
         return widest >= NARROW && lengths.getLast() <= WIDE && even * 10 > lengths.size() * 8L;
     }
 
-    /** Parts a line before a label that follows the end of a sentence or a stroke: «…مشروع. المصدر: …». */
+    private static final List<Role> STAMPS = List.of(Role.PUBLISHED, Role.UPDATED);
+
+    /**
+     * Parts a line before a label that follows the end of a sentence or a stroke: «…مشروع. المصدر: …»; before one of a date also
+     * after a dash or in brackets: «11 أكتوبر 2024 (آخر تحديث: …)».
+     */
     private static void part(String line, PageMarks marks, List<String> lines) {
         if (line.indexOf(':') < 0) {
             lines.add(line);
@@ -83,7 +88,10 @@ final class Lines {
         List<Token> tokens = Tokenizer.tokenize(line);
         int from = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            if (isBorder(tokens.get(i - 1)) && begins(marks, tokens, i)) {
+            if ((isSign(tokens.get(i - 1), ".|»؟!•") && begins(LABELS, marks, tokens, i))
+                    || (isSign(tokens.get(i - 1), "-–—([")
+                            && begins(STAMPS, marks, tokens, i)
+                            && holdsDate(marks, tokens, i))) {
                 add(line.substring(from, tokens.get(i).start()), lines);
                 from = tokens.get(i).start();
             }
@@ -101,12 +109,25 @@ final class Lines {
         }
     }
 
-    private static boolean isBorder(Token token) {
-        return token.isSign() && ".|»؟!•".indexOf(token.surface().charAt(0)) >= 0;
+    /** Whether a word of a date follows the colon that stands next. */
+    private static boolean holdsDate(PageMarks marks, List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !Label.colon(tokens, at)) {
+            at++;
+        }
+        at++;
+        return at < tokens.size()
+                && (tokens.get(at).kind() == Token.Kind.NUMBER
+                        || marks.length(Role.WEEKDAY, tokens, at) > 0
+                        || marks.length(Role.CLOCK, tokens, at) > 0);
     }
 
-    private static boolean begins(PageMarks marks, List<Token> tokens, int at) {
-        for (Role role : LABELS) {
+    private static boolean isSign(Token token, String signs) {
+        return token.isSign() && signs.indexOf(token.surface().charAt(0)) >= 0;
+    }
+
+    private static boolean begins(List<Role> labels, PageMarks marks, List<Token> tokens, int at) {
+        for (Role role : labels) {
             int length = marks.length(role, tokens, at);
             if (length > 0
                     && Label.colon(tokens, at + length)

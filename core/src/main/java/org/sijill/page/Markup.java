@@ -5,24 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.sijill.reading.StampWords;
-import org.sijill.reading.StampWords.Role;
 import org.sijill.text.Tokenizer;
 
-/**
- * What a page's markup says of its article: JSON-LD first, then microdata and RDFa, then OpenGraph and other meta elements.
- *
- * <p>Stamps come out in that order, because JSON-LD mostly keeps the page's own day and clock where OpenGraph has them in UTC.
- */
+/** What a page's markup says of its article: JSON-LD first, then OpenGraph and other meta elements. */
 final class Markup {
 
-    private static final Pattern DAY_IN_PATH =
-            Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
     private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—•»]+\\s+");
 
     private static final int SITE_WORDS = 4;
@@ -40,7 +31,7 @@ final class Markup {
         draft.publisher = publisher();
         draft.title = title(draft.publisher);
         draft.authors.addAll(authors());
-        stamps(draft);
+        new MarkupDates(page, jsonLd).into(draft);
         keywords(draft);
     }
 
@@ -99,56 +90,6 @@ final class Markup {
         return authors;
     }
 
-    private void stamps(ArticleDraft draft) {
-        List<String> published = new ArrayList<>(jsonLd.published());
-        addAll(published, "[itemprop=datePublished]", "[property=\"dc:date\"]", "[property=datePublished]");
-        addMeta(
-                published,
-                "article:published_time",
-                "datePublished",
-                "date",
-                "dc.date",
-                "pubdate",
-                "publish-date",
-                "og:published_time");
-        if (published.isEmpty()) {
-            addAll(published, "time[pubdate]", "article time[datetime]");
-        }
-        if (published.isEmpty() && draft.url != null) {
-            Matcher day = DAY_IN_PATH.matcher(draft.url);
-            if (day.find()) {
-                published.add(day.group(1) + "/" + day.group(2) + "/" + day.group(3));
-            }
-        }
-        List<String> updated = new ArrayList<>(jsonLd.updated());
-        addAll(updated, "[itemprop=dateModified]", "[property=dateModified]");
-        addMeta(updated, "article:modified_time", "og:updated_time", "lastmod");
-        published.stream()
-                .distinct()
-                .forEach(words -> draft.stamps.add(new StampWords(words, Role.PUBLISHED, "markup")));
-        updated.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, Role.UPDATED, "markup")));
-    }
-
-    private void addAll(List<String> values, String... selectors) {
-        for (String selector : selectors) {
-            Element element = page.selectFirst(selector);
-            String value =
-                    element == null ? null : firstOf(element.attr("content"), element.attr("datetime"), element.text());
-            if (value != null) {
-                values.add(value);
-            }
-        }
-    }
-
-    private void addMeta(List<String> values, String... names) {
-        for (String name : names) {
-            String value = meta(name);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-    }
-
     private void keywords(ArticleDraft draft) {
         List<String> terms = new ArrayList<>(jsonLd.keywords());
         for (Element tag : page.select("meta[property=\"article:tag\"], meta[name=\"article:tag\"]")) {
@@ -176,7 +117,7 @@ final class Markup {
     }
 
     /** The first value that is not blank, in one line. */
-    private static @Nullable String firstOf(@Nullable String... values) {
+    static @Nullable String firstOf(@Nullable String... values) {
         for (String value : values) {
             if (value != null && !value.isBlank()) {
                 return CleanText.line(Entities.resolve(value).replace('\n', ' '));

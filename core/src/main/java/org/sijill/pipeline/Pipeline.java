@@ -3,7 +3,6 @@ package org.sijill.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijill.events.EventReader;
 import org.sijill.facts.FigureReader;
@@ -113,8 +112,9 @@ public final class Pipeline {
 
     /** The list of stages. */
     private Done read(PageArticle article, String sourceId, @Nullable String partOf) {
-        Stamp published = stamp(article, StampWords.Role.PUBLISHED);
-        Stamp updated = stamp(article, StampWords.Role.UPDATED);
+        Stamp published =
+                stamps.read(article.stamps(), StampWords.Role.PUBLISHED).orElse(null);
+        Stamp updated = stamps.read(article.stamps(), StampWords.Role.UPDATED).orElse(null);
         LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
         LexedText text = LexedText.of(article.title(), article.text(), words);
         Names cast = names.read(text, day, lexicon.sources().country(article.publisher()));
@@ -129,17 +129,5 @@ public final class Pipeline {
         RecordWriter.Readings readings = new RecordWriter.Readings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
         return new Done(records.write(sourceId, partOf, readings), readings);
-    }
-
-    private @Nullable Stamp stamp(PageArticle article, StampWords.Role role) {
-        for (StampWords words : article.stamps()) {
-            if (words.role() == role) {
-                Optional<Stamp> stamp = stamps.read(words);
-                if (stamp.isPresent()) {
-                    return stamp.get();
-                }
-            }
-        }
-        return null;
     }
 }

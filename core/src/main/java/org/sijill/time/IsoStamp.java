@@ -7,8 +7,14 @@ import org.sijill.model.Stamp;
 import org.sijill.reading.StampWords;
 import org.sijill.text.Letters;
 
-/** ISO 8601 as markup and feeds write it: {@code 2024-10-11T16:14:00+02:00}, {@code 2015-08-02 22:38:50}, {@code 20241011T161400Z}. */
+/**
+ * ISO 8601 as markup and feeds write it: {@code 2024-10-11T16:14:00+02:00}, {@code 2015-08-02 22:38:50}, {@code 20241011T161400Z}.
+ * Midnight to the second is what systems write for a date without a clock, so it is read as one.
+ */
 final class IsoStamp {
+
+    /** A lower year is one of the Hijri calendar, which the reader of words knows. */
+    private static final int FIRST_YEAR = 1800;
 
     private IsoStamp() {}
 
@@ -24,7 +30,9 @@ final class IsoStamp {
         int year = Scan.number(s, 0, 4);
         int month = Scan.number(s, 4 + dash, 6 + dash);
         int day = Scan.number(s, 6 + 2 * dash, behind);
-        if (!Years.plausible(false, year) || (s.length() > behind && Character.isDigit(s.charAt(behind)))) {
+        if (year < FIRST_YEAR
+                || !Years.plausible(false, year)
+                || (s.length() > behind && Character.isDigit(s.charAt(behind)))) {
             return Optional.empty();
         }
         try {
@@ -36,7 +44,7 @@ final class IsoStamp {
 
     private static Optional<Stamp> stamp(StampWords words, LocalDate day, String s, int behind) {
         int clock = behind;
-        while (clock < s.length() && (s.charAt(clock) == 't' || s.charAt(clock) == ' ')) {
+        while (clock < s.length() && "t |،,".indexOf(s.charAt(clock)) >= 0) {
             clock++;
         }
         int end = clock;
@@ -48,11 +56,14 @@ final class IsoStamp {
         int minute = digits.length() < 4 ? -1 : Scan.number(digits, 2, 4);
         int second = digits.length() < 6 ? -1 : Scan.number(digits, 4, 6);
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second > 59) {
-            return clock == behind || end == clock ? Optional.of(date(words, day)) : Optional.empty();
+            return behind == s.length() ? Optional.of(date(words, day)) : Optional.empty();
         }
         // a twelve-hour clock behind an ISO date is read with its «م» by the reader of words
         if (end < s.length() && Character.isLetter(s.charAt(s.length() - 1)) && s.charAt(end) == ' ') {
             return Optional.empty();
+        }
+        if (hour == 0 && minute == 0 && second == 0) {
+            return Optional.of(date(words, day));
         }
         Clock time = new Clock(hour, minute, second);
         return Optional.of(new Stamp(day + "T" + time, time.precision(), words.words(), words.basis()));

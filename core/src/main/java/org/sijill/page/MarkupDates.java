@@ -1,0 +1,175 @@
+package org.sijill.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sijill.reading.StampWords;
+import org.sijill.reading.StampWords.Role;
+
+/**
+ * The stamps that a page's markup gives its article: JSON-LD first, then microdata and RDFa, then OpenGraph and other meta
+ * elements, because JSON-LD mostly keeps the page's own day and clock where OpenGraph has them in UTC.
+ */
+final class MarkupDates {
+
+    /** What is farther up holds more than the article. */
+    private static final int LEVELS = 8;
+
+    /** A link or list item with so many characters beside its date is a teaser. */
+    private static final int LABEL = 20;
+
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datePublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "og:published_time");
+    private static final List<String> UPDATED = List.of(
+            "article:modified_time",
+            "og:article:modified_time",
+            "og:updated_time",
+            "dateModified",
+            "dcterms.modified",
+            "lastmod",
+            "last-modified");
+    private static final String TIME = "time:is([datetime], [pubdate])";
+    private static final String OTHER_ITEMS =
+            "[itemtype~=(?i)comment|answer|review|rating|event|video|image], [itemprop=comment]";
+
+    private final Document page;
+    private final JsonLd jsonLd;
+
+    MarkupDates(Document page, JsonLd jsonLd) {
+        this.page = page;
+        this.jsonLd = jsonLd;
+    }
+
+    /** Adds the stamps of fields and of meta elements. */
+    void into(ArticleDraft draft) {
+        List<String> published = new ArrayList<>(jsonLd.published());
+        addItems(published, "[itemprop=datePublished]", "[property=\"dc:date\"]", "[property=datePublished]");
+        addMeta(published, PUBLISHED);
+        List<String> updated = new ArrayList<>(jsonLd.updated());
+        addItems(updated, "[itemprop=dateModified]", "[property=dateModified]");
+        addMeta(updated, UPDATED);
+        add(draft, published, Role.PUBLISHED);
+        add(draft, updated, Role.UPDATED);
+    }
+
+    private static void add(ArticleDraft draft, List<String> stamps, Role role) {
+        stamps.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, role, "markup")));
+    }
+
+    /**
+     * Where no field tells the day of publication: the {@code time} nearest to the headline, else the day in the page's address.
+     *
+     * @param headline null where the page has none, and then only a page of a single article is trusted
+     */
+    static void beside(Document page, @Nullable Element headline, ArticleDraft draft) {
+        if (draft.stamps.stream().anyMatch(stamp -> stamp.role() == Role.PUBLISHED)) {
+            return;
+        }
+        List<String> published = new ArrayList<>();
+        Element time = headline == null ? timeOfOnlyArticle(page) : timeBeside(headline);
+        if (time != null) {
+            published.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+        }
+        Matcher day = DAY_IN_PATH.matcher(draft.url == null ? "" : draft.url);
+        if (published.isEmpty() && day.find()) {
+            published.add(day.group(1) + "/" + day.group(2) + "/" + day.group(3));
+        }
+        add(draft, published, Role.PUBLISHED);
+    }
+
+    private static @Nullable Element timeOfOnlyArticle(Document page) {
+        return page.select("article").size() == 1 ? page.selectFirst("article " + TIME) : null;
+    }
+
+    /** The first one in the least element around the headline that has any; not that of another article or of a teaser. */
+    private static @Nullable Element timeBeside(Element headline) {
+        Element around = headline;
+        for (int up = 0; up < LEVELS && around != null && !around.nameIs("body"); up++) {
+            for (Element time : around.select(TIME)) {
+                if (isOf(time, around)) {
+                    return time;
+                }
+            }
+            around = around.parent();
+        }
+        return null;
+    }
+
+    private static boolean isOf(Element time, Element around) {
+        for (Element e = time.parent(); e != null && !e.equals(around); e = e.parent()) {
+            if (isOther(e, time.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an element holds another article, or is a link or item of a list with more than a date in it. */
+    static boolean isOther(Element element, String date) {
+        return element.is("article, nav, aside")
+                || (element.is("li, a") && element.text().length() - date.length() > LABEL);
+    }
+
+    /** Fields of the article itself, not of a comment or a film on its page; of several articles only that with the headline. */
+    private void addItems(List<String> values, String... selectors) {
+        for (String selector : selectors) {
+            List<Element> elements = new ArrayList<>(page.select(selector));
+            elements.removeIf(element -> element.closest(OTHER_ITEMS) != null);
+            if (elements.stream().map(MarkupDates::item).distinct().count() > 1) {
+                elements.removeIf(element -> !holdsHeadline(item(element)));
+            }
+            if (!elements.isEmpty()) {
+                Element first = elements.getFirst();
+                String value = Markup.firstOf(first.attr("content"), first.attr("datetime"), first.text());
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Element item(Element element) {
+        return element.closest("[itemscope], [typeof], article");
+    }
+
+    private boolean holdsHeadline(@Nullable Element item) {
+        String title = Heading.key(Markup.titleElement(page));
+        return item == null
+                || item.select("h1, h2, h3, [itemprop=headline]").stream()
+                        .map(heading ->
+                                Heading.key(heading.hasAttr("content") ? heading.attr("content") : heading.text()))
+                        .anyMatch(key -> !key.isEmpty() && title.contains(key));
+    }
+
+    private void addMeta(List<String> values, List<String> names) {
+        for (String name : names) {
+            Element meta = page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]");
+            String value = meta == null ? null : Markup.firstOf(meta.attr("content"));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+    }
+}
