@@ -47,17 +47,25 @@ final class CalendarReader {
             "equals",
             "era",
             "this",
+            "anaphor",
+            "then",
+            "vague",
+            "share",
+            "season",
+            "decade",
+            "lately",
             "notdate",
             "bloc",
             "anchor",
             "eventname",
             "dayname",
             "titlenoun",
+            "free",
             "break",
             "meridiem",
             "zone");
-    private static final List<String> UNITS = List.of("day", "week", "month", "year");
-    private static final List<String> PORTIONS = List.of("start", "middle", "end");
+    private static final List<String> UNITS = List.of("day", "week", "month", "year", "decade");
+    private static final List<String> PORTIONS = List.of("start", "middle", "end", "rest");
 
     final Map<String, Start> starts = new HashMap<>();
     final Map<String, EnumSet<Role>> roles = new HashMap<>();
@@ -86,7 +94,7 @@ final class CalendarReader {
             throw row.wrong("kind is «" + kind + "»", "Use one of " + String.join(", ", KINDS) + ".");
         }
         switch (kind) {
-            case "anchor", "eventname", "dayname", "titlenoun", "break" -> addRole(row, Role.of(kind));
+            case "anchor", "eventname", "dayname", "titlenoun", "free", "break" -> addRole(row, Role.of(kind));
             case "meridiem" ->
                 row.list("words")
                         .forEach(word -> afternoon.put(
@@ -133,7 +141,7 @@ final class CalendarReader {
 
     private static boolean takesArticle(CalendarWord word) {
         return switch (word.kind()) {
-            case CARDINAL, ORDINAL, TEEN, TENS, HUNDREDS -> true;
+            case CARDINAL, ORDINAL, TEEN, TENS, HUNDREDS, SEASON, DECADE -> true;
             case UNIT -> !word.spelling().equals("يوم");
             default -> false;
         };
@@ -148,6 +156,8 @@ final class CalendarReader {
             case "relative?" -> simple(Kind.RELATIVE_IN_CONTEXT, Integer.parseInt(plain), spelling);
             case "unit" -> unit(plain, spelling);
             case "ordinal" -> ordinal(plain, spelling);
+            case "anaphor" -> anaphor(plain, spelling);
+            case "share" -> share(plain, spelling);
             case "portion" -> simple(Kind.PORTION, position(PORTIONS, plain), spelling);
             case "era" -> simple(Kind.ERA, plain.equals("hijri") ? 1 : 0, spelling);
             case "notdate" -> simple(Kind.NOTDATE, plain.equals("weekday") ? 1 : 0, spelling);
@@ -178,6 +188,21 @@ final class CalendarReader {
         int count = Integer.parseInt(value.substring(blank + 1));
         return new CalendarWord(
                 Kind.UNIT, position(UNITS, value.substring(0, Math.max(blank, 0))), count, 0, false, spelling);
+    }
+
+    /** «day 1»: its unit and its steps. */
+    private static CalendarWord anaphor(String value, String spelling) {
+        int blank = value.indexOf(' ');
+        int unit = position(UNITS, value.substring(0, Math.max(blank, 0)));
+        return new CalendarWord(Kind.ANAPHOR, Integer.parseInt(value.substring(blank + 1)), unit, 0, false, spelling);
+    }
+
+    /** «2/4» is the second quarter, «3/week» the third week. */
+    private static CalendarWord share(String value, String spelling) {
+        int slash = value.indexOf('/');
+        String whole = value.substring(slash + 1);
+        int of = whole.equals("week") ? 0 : Integer.parseInt(whole);
+        return new CalendarWord(Kind.SHARE, Integer.parseInt(value.substring(0, slash)), of, 0, false, spelling);
     }
 
     private static CalendarWord ordinal(String value, String spelling) {

@@ -10,8 +10,8 @@ import org.sijill.model.EventDate.Precision;
 
 /**
  * Numbers of days, weeks, months and years: back from the publication («قبل ثلاثة أيام», «منذ أسبوعين»), ahead («بعد شهر»,
- * «خلال أسبوع»), or only how long («تستغرق يومين»). Weeks, months and years are counted as those of the calendar: two weeks ago
- * is the week before last.
+ * «خلال أسبوع»), or only how long («تستغرق يومين»). Weeks are counted by sevens to a day; months and years as those of the
+ * calendar: two months ago is the month before last.
  */
 final class Counts {
 
@@ -26,7 +26,7 @@ final class Counts {
      * @param number 0 where unsaid («أيام»)
      * @param sure false where the number is only a bound («أكثر من شهرين»)
      */
-    private record Quantity(int unit, int number, boolean sure, int end) {}
+    record Quantity(int unit, int number, boolean sure, int end) {}
 
     static @Nullable Found read(Scan scan, int at) {
         CalendarTerm term = scan.term(at);
@@ -34,38 +34,33 @@ final class Counts {
             return null;
         }
         return switch (term.word().kind()) {
-            case AGO -> ago(scan, at + term.length());
-            case AFTER -> ahead(scan, at + term.length(), false);
+            case AGO -> ago(scan, at + term.length(), term.word().spelling().equals("منذ"));
+            case AFTER -> repeated(scan, at) ? null : ahead(scan, at + term.length(), false);
             case WITHIN -> ahead(scan, at + term.length(), true);
             case LASTING -> lasting(scan, at);
             default -> null;
         };
     }
 
-    private static @Nullable Found ago(Scan scan, int at) {
+    /** An unnamed number («قبل أيام», «منذ أسابيع») is left open. */
+    private static @Nullable Found ago(Scan scan, int at, boolean since) {
         Quantity quantity = quantity(scan, at);
         if (quantity == null) {
-            return null;
+            return since ? Since.read(scan, at) : null;
         }
+        String rule = since ? "time.since-ago" : "time.ago";
         LocalDate published = scan.published;
-        boolean fewDays = quantity.number() == 0 && quantity.unit() == CalendarWord.DAY;
-        if (published == null
-                || elsewhere(scan, quantity.end())
-                || !quantity.sure()
-                || (quantity.number() == 0 && !fewDays)) {
-            return Found.open(quantity.end(), precision(quantity), Basis.RELATIVE, "time.ago");
+        if (published == null || elsewhere(scan, quantity.end()) || !quantity.sure() || quantity.number() == 0) {
+            return Found.open(quantity.end(), precision(quantity), Basis.RELATIVE, rule);
         }
-        if (fewDays) {
-            return Found.days(
-                    quantity.end(),
-                    published.minusDays(7),
-                    published.minusDays(1),
-                    Precision.WEEK,
-                    Basis.RELATIVE,
-                    "time.ago");
-        }
-        Period period = Period.of(quantity.unit(), published, -quantity.number());
-        return Found.days(quantity.end(), period.from(), period.to(), precision(quantity), Basis.RELATIVE, "time.ago");
+        Period period = Period.away(quantity.unit(), published, -quantity.number());
+        return Found.days(quantity.end(), period.from(), period.to(), precision(quantity), Basis.RELATIVE, rule);
+    }
+
+    /** «يوما بعد يوم», «سنة بعد سنة». */
+    private static boolean repeated(Scan scan, int at) {
+        CalendarTerm before = scan.term(at - 1, Kind.UNIT);
+        return before != null && !before.word().definite() && scan.isUnit(at + 1, before.value());
     }
 
     /** In a story of the past «بعد ثلاثة أيام» counts from another event, so that only a verb of the future resolves it. */
@@ -79,13 +74,36 @@ final class Counts {
         if (scan.published == null || elsewhere(scan, quantity.end()) || !quantity.sure() || quantity.number() == 0) {
             return found;
         }
-        Period period = Period.of(quantity.unit(), scan.published, quantity.number());
-        return found.next(within ? scan.published : period.from(), period.to());
+        if (within) {
+            return found.next(scan.published, Period.day(quantity.unit(), scan.published, quantity.number()));
+        }
+        Period period = Period.away(quantity.unit(), scan.published, quantity.number());
+        return found.next(period.from(), period.to());
     }
 
     /** «قبل يومين من القمة», «بعد عشرة أيام على الهجوم»: counted from something else than the publication. */
     private static boolean elsewhere(Scan scan, int end) {
         return scan.isWord(end, "علي") || (scan.isWord(end, "من") && !scan.isWord(end + 1, "الان"));
+    }
+
+    /** «آخر ثلاثة أيام», «آخر أسبوعين»: up to the day of publication; reads from the number on. */
+    static @Nullable Found last(Scan scan, int at, CalendarTerm portion) {
+        Quantity quantity = portion.word().spelling().equals("آخر") ? quantity(scan, at) : null;
+        return quantity == null || quantity.number() < 2 || !quantity.sure() || elsewhere(scan, quantity.end())
+                ? null
+                : Periods.several(scan, quantity.unit(), quantity.number(), -1, quantity.end());
+    }
+
+    /** The length behind a preposition («بيومين», «بثلاثة أيام»), or null. */
+    static @Nullable Quantity behindPreposition(Scan scan, int at, char preposition) {
+        CalendarTerm term = scan.term(at);
+        Numeral number = Numeral.read(scan, at);
+        boolean led = number != null
+                ? number.preposition() == preposition
+                : term != null
+                        && term.preposition() == preposition
+                        && !term.word().definite();
+        return led ? quantity(scan, at) : null;
     }
 
     private static @Nullable Found lasting(Scan scan, int at) {
@@ -115,7 +133,8 @@ final class Counts {
             case CalendarWord.DAY -> 1;
             case CalendarWord.WEEK -> 7;
             case CalendarWord.MONTH -> 30;
-            default -> 365;
+            case CalendarWord.YEAR -> 365;
+            default -> 3652;
         };
         return Found.duration(quantity.end(), days * quantity.number());
     }
@@ -153,10 +172,13 @@ final class Counts {
     private static @Nullable Quantity alone(Scan scan, CalendarTerm unit, boolean sure, int at, int end) {
         int count = unit.word().count();
         boolean construct = count == 2 && !scan.folded(at).endsWith("ن");
-        if (construct || opensDate(scan, end)) {
+        boolean contract = count == 1 && unit.word().unit(CalendarWord.DECADE); // «قبل عقد القمة» is before holding it
+        if (construct || contract || opensDate(scan, end)) {
             return null;
         }
-        return count == 3 ? new Quantity(unit.value(), 0, sure, end) : bounded(scan, unit, count, sure, end);
+        return count == 3
+                ? new Quantity(unit.value(), 0, sure, scan.after(end, Kind.FEW))
+                : bounded(scan, unit, count, sure, end);
     }
 
     private static boolean opensDate(Scan scan, int i) {

@@ -1,6 +1,7 @@
 package org.sijill.time;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
@@ -43,6 +44,27 @@ record Found(
 
     Found next(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Found(end, from, to, first, last, days, precision, basis, rule);
+    }
+
+    /** The same with each of its two readings cut or moved. */
+    Found map(UnaryOperator<Period> change) {
+        Period present = from == null || to == null ? null : change.apply(new Period(from, to));
+        Period coming = nextFrom == null || nextTo == null ? null : change.apply(new Period(nextFrom, nextTo));
+        return new Found(
+                end,
+                present == null ? null : present.from(),
+                present == null ? null : present.to(),
+                coming == null ? null : coming.from(),
+                coming == null ? null : coming.to(),
+                days,
+                precision,
+                basis,
+                rule);
+    }
+
+    /** Whether it was told in the Islamic calendar. */
+    boolean hijri() {
+        return rule.startsWith("time.hijri-");
     }
 
     Found withEnd(int newEnd) {

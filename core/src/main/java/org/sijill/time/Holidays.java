@@ -11,7 +11,7 @@ import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
 
 /**
- * Feasts as dates: «في عيد الفطر», «ثاني أيام عيد الأضحى», «عيد الفطر المقبل». A feast that is only the occasion («هنأه بعيد
+ * Feasts as dates: «في عيد الفطر», «ثاني أيام عيد الأضحى», «عيد الفطر المقبل», «ليلة رأس السنة». A feast that is only the occasion («هنأه بعيد
  * الفطر», «إجازة العيد») is no date.
  */
 final class Holidays {
@@ -24,7 +24,11 @@ final class Holidays {
         if (term == null || term.preposition() != 0 || term.joined()) {
             return null;
         }
-        boolean timed = scan.plays(at - 1, Role.ANCHOR) || scan.is(at + term.length(), Kind.SHIFT);
+        String name = term.word().spelling();
+        boolean timed = scan.plays(at - 1, Role.ANCHOR)
+                || scan.is(at + term.length(), Kind.SHIFT)
+                || name.startsWith("ليلة")
+                || name.startsWith("عشية");
         return timed ? read(scan, at, -1) : null;
     }
 

@@ -27,6 +27,12 @@ final class NamedMonths {
         return scan.foreign(month) ? english(scan, month) : month(scan, month, 0, month > at);
     }
 
+    /** A month of which a part is told: «أواخر رمضان», «العشر الأخيرة من شعبان»; the part makes a doubtful name sure. */
+    static @Nullable Partial partOf(Scan scan, int at) {
+        int month = scan.isUnit(at, CalendarWord.MONTH) ? at + 1 : at;
+        return scan.foreign(month) || scan.is(month, Kind.ANAPHOR) ? null : month(scan, month, 0, true);
+    }
+
     /** Days are counted in the masculine: «الأولى من الشهر» are weeks or sessions. */
     private static boolean feminine(@Nullable CalendarTerm term) {
         return term != null && term.is(Kind.ORDINAL) && term.word().count() == CalendarWord.FEMININE;
@@ -47,7 +53,10 @@ final class NamedMonths {
         if (named && scan.is(i + 1, Kind.SHIFT)) {
             return dayOfShiftedMonth(scan, day, i + 1);
         }
-        if (!named && day.digits() && scan.is(i, Kind.SHIFT)) {
+        if (scan.is(i, Kind.THIS) && scan.isUnit(i + 1, CalendarWord.MONTH)) {
+            return ofMonth(scan, day, 0, i + 2);
+        }
+        if (!named && (day.digits() || partOf) && scan.is(i, Kind.SHIFT)) {
             return ofPresentMonth(scan, day, i);
         }
         i += named ? 1 : 0;
@@ -55,7 +64,7 @@ final class NamedMonths {
         return month(scan, i, day.value(), named);
     }
 
-    /** «15 الجاري»: the month is not even named. */
+    /** «15 الجاري», «السادس من الجاري»: the month is not even named. */
     private static @Nullable Partial ofPresentMonth(Scan scan, Numeral day, int i) {
         CalendarTerm shift = scan.term(i, Kind.SHIFT);
         return shift == null || shift.value() != 0 ? null : dayOfShiftedMonth(scan, day, i);
@@ -66,11 +75,15 @@ final class NamedMonths {
         if (shift == null) {
             return null;
         }
+        return ofMonth(scan, day, shift.value(), at + shift.length());
+    }
+
+    private static Partial ofMonth(Scan scan, Numeral day, int months, int end) {
         if (scan.published == null) {
-            return Partial.ofDay(false, 0, 1, day.value(), at + shift.length());
+            return Partial.ofDay(false, 0, 1, day.value(), end);
         }
-        LocalDate month = scan.published.plusMonths(shift.value());
-        return Partial.ofDay(false, month.getYear(), month.getMonthValue(), day.value(), at + shift.length());
+        LocalDate month = scan.published.plusMonths(months);
+        return Partial.ofDay(false, month.getYear(), month.getMonthValue(), day.value(), end);
     }
 
     /** «April 22, 2024»; an English month without day and year is left to the English. */
@@ -136,8 +149,9 @@ final class NamedMonths {
                 && next != null
                 && (next.is(Kind.TO) || (next.joined() && next.word().month()));
         boolean endsStretch = scan.is(at - 1, Kind.TO);
+        boolean begins = scan.isWord(at - 1, "من") && scan.plays(at - 2, Role.ANCHOR); // «اعتبارا من مارس»
         return !term.joined()
-                && (scan.plays(at - 1, Role.ANCHOR) || opensStretch || (endsStretch && term.is(Kind.MONTH)))
+                && (scan.plays(at - 1, Role.ANCHOR) || begins || opensStretch || (endsStretch && term.is(Kind.MONTH)))
                 && (term.word().spelling().indexOf('آ') < 0 || scan.surface(at).indexOf('آ') >= 0);
     }
 

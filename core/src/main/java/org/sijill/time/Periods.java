@@ -47,12 +47,15 @@ final class Periods {
     /** «عام 2001», «سنة 1436هـ», «عامي 2012 و2013», «الأعوام من 2010 إلى 2013». */
     private static @Nullable Found year(Scan scan, int at, CalendarTerm unit) {
         int i = at + 1;
-        int first = scan.digits(i);
-        boolean hijri = hijriYear(scan, first, i + 1);
+        Numeral words = Years.inWords(scan, i);
+        int first = words == null ? scan.digits(i) : words.value();
+        int behind = words == null ? i + 1 : words.end();
+        boolean hijri = hijriYear(scan, first, behind);
         if (!hijri && !Years.plausible(false, first)) {
             return null;
         }
-        Partial start = new Partial(hijri, first, 0, 0, Partial.NONE, Partial.NONE, NumericDates.afterEra(scan, i + 1));
+        Partial start =
+                new Partial(hijri, first, 0, 0, Partial.NONE, Partial.NONE, NumericDates.afterEra(scan, behind));
         int j = scan.isWord(start.end(), "و") || scan.isDash(start.end())
                 ? start.end() + 1
                 : scan.after(start.end(), Kind.TO);
@@ -79,6 +82,10 @@ final class Periods {
             i = counted == null ? scan.after(i, Kind.FEW) : counted.end();
         }
         CalendarTerm shift = scan.term(i, Kind.SHIFT);
+        CalendarTerm lately = shift == null && unit.word().count() > 1 ? scan.term(i, Kind.LATELY) : null;
+        if (lately != null && !lately.joined()) {
+            return several(scan, unit.value(), number, -1, i + lately.length());
+        }
         if (shift == null || shift.joined() || titled(scan, at, unit, shift)) {
             return null;
         }
@@ -88,6 +95,9 @@ final class Periods {
             end = Years.plausible(false, year) || Years.plausible(true, year)
                     ? NumericDates.afterEra(scan, end + 1)
                     : end;
+        }
+        if (number == 1 && unit.word().unit(CalendarWord.WEEK)) {
+            return weekOrDay(scan, whole(scan, CalendarWord.WEEK, shift.value(), end), shift.value());
         }
         return number == 1
                 ? whole(scan, unit.value(), shift.value(), end)
@@ -103,70 +113,82 @@ final class Periods {
     static @Nullable Found counted(Scan scan, int at) {
         Numeral number = Numeral.read(scan, at);
         CalendarTerm unit = number == null || number.ordinal() ? null : scan.term(number.end(), Kind.UNIT);
-        CalendarTerm shift = number == null || unit == null ? null : scan.term(number.end() + 1, Kind.SHIFT);
-        if (number == null || unit == null || shift == null) {
+        if (number == null || unit == null) {
             return null;
         }
-        return several(scan, unit.value(), number.value(), shift.value(), number.end() + 1 + shift.length());
+        CalendarTerm shift = scan.term(number.end() + 1, Kind.SHIFT);
+        CalendarTerm lately = scan.term(number.end() + 1, Kind.LATELY);
+        CalendarTerm term = shift != null ? shift : lately;
+        return term == null || term.joined()
+                ? null
+                : several(
+                        scan,
+                        unit.value(),
+                        number.value(),
+                        shift == null ? -1 : shift.value(),
+                        number.end() + 1 + term.length());
     }
 
-    /** Several units up to or from the publication; an unsaid number of days counts as a week, of anything longer as nothing. */
-    private static Found several(Scan scan, int unit, int number, int shift, int end) {
+    /**
+     * Several units up to the day of publication («الأسبوعين الماضيين») or from the next day on («الأيام الثلاثة المقبلة»); an unsaid
+     * number («الأيام المقبلة») is left open.
+     */
+    static Found several(Scan scan, int unit, int number, int shift, int end) {
         LocalDate published = scan.published;
-        boolean fewDays = number == 0 && unit == CalendarWord.DAY;
-        Precision precision = fewDays ? Precision.WEEK : Period.precision(unit);
-        if (published == null || (number == 0 && !fewDays) || number > 200 || Math.abs(shift) != 1) {
+        if (published == null || number == 0 || number > 200 || Math.abs(shift) != 1) {
+            boolean fewDays = number == 0 && unit == CalendarWord.DAY;
+            Precision precision = fewDays ? Precision.WEEK : Period.precision(unit);
             return Found.open(end, precision, Basis.RELATIVE, "time.periods");
         }
-        int count = fewDays ? 7 : number;
-        LocalDate from = Period.of(unit, published, shift < 0 ? -count : 1).from();
-        LocalDate to = Period.of(unit, published, shift < 0 ? -1 : count).to();
+        boolean past = shift < 0;
         return Found.days(
-                end, from, to, precision, Basis.RELATIVE, shift < 0 ? "time.periods-last" : "time.periods-next");
+                end,
+                past ? Period.day(unit, published, -number) : published.plusDays(1),
+                past ? published : Period.day(unit, published, number),
+                Period.precision(unit),
+                Basis.RELATIVE,
+                past ? "time.periods-last" : "time.periods-next");
     }
 
-    /** «في 2014»: a year without its noun, where nothing is counted by it. */
-    static @Nullable Found bareYear(Scan scan, int at) {
+    /** «2014» behind a share of it, or as the end of a stretch. */
+    static @Nullable Found yearAlone(Scan scan, int at) {
+        Partial year = plainYear(scan, at);
+        return year == null ? null : Anchoring.resolve(year, null, null);
+    }
+
+    /** «الأسبوع المقبل يوم الثلاثاء»: the day in that week, else the week itself. */
+    private static Found weekOrDay(Scan scan, Found week, int shift) {
+        int i = scan.isUnit(week.end(), CalendarWord.DAY) ? week.end() + 1 : week.end();
+        CalendarTerm weekday = scan.term(i, Kind.WEEKDAY);
+        boolean plain = weekday != null && !weekday.joined() && weekday.preposition() == 0 && !scan.foreign(i);
+        return weekday != null && plain ? Weekdays.ofWeek(scan, weekday, shift, i + weekday.length()) : week;
+    }
+
+    /** A number that can be a year of living memory, with nothing behind it that it could count. */
+    static @Nullable Partial plainYear(Scan scan, int at) {
         int year = scan.digits(at);
-        if (year < 1900
-                || year > 2100
-                || !scan.plays(at - 1, Role.ANCHOR)
-                || scan.folded(at).length() != 4) {
+        if (year < 1900 || year > 2100 || scan.folded(at).length() != 4) {
             return null;
         }
         int end = NumericDates.afterEra(scan, at + 1);
         String next = scan.folded(end);
-        boolean free = end > at + 1 || next.isEmpty() || scan.isSign(end, "،.,؛:()[]»\"") || freeWords(next);
-        return free
-                ? Anchoring.resolve(new Partial(false, year, 0, 0, Partial.NONE, Partial.NONE, end), null, null)
-                : null;
+        boolean free = end > at + 1
+                || next.isEmpty()
+                || scan.isSign(end, "،.,؛:()[]»\"”-–'")
+                || scan.is(end, Kind.TO)
+                || free(scan, end);
+        return free ? new Partial(false, year, 0, 0, Partial.NONE, Partial.NONE, end) : null;
     }
 
-    /** Words that no noun counted by the number before them looks like. */
-    private static boolean freeWords(String next) {
-        return switch (next) {
-            case "في",
-                    "من",
-                    "الي",
-                    "علي",
-                    "حتي",
-                    "عن",
-                    "بعد",
-                    "قبل",
-                    "ان",
-                    "التي",
-                    "الذي",
-                    "كما",
-                    "مع",
-                    "لكن",
-                    "عندما",
-                    "حين",
-                    "بين",
-                    "بسبب",
-                    "خلال",
-                    "كان",
-                    "كانت" -> true;
-            default -> next.length() > 3 && (next.startsWith("و") || next.startsWith("بال") || next.startsWith("لل"));
-        };
+    /** «في 2014»: a year without its noun, where nothing is counted by it. */
+    static @Nullable Found bareYear(Scan scan, int at) {
+        return scan.plays(at - 1, Role.ANCHOR) && !scan.isDash(at + 1) ? yearAlone(scan, at) : null;
+    }
+
+    /** Whether a word stands there that the number before it does not count. */
+    static boolean free(Scan scan, int at) {
+        String word = scan.folded(at);
+        boolean led = word.length() > 3 && (word.startsWith("و") || word.startsWith("بال") || word.startsWith("لل"));
+        return led || scan.isWord(at, "و") || scan.plays(at, Role.FREE);
     }
 }

@@ -1,6 +1,7 @@
 package org.sijill.time;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CalendarTerm;
 import org.sijill.lexicon.CalendarWord;
@@ -21,66 +22,93 @@ final class Portions {
         }
         int i = at + portion.length();
         int part = portion.value();
+        Found whole = whole(scan, i);
+        if (whole != null) {
+            return whole.precision() == Precision.DAY ? null : cut(scan, whole, part);
+        }
+        if (scan.plays(at - 1, Role.BREAK)) {
+            return null;
+        }
+        CalendarTerm unit = scan.term(i, Kind.UNIT);
+        if (unit == null) {
+            return Counts.last(scan, i, portion);
+        }
+        int length = unit.value();
+        Found present = present(scan, i, period -> portion(scan, period, length, part));
+        return present != null ? present.as(precision(length), rule(part)) : Counts.last(scan, i, portion);
+    }
+
+    /** The month, week, year or decade at a token, or null. */
+    static @Nullable Found whole(Scan scan, int i) {
         Partial month = monthAt(scan, i);
         if (month != null) {
-            Found found = Anchoring.resolve(month, scan.published, null);
-            return found == null ? null : cut(found, CalendarWord.MONTH, part);
+            return Anchoring.resolve(month, scan.published, null);
+        }
+        CalendarTerm term = scan.term(i);
+        if (term != null && term.is(Kind.ANAPHOR)) {
+            return Anaphora.read(scan, i);
+        }
+        if (term != null && term.is(Kind.DECADE)) {
+            return Seasons.decade(scan, i);
         }
         Found period = Periods.read(scan, i);
-        if (period != null) {
-            int unit = period.precision() == Precision.WEEK
-                    ? CalendarWord.WEEK
-                    : period.precision() == Precision.MONTH ? CalendarWord.MONTH : CalendarWord.YEAR;
-            return period.precision() == Precision.DAY ? null : cut(period, unit, part);
-        }
-        Found year = Periods.bareYear(scan, i);
-        return year != null ? cut(year, CalendarWord.YEAR, part) : present(scan, at, i, part);
+        return period != null ? period : Periods.yearAlone(scan, i);
     }
 
     private static @Nullable Partial monthAt(Scan scan, int i) {
-        Partial month = NamedMonths.read(scan, i);
+        Partial month = NamedMonths.partOf(scan, i);
         return month == null || month.day() > 0 ? null : month;
     }
 
-    /** «نهاية الشهر» without more is of the present one; «عطلة نهاية الأسبوع» is no date. */
-    private static @Nullable Found present(Scan scan, int at, int i, int part) {
+    /**
+     * A part of the week, month or year without more («نهاية الشهر»): the last that has begun, and under a verb of the future
+     * the next that is not over. «عطلة نهاية الأسبوع» is no date.
+     */
+    static @Nullable Found present(Scan scan, int i, UnaryOperator<Period> part) {
         CalendarTerm unit = scan.term(i, Kind.UNIT);
         if (unit == null
                 || !unit.word().definite()
                 || unit.word().count() > 1
-                || unit.word().unit(CalendarWord.DAY)) {
-            return null;
-        }
-        if (unit.preposition() != 0 || scan.plays(at - 1, Role.BREAK)) {
+                || unit.word().unit(CalendarWord.DAY)
+                || unit.preposition() != 0) {
             return null;
         }
         int end = i + unit.length();
+        Precision precision = Period.precision(unit.value());
         if (scan.published == null) {
-            return Found.open(end, precision(unit.value()), Basis.RELATIVE, rule(part));
+            return Found.open(end, precision, Basis.RELATIVE, "time.period");
         }
-        Found found = cut(days(scan.published, unit.value(), 0, end), unit.value(), part);
-        boolean over = found.to() != null && found.to().isBefore(scan.published);
-        Found next = over ? cut(days(scan.published, unit.value(), 1, end), unit.value(), part) : found;
-        return over ? found.next(next.from(), next.to()) : found;
+        LocalDate published = scan.published;
+        Period present = part.apply(Period.of(unit.value(), published, 0));
+        Period past = present.from().isAfter(published) ? part.apply(Period.of(unit.value(), published, -1)) : present;
+        Period coming = present.to().isBefore(published) ? part.apply(Period.of(unit.value(), published, 1)) : present;
+        Found found = Found.days(end, past.from(), past.to(), precision, Basis.RELATIVE, "time.period");
+        return past.equals(coming) ? found : found.next(coming.from(), coming.to());
     }
 
-    private static Found days(LocalDate published, int unit, int offset, int end) {
-        Period period = Period.of(unit, published, offset);
-        return Found.days(end, period.from(), period.to(), Period.precision(unit), Basis.RELATIVE, "time.period");
+    /** The rest of a period is what lies ahead of the day of publication, that day included. */
+    private static Period portion(Scan scan, Period period, int unit, int part) {
+        LocalDate published = scan.published;
+        if (part != CalendarWord.REST) {
+            return period.portion(unit, part);
+        }
+        boolean under = published != null
+                && period.from().isBefore(published)
+                && !period.to().isBefore(published);
+        return published != null && under ? new Period(published, period.to()) : period;
     }
 
-    private static Found cut(Found whole, int unit, int part) {
-        Found cut = whole.as(precision(unit), rule(part));
-        if (whole.from() == null || whole.to() == null) {
-            return cut;
-        }
-        Period period = new Period(whole.from(), whole.to()).portion(unit, part);
-        Found found = Found.days(whole.end(), period.from(), period.to(), cut.precision(), whole.basis(), cut.rule());
-        if (whole.nextFrom() == null || whole.nextTo() == null) {
-            return found;
-        }
-        Period next = new Period(whole.nextFrom(), whole.nextTo()).portion(unit, part);
-        return found.next(next.from(), next.to());
+    private static Found cut(Scan scan, Found whole, int part) {
+        int unit = switch (whole.precision()) {
+            case WEEK -> CalendarWord.WEEK;
+            case MONTH -> CalendarWord.MONTH;
+            default -> CalendarWord.YEAR;
+        };
+        Found cut = whole.map(period -> portion(scan, period, unit, part));
+        boolean decade = whole.from() != null
+                && whole.to() != null
+                && whole.from().plusYears(2).isBefore(whole.to());
+        return cut.as(decade ? Precision.YEAR : precision(unit), rule(part));
     }
 
     private static Precision precision(int unit) {
@@ -88,8 +116,11 @@ final class Portions {
     }
 
     private static String rule(int part) {
-        return part == CalendarWord.START
-                ? "time.start-of"
-                : part == CalendarWord.MIDDLE ? "time.middle-of" : "time.end-of";
+        return switch (part) {
+            case CalendarWord.START -> "time.start-of";
+            case CalendarWord.MIDDLE -> "time.middle-of";
+            case CalendarWord.END -> "time.end-of";
+            default -> "time.rest-of";
+        };
     }
 }

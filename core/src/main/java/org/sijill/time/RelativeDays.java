@@ -16,7 +16,9 @@ import org.sijill.model.EventDate.Precision;
  */
 final class RelativeDays {
 
-    private static final String QUOTES = "«»\"“”‘’'()";
+    static final String OPENING = "«\"“”„‘’'([{";
+    static final String CLOSING = "»\"“”’‘')]}";
+    private static final String QUOTES = "«\"“”„‘’'";
 
     private RelativeDays() {}
 
@@ -27,28 +29,33 @@ final class RelativeDays {
             return null;
         }
         int end = at + term.length();
-        int weekday = weekdayAt(scan, end);
+        int weekday = weekdayAt(scan, at, end);
         CalendarTerm named = weekday < 0 ? null : scan.term(weekday, Kind.WEEKDAY);
         if (named == null) {
-            return excluded(scan, at, term, led) ? null : dated(scan, at, end, term.value(), null);
+            Found stated = stated(scan, end, null);
+            return stated != null || excluded(scan, at, term, led)
+                    ? stated
+                    : resolve(scan, at, end, term.value(), null);
         }
-        int behind = weekday + named.length();
-        behind = scan.after(behind, Kind.SHIFT);
-        behind += weekday > end && scan.isSign(behind, ")],،") && !scan.isSign(weekday - 1, "،,") ? 1 : 0;
-        return dated(scan, at, behind, term.value(), DayOfWeek.of(named.value()));
+        int behind = scan.after(weekday + named.length(), Kind.SHIFT);
+        behind = weekday > end && !scan.isSign(end, "،,") ? scan.pastSigns(behind, CLOSING) : behind;
+        DayOfWeek day = DayOfWeek.of(named.value());
+        Found stated = stated(scan, behind, day);
+        return stated != null ? stated : resolve(scan, at, behind, term.value(), day);
     }
 
-    /** Where the weekday stands beside the relative word: «اليوم الأربعاء», «اليوم (الأربعاء)», «أمس، الأربعاء،»; or -1. */
-    private static int weekdayAt(Scan scan, int end) {
-        CalendarTerm direct = scan.term(end, Kind.WEEKDAY);
-        if (direct != null) {
-            return direct.joined() || direct.preposition() != 0 ? -1 : end;
-        }
-        CalendarTerm inside = scan.isSign(end, "([،,") ? scan.term(end + 1, Kind.WEEKDAY) : null;
-        if (inside == null || inside.joined() || inside.preposition() != 0) {
+    /**
+     * Where the weekday stands beside the relative word: «اليوم الأربعاء», «اليوم (الأربعاء)», «اليوم ''الأربعاء''», «أمس،
+     * الأربعاء،»; or -1. A relative word in quotation marks of its own is a newspaper.
+     */
+    private static int weekdayAt(Scan scan, int at, int end) {
+        boolean comma = scan.isSign(end, "،,");
+        int i = comma ? end + 1 : quoted(scan, at, end) ? end : scan.pastSigns(end, OPENING);
+        CalendarTerm weekday = scan.term(i, Kind.WEEKDAY);
+        if (weekday == null || weekday.joined() || weekday.preposition() != 0) {
             return -1;
         }
-        return scan.isSign(end, "([") || scan.isSign(end + 1 + inside.length(), "،,") ? end + 1 : -1;
+        return comma && !scan.isSign(i + weekday.length(), "،,") ? -1 : i;
     }
 
     private static boolean excluded(Scan scan, int at, CalendarTerm term, boolean led) {
@@ -56,9 +63,22 @@ final class RelativeDays {
         if (term.is(Kind.RELATIVE_IN_CONTEXT)) {
             return !led && !(term.preposition() == 'ب' && term.value() < 0);
         }
-        boolean named = scan.isSign(at - 1, QUOTES) && scan.isSign(end, QUOTES) && !scan.isSign(at - 1, "(");
-        boolean unnamedDay = term.value() == 0 && (scan.isWord(end, "التي") || scan.isWord(end, "الذي"));
-        return named || unnamedDay || becameVerb(scan, at, end, led);
+        boolean unnamedDay =
+                term.value() == 0 && (scan.isWord(end, "التي") || scan.isWord(end, "الذي") || numberedDay(scan, end));
+        return quoted(scan, at, end) || unnamedDay || becameVerb(scan, at, end, led);
+    }
+
+    /** Whether the word stands in quotation marks of its own: «أمس (الخميس)» behind a name in quotation marks does not. */
+    private static boolean quoted(Scan scan, int at, int end) {
+        return scan.isSign(at - 1, QUOTES) && scan.isSign(end, CLOSING) && !scan.isSign(end, ")]}");
+    }
+
+    /** «اليوم الثالث», «لليوم الـ22»: a day of a visit or a strike; with its month it is read as a date. */
+    private static boolean numberedDay(Scan scan, int end) {
+        CalendarTerm next = scan.term(end);
+        boolean ordinal =
+                next != null && next.is(Kind.ORDINAL) && scan.folded(end).startsWith("ال");
+        return ordinal || (scan.isWord(end, "ال") && scan.digits(end + 1) >= 0);
     }
 
     /** «غدا واضحا» is the verb «became»: no tanwin, and an indefinite accusative behind it. */
@@ -71,16 +91,14 @@ final class RelativeDays {
                 && scan.folded(end).endsWith("ا");
     }
 
-    private static @Nullable Found dated(Scan scan, int at, int end, int offset, @Nullable DayOfWeek weekday) {
+    /** The date that stands beside the relative word: «اليوم 11 أكتوبر», «أمس (10 أكتوبر)», «اليوم الموافق 11 أكتوبر». */
+    private static @Nullable Found stated(Scan scan, int end, @Nullable DayOfWeek weekday) {
         int i = AbsoluteDates.equals(scan, end);
         boolean open = i == end && scan.isSign(end, "(");
         i += open || (i == end && scan.isSign(end, "،,")) ? 1 : 0;
         Partial date = AbsoluteDates.read(scan, i);
         Found stated = date == null || date.day() == 0 ? null : Anchoring.resolve(date, scan.published, weekday);
-        if (stated != null) {
-            return stated.withEnd(open && scan.isSign(stated.end(), ")") ? stated.end() + 1 : stated.end());
-        }
-        return resolve(scan, at, end, offset, weekday);
+        return stated != null && open && scan.isSign(stated.end(), ")") ? stated.withEnd(stated.end() + 1) : stated;
     }
 
     private static Found resolve(Scan scan, int at, int end, int offset, @Nullable DayOfWeek weekday) {

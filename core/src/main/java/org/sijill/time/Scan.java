@@ -10,6 +10,8 @@ import org.sijill.lexicon.CalendarTerm;
 import org.sijill.lexicon.CalendarWord;
 import org.sijill.lexicon.CalendarWord.Kind;
 import org.sijill.lexicon.CalendarWord.Role;
+import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.text.Token;
 
 /**
@@ -28,6 +30,10 @@ final class Scan {
     final @Nullable LocalDate published;
     private int from;
     private int to;
+    /** What an anaphor points to: the date told last, and the last that was one day; null where it could not be resolved. */
+    private @Nullable Found told;
+
+    private @Nullable Found toldDay;
 
     @SuppressWarnings("NullAway") // an array of nothing yet
     Scan(Calendar calendar, List<Token> tokens, @Nullable LocalDate published) {
@@ -108,6 +114,15 @@ final class Scan {
         return isSign(i, "-–—−‒") || (has(i) && tokens.get(i).folded().isEmpty());
     }
 
+    /** The position behind at most three signs of a kind, such as opening brackets and quotation marks. */
+    int pastSigns(int i, String signs) {
+        int j = i;
+        while (j < i + 3 && isSign(j, signs)) {
+            j++;
+        }
+        return j;
+    }
+
     boolean isWord(int i, String folded) {
         return has(i) && tokens.get(i).is(folded);
     }
@@ -152,6 +167,31 @@ final class Scan {
 
     boolean touch(int left, int right) {
         return tokens.get(left).end() == tokens.get(right).start();
+    }
+
+    /**
+     * Keeps a date for what points back to it. A stretch of days hides the day before it, as what is left open does; «أمس» and a
+     * weekday do not hide the month told before them.
+     */
+    void tell(Found found) {
+        if (found.days() > 0 || found.precision() == Precision.UNKNOWN) {
+            return;
+        }
+        boolean namesMonth = found.precision() != Precision.DAY || found.basis() == Basis.STATED;
+        told = found.from() == null ? null : namesMonth || told == null ? found : told;
+        if (found.precision() == Precision.DAY || found.from() == null) {
+            toldDay = found.from() == null || !found.from().equals(found.to()) ? null : found;
+        }
+    }
+
+    @Nullable
+    Found told() {
+        return told;
+    }
+
+    @Nullable
+    Found toldDay() {
+        return toldDay;
     }
 
     Calendar calendar() {

@@ -45,6 +45,9 @@ final class Stretches {
             return null;
         }
         End end = end(scan, and && scan.isWord(joint, "و") ? joint + 1 : behind);
+        while (and && end != null && end.day() > start.day() && scan.isWord(end.end(), "و")) {
+            end = end(scan, end.end() + 1); // «14 و15 و16 أكتوبر»
+        }
         return end == null ? null : combine(scan, start, end, scan.isDash(joint));
     }
 
@@ -66,6 +69,10 @@ final class Stretches {
         Partial date = AbsoluteDates.single(scan, j);
         if (date != null) {
             return new End(date, 0, 0, scan.digits(j) >= 0, date.end());
+        }
+        Partial year = weekday == null ? Periods.plainYear(scan, j) : null;
+        if (year != null) {
+            return new End(year, 0, 0, true, year.end());
         }
         Numeral day = Numeral.read(scan, j);
         if (day != null && day.dayOfMonth() && (day.digits() || day.ordinal())) {

@@ -90,6 +90,7 @@ public final class TimeReader {
                 named = found.end();
             } else {
                 expressions.add(found.at(i));
+                scan.tell(found);
             }
             i = found.end();
         }
@@ -101,6 +102,12 @@ public final class TimeReader {
             return at;
         }
         int end = at + term.length();
+        for (int i = at + 1; i < end; i++) {
+            CalendarTerm inner = scan.term(i);
+            if (inner != null && i + inner.length() > end) {
+                return i; // «في اليوم التالي», «في الليلة الماضية»
+            }
+        }
         boolean weekday = scan.is(end, Kind.WEEKDAY) || (scan.isSign(end, "(") && scan.is(end + 1, Kind.WEEKDAY));
         return term.value() == 1 && weekday ? at + 1 : end;
     }
@@ -126,7 +133,8 @@ public final class TimeReader {
                 || term.is(Kind.BLOC);
     }
 
-    private static @Nullable Found dispatch(Scan scan, int at, @Nullable CalendarTerm term) {
+    /** Reads what begins at a token with a word of time or a number, or null. */
+    static @Nullable Found dispatch(Scan scan, int at, @Nullable CalendarTerm term) {
         if (term == null) {
             return number(scan, at);
         }
@@ -141,13 +149,23 @@ public final class TimeReader {
             case PORTION -> Portions.read(scan, at);
             case AGO, AFTER, WITHIN, LASTING -> Counts.read(scan, at);
             case HOLIDAY -> Holidays.alone(scan, at);
+            case ANAPHOR -> Anaphora.read(scan, at);
+            case THEN -> Anaphora.then(scan, at);
+            case SHARE -> Shares.read(scan, at);
+            case SEASON -> Seasons.read(scan, at);
+            case DECADE -> Seasons.decade(scan, at);
+            case VAGUE -> vague(scan, at, term);
             default -> null;
         };
     }
 
     private static @Nullable Found number(Scan scan, int at) {
+        if (scan.is(at, Kind.TENS) && scan.is(at - 1, Kind.ORDINAL)) {
+            return null; // «الثانية والعشرون» was no day of a month, and neither is its second half
+        }
         Found found = Stretches.read(scan, at);
         found = found != null ? found : absolute(scan, at);
+        found = found != null ? found : Anaphora.dayOfMonth(scan, at);
         found = found != null ? found : Periods.counted(scan, at);
         found = found != null ? found : Holidays.dayOf(scan, at);
         found = found != null ? found : Counts.forDays(scan, at);
@@ -172,6 +190,21 @@ public final class TimeReader {
     private static @Nullable Found bloc(Scan scan, int at, CalendarTerm term) {
         Found found = number(scan, at);
         return found == null || found.end() == at + term.length() ? null : found;
+    }
+
+    /** «مؤخرا», «في وقت سابق»: left open, unless the day is told right behind («في وقت سابق اليوم»). */
+    private static @Nullable Found vague(Scan scan, int at, CalendarTerm term) {
+        int end = at + term.length();
+        int i = scan.pastSigns(scan.isWord(end, "من") ? end + 1 : end, "،,(");
+        CalendarTerm next = scan.term(i);
+        boolean named = next != null
+                && (next.word().month()
+                        || switch (next.word().kind()) {
+                            case RELATIVE, WEEKDAY, THIS, PART -> true;
+                            case UNIT -> next.word().unit(CalendarWord.DAY) || Periods.read(scan, i) != null;
+                            default -> false;
+                        });
+        return named ? null : Found.open(end, Precision.UNKNOWN, Basis.RELATIVE, "time.vague");
     }
 
     private static @Nullable Found unit(Scan scan, int at, CalendarTerm term) {

@@ -22,8 +22,8 @@ final class Weekdays {
     /** Reads from the first weekday on: «الخميس», «الخميس الماضي», «الأحد من الأسبوع المقبل», «الأحد والاثنين». */
     static @Nullable Found read(Scan scan, int at, boolean several) {
         CalendarTerm first = scan.term(at, Kind.WEEKDAY);
-        if (first == null || scan.foreign(at)) {
-            return null;
+        if (first == null || scan.foreign(at) || scan.is(at + first.length(), Kind.TEEN)) {
+            return null; // «الأحد عشر» are eleven
         }
         int last = first.value();
         int end = at + first.length();
@@ -53,6 +53,15 @@ final class Weekdays {
         return scan.isWord(i, "كل") || scan.isWord(end, "اسبوعيا");
     }
 
+    static Found ofWeek(Scan scan, CalendarTerm weekday, int weeks, int end) {
+        return ofWeek(scan.published, weekday.value(), weekday.value(), weeks, end);
+    }
+
+    /** One weekday in brackets or quotation marks, with what stands behind them. */
+    static Found bracketed(Scan scan, CalendarTerm weekday, int end) {
+        return shifted(scan, weekday.value(), weekday.value(), end);
+    }
+
     /** Two weekdays as the ends of a stretch. */
     static Found stretch(int first, int last, int end, Scan scan) {
         return shifted(scan, first, last, end);
@@ -78,8 +87,7 @@ final class Weekdays {
         if (published == null) {
             return Found.open(end, Precision.DAY, Basis.RELATIVE, "time.weekday-of-week");
         }
-        LocalDate saturday = Period.startOfWeek(published).plusWeeks(weeks);
-        LocalDate from = saturday.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(first)));
+        LocalDate from = inWeek(published, weeks, DayOfWeek.of(first));
         return Found.days(
                 end,
                 from,
@@ -87,6 +95,11 @@ final class Weekdays {
                 Precision.DAY,
                 Basis.RELATIVE,
                 "time.weekday-of-week");
+    }
+
+    /** A weekday in the week so many weeks from the one of a day. */
+    static LocalDate inWeek(LocalDate day, int weeks, DayOfWeek weekday) {
+        return Period.startOfWeek(day).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     private static Found resolve(@Nullable LocalDate published, int first, int last, int shift, int end) {

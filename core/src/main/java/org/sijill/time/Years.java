@@ -1,5 +1,6 @@
 package org.sijill.time;
 
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CalendarTerm;
 import org.sijill.lexicon.CalendarWord;
 import org.sijill.lexicon.CalendarWord.Kind;
@@ -10,7 +11,7 @@ final class Years {
     private Years() {}
 
     static boolean plausible(boolean hijri, int year) {
-        return hijri ? year >= Hijri.FIRST_YEAR && year <= Hijri.LAST_YEAR : year >= 1400 && year <= 2200;
+        return hijri ? year >= Hijri.FIRST_YEAR && year <= Hijri.LAST_YEAR : year >= 1000 && year <= 2200;
     }
 
     /** The date with the year or the shift that stands at its end, if any. */
@@ -40,10 +41,40 @@ final class Years {
         boolean named = scan.isUnit(i, CalendarWord.YEAR);
         i += named ? 1 : 0;
         int year = scan.digits(i);
+        if (year < 0) {
+            Numeral words = named ? inWords(scan, i) : null; // «في مايو ألف جندي» names no year
+            return words == null || !plausible(date.hijri(), words.value())
+                    ? date
+                    : date.withYear(words.value(), NumericDates.afterEra(scan, words.end()));
+        }
         if (!plausible(date.hijri(), year) || scan.folded(i).length() != 4 || (!named && i > at)) {
             return date;
         }
         return date.withYear(year, NumericDates.afterEra(scan, i + 1));
+    }
+
+    /** «ألفين وثمانية عشر», «ألف وتسعمائة وسبعة وستين»: a year in words, of the second thousand on; or null. */
+    static @Nullable Numeral inWords(Scan scan, int at) {
+        CalendarTerm thousands = scan.term(at, Kind.HUNDREDS);
+        if (thousands == null || thousands.joined() || thousands.value() < 1000) {
+            return null;
+        }
+        int value = thousands.value();
+        int end = at + thousands.length();
+        CalendarTerm hundreds = scan.term(end, Kind.HUNDREDS);
+        if (hundreds != null && hundreds.joined() && hundreds.value() < 1000) {
+            value += hundreds.value();
+            end += hundreds.length();
+        }
+        CalendarTerm rest = scan.term(end);
+        Numeral ones = rest == null || !rest.joined() ? null : Numeral.read(scan, end);
+        boolean fits = ones != null && !ones.ordinal() && ones.value() < 100;
+        return new Numeral(
+                ones != null && fits ? value + ones.value() : value,
+                ones != null && fits ? ones.end() : end,
+                false,
+                false,
+                thousands.preposition());
     }
 
     /** «من العام الماضي», «العام المقبل», «من هذا العام». */

@@ -46,8 +46,8 @@ class TimeReaderTest {
 
     @Test
     void tablesAreAsLargeAsTheyShouldBe() {
-        assertThat(expressions().count()).isGreaterThanOrEqualTo(300);
-        assertThat(negatives().count()).isGreaterThanOrEqualTo(100);
+        assertThat(expressions().count()).isGreaterThanOrEqualTo(500);
+        assertThat(negatives().count()).isGreaterThanOrEqualTo(150);
     }
 
     @Test
