@@ -70,7 +70,7 @@ public final class Bench implements Callable<Integer> {
             description = "List instead the N persons that most articles name, with states and offices.")
     private int persons;
 
-    @Option(names = "--stages", description = "Measure instead the share of words and names in the whole.")
+    @Option(names = "--stages", description = "Measure instead the share of words, names and dates in the whole.")
     private boolean stages;
 
     @Option(

@@ -158,9 +158,12 @@ final class Times {
         if (expression.nextFrom() != null) {
             return "counts ahead: only a verb of the future resolves it";
         }
-        return switch (expression.rule()) {
+        return switch (kind(expression).substring(0, kind(expression).indexOf('\t'))) {
             case "time.ago", "time.after", "time.within", "time.periods" ->
                 "number unsaid or only a bound, or counted from another event";
+            case "time.vague" -> "a time that is not named";
+            case "time.that-day", "time.that-week", "time.that-month", "time.that-year" ->
+                "points back to no dated day";
             default -> "untold: " + expression.rule();
         };
     }

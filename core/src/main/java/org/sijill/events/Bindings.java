@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Act;
 import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Status;
@@ -145,15 +147,19 @@ final class Bindings {
                 return FARTHEST * 2;
             }
             weight += other ? CLAUSE : 0;
-            if (behind && !news && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i)) {
+            if (behind && !news && text.is(i, WordClass.RELATIVE) && !(described(telling) && scene.ofTheAct(i))) {
                 return FARTHEST * 2;
             }
-            bounded |= behind
-                    && i < at - 1
-                    && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
+            bounded |= behind && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
             bounded &= !text.isSign(i, "،,");
         }
         return bounded ? FARTHEST * 2 : weight;
+    }
+
+    /** Whether a relative clause behind an act may be about the act itself: about its noun, or the forum that is attended. */
+    private static boolean described(Telling telling) {
+        boolean noun = telling.trigger.kind() == Trigger.Kind.NOUN && !telling.declares();
+        return noun || telling.trigger.act() == Act.ATTEND;
     }
 
     /** «واتهمت حينها»: the time of the clause before. */

@@ -162,7 +162,10 @@ final class Dates {
     }
 
     private EventDate date(TimeExpression expression, Status status) {
-        boolean ahead = status == Status.PLANNED || status == Status.PROPOSED || expression.from() == null;
+        boolean ahead = status == Status.PLANNED
+                || status == Status.PROPOSED
+                || expression.from() == null
+                || (status == Status.CANCELLED || status == Status.POSTPONED) && nextIsNearer(expression);
         boolean future = ahead && expression.nextFrom() != null;
         LocalDate from = future ? expression.nextFrom() : expression.from();
         LocalDate to = future ? expression.nextTo() : expression.to();
@@ -176,6 +179,16 @@ final class Dates {
         Precision precision = from == null ? Precision.UNKNOWN : expression.precision();
         Basis basis = from == null ? Basis.NONE : expression.basis();
         return new EventDate(from, to, precision, basis, text.words(expression.range()));
+    }
+
+    /** «ألغى زيارته التي كانت مقررة في 20 أكتوبر»: what is called off was due about now. */
+    private boolean nextIsNearer(TimeExpression expression) {
+        LocalDate past = expression.to();
+        LocalDate next = expression.nextFrom();
+        return past != null
+                && next != null
+                && published != null
+                && ChronoUnit.DAYS.between(published, next) < ChronoUnit.DAYS.between(past, published);
     }
 
     @Nullable

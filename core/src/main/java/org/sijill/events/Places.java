@@ -109,15 +109,17 @@ final class Places {
                         || text.is(before, WordClass.TIME));
     }
 
-    /** «في قصر السلام ببغداد»: the city behind a building tells which building is meant. */
-    private @Nullable Where inCity(Mention building) {
-        Where where = where(building);
-        Mention next =
-                building.kind() == Kind.FACILITY && building.to() < text.size() ? scene.mention(building.to()) : null;
+    /** «في قصر السلام ببغداد», «في عاصمة رواندا كيغالي»: the city behind a building or state tells more. */
+    private @Nullable Where inCity(Mention place) {
+        Where where = where(place);
+        if (place.kind() == Kind.COUNTRY) {
+            return withCity(where, place);
+        }
+        Mention next = place.kind() == Kind.FACILITY && place.to() < text.size() ? scene.mention(place.to()) : null;
         Where city = next != null && next.kind() == Kind.CITY && isPlace(next) ? where(next) : null;
         return city == null
                 ? where
-                : new Where(city.country(), city.city(), text.words(building.range()), city.lat(), city.lon());
+                : new Where(city.country(), city.city(), text.words(place.range()), city.lat(), city.lon());
     }
 
     private @Nullable Mention nearest(Telling telling) {
@@ -284,7 +286,7 @@ final class Places {
         if (before >= 0 && text.is(before, WordClass.PREPOSITION)) {
             before--;
         }
-        return before >= 0 && scene.plays(before, Setting.TOPIC);
+        return before >= 0 && scene.mention(before) == null && scene.plays(before, Setting.TOPIC);
     }
 
     /** «في الكرملين»: a building within a few kilometres of the capital's centre stands in the capital. */
@@ -306,7 +308,7 @@ final class Places {
             Mention mention = scene.mention(i);
             if (mention != null && mention.single() != null && recipient(telling, cast, mention)) {
                 boolean city = mention.kind() == Kind.CITY || mention.rule().startsWith("places:");
-                return city ? where(mention) : withCity(where(mention), telling, mention);
+                return city ? where(mention) : withCity(where(mention), mention);
             }
         }
         for (int recipient : telling.recipients) {
@@ -319,7 +321,7 @@ final class Places {
     }
 
     /** «عاصمة تركمانستان عشق آباد»: the city may stand right behind its state. */
-    private @Nullable Where withCity(@Nullable Where where, Telling telling, Mention mention) {
+    private @Nullable Where withCity(@Nullable Where where, Mention mention) {
         int at = mention.to();
         while (at < text.size()
                 && at < mention.to() + 3

@@ -33,11 +33,14 @@ final class Statuses {
 
     void tell(Hit hit, Telling telling) {
         Status status = hit.trigger().status();
-        if (status == null && hit.carrier() != null) {
-            status = hit.carrier().status();
+        Status carried = hit.carrier() == null ? null : hit.carrier().status();
+        if (status == null && carried != Status.PLANNED) {
+            status = carried;
         }
         if (status == null) {
-            status = modality(hit);
+            // «قرر إرجاء زيارته»: what stands nearer to the noun counts more than the resolve
+            Status modal = modality(hit);
+            status = modal != null ? modal : carried;
         }
         boolean noun = hit.trigger().kind() == Trigger.Kind.NOUN && hit.carrier() == null;
         telling.pointsBack = status == null && (noun && definite(hit.head()) || headlinePresent(hit));
@@ -69,11 +72,12 @@ final class Statuses {
     private @Nullable Status modality(Hit hit) {
         int head = hit.head();
         int start = hit.verb() == null ? head : Math.min(hit.verb().token(), head);
-        return modality(head, start, hit.verb() == null);
+        Status before = before(head, start);
+        return before != null ? before : behind(hit);
     }
 
-    /** What the words of modality before {@code head}, or before its verb at {@code start}, and right behind it make of it; null for none. */
-    private @Nullable Status modality(int head, int start, boolean noun) {
+    /** What the words of modality before {@code head}, or before its verb at {@code start}, make of an act; null for none. */
+    private @Nullable Status before(int head, int start) {
         int floor = Math.max(text.sentence(head).from(), start - BEFORE);
         for (int i = head - 1; i >= floor && (i >= start || !stops(i, start)); i--) {
             Modality word = at(i, true);
@@ -81,17 +85,31 @@ final class Statuses {
                 return word.status();
             }
         }
-        for (int i = head + 1; i < Math.min(text.sentence(head).to(), head + AFTER); i++) {
+        return null;
+    }
+
+    private @Nullable Status behind(Hit hit) {
+        int words = 0;
+        for (int i = hit.head() + 1; i < Math.min(text.sentence(hit.head()).to(), hit.head() + AFTER); i++) {
             if (text.isSign(i, "،.:؛") || scene.predicate(i) != null) {
                 break;
             }
+            words += scene.mention(i) == null ? 1 : 0;
             Modality word = scene.mention(i) == null ? at(i, false) : null;
-            boolean near = i < head + NEAR_AFTER || noun && word != null && word.status() == Status.PLANNED;
-            if (word != null && near && !(word.status() == Status.PLANNED && temporal(i))) {
+            if (word != null && fits(word.status(), hit, words) && !(word.status() == Status.PLANNED && temporal(i))) {
                 return word.status();
             }
         }
         return null;
+    }
+
+    /** A plan may be told far behind a noun; «المستمرة» behind a perfect verb is said of something else. */
+    private static boolean fits(Status status, Hit hit, int words) {
+        Predicate verb = hit.verb();
+        if (status == Status.ONGOING && verb != null && verb.form().tense() == Tense.PERFECT) {
+            return false;
+        }
+        return words < NEAR_AFTER || verb == null && status == Status.PLANNED;
     }
 
     /** «الخميس المقبل» says when, not that the meeting itself is a coming one; the date tells the rest. */
@@ -157,7 +175,7 @@ final class Statuses {
         if (clause == null || scene.claimed(clause.token(), hit.head()) || !scene.occasion(hit.head())) {
             return Status.OCCURRED;
         }
-        return clause.future() || modality(clause.token(), clause.token(), false) == Status.PLANNED
+        return clause.future() || before(clause.token(), clause.token()) == Status.PLANNED
                 ? Status.PLANNED
                 : Status.OCCURRED;
     }

@@ -14,5 +14,6 @@ public enum Setting {
     TOPIC,
     THERE,
     ENDING,
+    RECEIVING,
     THEN
 }

@@ -62,7 +62,7 @@ public final class Pipeline {
         stamps = new StampReader(calendar);
         words = new WordReader(lexicon);
         names = new NameReader(lexicon);
-        syntax = new SyntaxReader();
+        syntax = new SyntaxReader(lexicon.acts());
         times = new TimeReader(calendar);
         statements = new StatementReader(lexicon);
         events = new EventReader(lexicon);

@@ -2,15 +2,22 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.VerbForm;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Act;
+import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.Predicate.Given;
+import org.sijill.text.Letters;
 import org.sijill.text.TokenRange;
 
 /**
@@ -22,13 +29,15 @@ final class Subjects {
     private final LexedText text;
     private final Names names;
     private final Coordination joined;
+    private final Acts acts;
     /** The main predicates with a subject told beside them, as far as somebody unknown did not take the word. */
     private final List<Predicate> topics = new ArrayList<>();
 
-    Subjects(LexedText text, Names names) {
+    Subjects(LexedText text, Names names, Acts acts) {
         this.text = text;
         this.names = names;
         this.joined = new Coordination(text, names);
+        this.acts = acts;
     }
 
     private record Found(List<Integer> entities, int mention, Given given) {
@@ -160,7 +169,8 @@ final class Subjects {
         }
         Found after = subjectMayFollow(verb, found, openings) ? after(verb, clause, found.forms()) : Found.NONE;
         if (after.given == Given.STATED) {
-            return after;
+            Found met = goesOn || during(verb + 1) ? inherited(before, found.form()) : Found.NONE;
+            return met.given != Given.NONE && isMet(found, after, met) ? met : after;
         }
         if (previous.given == Given.STATED) {
             return previous;
@@ -170,6 +180,38 @@ final class Subjects {
         }
         Found inherited = inherited(before, found.form());
         return after.given == Given.UNDERSTOOD ? joined(inherited, after) : inherited;
+    }
+
+    /** «زيارة يلتقي خلالها العاهل المغربي». */
+    private boolean during(int token) {
+        return token < text.size() && text.folded(token).startsWith("خلاله");
+    }
+
+    /**
+     * «سيزور الفلبين ويلتقي الرئيس الفلبيني»: the one person behind a verb of meeting whose clause goes on about somebody of another
+     * state is whom that one meets.
+     */
+    private boolean isMet(VerbFinder.Found found, Found after, Found understood) {
+        boolean meeting = found.reading().pronoun() == null
+                && found.forms().stream()
+                        .filter(form -> !acts.setting(Setting.RECEIVING).contains(Letters.fold(form.lemma())))
+                        .anyMatch(form -> acts.ofVerb(form.lemma()).stream()
+                                .anyMatch(trigger -> trigger.act() == Act.MEET
+                                        && Stream.of(trigger.recipient(), trigger.with())
+                                                .flatMap(List::stream)
+                                                .anyMatch(slot -> slot.where().equals(Slot.OBJECT))));
+        if (!meeting || after.mention < 0 || after.entities.size() != 1 || understood.entities.size() != 1) {
+            return false;
+        }
+        Mention met = names.mentions().get(after.mention);
+        Mention next =
+                after.mention + 1 < names.mentions().size() ? names.mentions().get(after.mention + 1) : null;
+        boolean another = next != null && next.plain() && text.adjoins(next.from(), met.to());
+        String party = names.entity(after.entities.get(0)).party();
+        return met.kind() == Kind.PERSON
+                && !another
+                && party != null
+                && !party.equals(names.entity(understood.entities.get(0)).party());
     }
 
     /** «سيلتقي ونظيره الأذربيجاني»: who is understood and who is joined to him. */

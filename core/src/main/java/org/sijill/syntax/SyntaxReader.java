@@ -2,6 +2,7 @@ package org.sijill.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Names;
@@ -12,9 +13,15 @@ import org.sijill.text.TokenRange;
 /** The stage of syntax: finds verbs, how far their clauses reach, and their subjects. */
 public final class SyntaxReader {
 
+    private final Acts acts;
+
+    public SyntaxReader(Acts acts) {
+        this.acts = acts;
+    }
+
     public Syntax read(LexedText text, Names names) {
         VerbFinder verbs = new VerbFinder(text, names);
-        Subjects subjects = new Subjects(text, names);
+        Subjects subjects = new Subjects(text, names, acts);
         List<Predicate> found = new ArrayList<>();
         for (TokenRange sentence : text.sentences()) {
             List<Predicate> predicates = sentence(text, sentence, verbs, subjects);

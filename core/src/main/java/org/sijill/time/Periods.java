@@ -138,7 +138,8 @@ final class Periods {
         if (published == null || number == 0 || number > 200 || Math.abs(shift) != 1) {
             boolean fewDays = number == 0 && unit == CalendarWord.DAY;
             Precision precision = fewDays ? Precision.WEEK : Period.precision(unit);
-            return Found.open(end, precision, Basis.RELATIVE, "time.periods");
+            String rule = "time.periods" + (shift < 0 ? "-last" : shift > 0 ? "-next" : "");
+            return Found.open(end, precision, Basis.RELATIVE, rule);
         }
         boolean past = shift < 0;
         return Found.days(

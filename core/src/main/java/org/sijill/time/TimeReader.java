@@ -204,7 +204,8 @@ public final class TimeReader {
                             case UNIT -> next.word().unit(CalendarWord.DAY) || Periods.read(scan, i) != null;
                             default -> false;
                         });
-        return named ? null : Found.open(end, Precision.UNKNOWN, Basis.RELATIVE, "time.vague");
+        String rule = term.value() == 1 ? "time.vague-next" : "time.vague";
+        return named ? null : Found.open(end, Precision.UNKNOWN, Basis.RELATIVE, rule);
     }
 
     private static @Nullable Found unit(Scan scan, int at, CalendarTerm term) {

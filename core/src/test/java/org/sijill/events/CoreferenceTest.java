@@ -85,7 +85,7 @@ class CoreferenceTest {
     private static Set<String> read(Row row) {
         LexedText text = LexedText.of(null, row.text, WORDS);
         Names names = NAMES.read(text, DAY, "SAU");
-        Syntax syntax = new SyntaxReader().read(text, names);
+        Syntax syntax = new SyntaxReader(LEXICON.acts()).read(text, names);
         int start = -1;
         for (int i = 0; i < row.occurrence; i++) {
             start = row.text.indexOf(row.mention, start + 1);

@@ -9,7 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.lexicon.Tsv;
 
-/** {@code corpus/floors.tsv}: the F1 under which no figure may fall. */
+/** {@code corpus/floors.tsv}: what no figure may fall below. */
 final class Floors {
 
     private final Map<String, Double> floors = new HashMap<>();
@@ -29,7 +29,7 @@ final class Floors {
                 .as("rows of floors.tsv")
                 .contains(figures.keySet().stream().map(f -> set + " " + f).toArray(String[]::new));
         SoftAssertions.assertSoftly(softly -> figures.forEach((figure, measured) -> softly.assertThat(measured)
-                .as(String.format(Locale.ROOT, "F1 of %s on %s", figure, set))
+                .as(String.format(Locale.ROOT, "%s on %s", figure, set))
                 .isGreaterThanOrEqualTo(floors.get(set + " " + figure))));
     }
 }

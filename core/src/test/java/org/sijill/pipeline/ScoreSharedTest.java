@@ -30,7 +30,9 @@ class ScoreSharedTest {
 
     private static final Path SHARED = Path.of("..", "..", "shared");
     private static final Path SCORE = SHARED.resolve("tools/score");
-    private static final List<String> FIGURES = List.of("act", "class", "statements", "direct", "people");
+    private static final List<String> FIGURES = List.of("act", "class", "full", "statements", "direct", "people");
+    /** Shares of the acts found whose slot is right. */
+    private static final List<String> SLOTS = List.of("participants", "status", "date", "country", "city");
 
     @ParameterizedTest(name = "gold/{0}")
     @ValueSource(strings = {"pages", "articles", "more"})
@@ -56,9 +58,15 @@ class ScoreSharedTest {
                 figures.put(
                         figure,
                         Json.mapper().readTree(line.substring(json)).path("f1").asDouble());
+            } else if (figure.equals("slots")) {
+                JsonNode slots = Json.mapper().readTree(line.substring(json));
+                SLOTS.forEach(slot -> figures.put(slot, slots.path(slot).asDouble()));
             }
         }
-        assertThat(figures).as(told).containsOnlyKeys(FIGURES);
+        assertThat(figures)
+                .as(told)
+                .containsOnlyKeys(
+                        Stream.concat(FIGURES.stream(), SLOTS.stream()).toList());
         return figures;
     }
 

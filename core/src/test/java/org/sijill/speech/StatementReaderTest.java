@@ -32,7 +32,7 @@ class StatementReaderTest {
     private static final Lexicon LEXICON = Lexicon.load(SOURCE);
     private static final WordReader WORDS = new WordReader(LEXICON);
     private static final NameReader NAMES = new NameReader(LEXICON);
-    private static final SyntaxReader SYNTAX = new SyntaxReader();
+    private static final SyntaxReader SYNTAX = new SyntaxReader(LEXICON.acts());
     private static final StatementReader READER = new StatementReader(LEXICON);
 
     private static Stream<String> rows(Stream<String> lines) {
