@@ -129,7 +129,10 @@ final class Scene {
 
     /** Whether some reading of a token is one of the folded words, taken with or without its clitics. */
     boolean isOneOf(int token, Collection<String> words) {
-        if (words.contains(text.folded(token))) {
+        String folded = text.folded(token);
+        // «اتفاقا»: the accusative of an indefinite noun
+        boolean accusative = folded.length() > 4 && folded.endsWith("ا");
+        if (words.contains(folded) || accusative && words.contains(folded.substring(0, folded.length() - 1))) {
             return true;
         }
         for (Reading reading : text.readings(token)) {

@@ -27,6 +27,8 @@ final class TriggerFinder {
     /** How near behind a trigger a word excludes it. */
     private static final int EXCLUDED_WITHIN = 3;
 
+    private static final int ANTECEDENT_WITHIN = 4;
+
     private final Scene scene;
     private final LexedText text;
     private final Acts acts;
@@ -104,6 +106,21 @@ final class TriggerFinder {
                 ? text.sentence(predicate.token()).to()
                 : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
         for (int i = anywhere ? text.sentence(predicate.token()).from() : predicate.token() + 1; i < end; i++) {
+            if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
+                return i;
+            }
+        }
+        return predicate.relative() ? neededBefore(trigger, predicate) : -1;
+    }
+
+    /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */
+    private int neededBefore(Trigger trigger, Predicate predicate) {
+        boolean made = switch (trigger.act()) {
+            case SIGN, LETTER, INVITE, AID -> predicate.pronoun() != null;
+            default -> false;
+        };
+        int floor = Math.max(text.sentence(predicate.token()).from(), predicate.token() - ANTECEDENT_WITHIN);
+        for (int i = predicate.token() - 1; made && i >= floor && !text.isSign(i, "،,.:؛"); i--) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
                 return i;
             }

@@ -46,6 +46,9 @@ final class VerbFinder {
         this.names = names;
     }
 
+    /** What «وداعية», «ومعربة», «ومؤكدة» take. */
+    private static final Set<String> GOVERNED = Set.of("الي", "عن", "علي");
+
     /** A verb as it was read. */
     record Found(List<VerbForm> forms, Reading reading, boolean participle) {
         VerbForm form() {
@@ -70,7 +73,7 @@ final class VerbFinder {
                     && !reading.definite()
                     && reading.preposition() == 0
                     && !word.is(WordClass.ADVERB)
-                    && circumstance(i)) {
+                    && circumstance(i, reading)) {
                 return new Found(word.participles(), reading, true);
             }
         }
@@ -87,9 +90,21 @@ final class VerbFinder {
         return surface.charAt(last) == 'ة';
     }
 
-    /** «مشيرا» is always one; «متطابقة» only behind a stop, for elsewhere it is an adjective. */
-    private boolean circumstance(int i) {
-        return text.folded(i).endsWith("ا") || (i > 0 && text.isSign(i - 1, "،,"));
+    /**
+     * «مشيرا» is always one; «متطابقة» only behind a stop, for elsewhere it is an adjective, unless what it governs stands behind
+     * it: «مؤكدة أن», «وداعية إلى», «ومنددة ب».
+     */
+    private boolean circumstance(int i, Reading reading) {
+        if (text.folded(i).endsWith("ا") || i > 0 && text.isSign(i - 1, "،,")) {
+            return true;
+        }
+        int next = i + 1;
+        if (next >= text.size() || reading.pronoun() != null) {
+            return false;
+        }
+        boolean goesOn =
+                reading.conjunction() != 0 && (names.mentionIndex(next) >= 0 || GOVERNED.contains(text.folded(next)));
+        return goesOn || text.is(next, WordClass.COMPLEMENTIZER);
     }
 
     private boolean isVerb(int i, Reading reading, Word word, VerbForm form) {

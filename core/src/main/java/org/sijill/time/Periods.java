@@ -32,7 +32,19 @@ final class Periods {
         if (unit == null || !unit.word().definite() || unit.word().count() > 1) {
             return null;
         }
-        return whole(scan, unit.value(), 0, at + 1);
+        Found named = unit.word().unit(CalendarWord.YEAR) ? named(scan, at + 1) : null;
+        return named != null ? named : whole(scan, unit.value(), 0, at + 1);
+    }
+
+    /** «العام الحالي 1436هـ», «هذا العام 2015»: the year in digits tells which calendar is meant. */
+    private static @Nullable Found named(Scan scan, int at) {
+        int year = scan.digits(at);
+        boolean hijri = hijriYear(scan, year, at + 1);
+        if (!hijri && !Years.plausible(false, year)) {
+            return null;
+        }
+        int end = NumericDates.afterEra(scan, at + 1);
+        return Anchoring.resolve(new Partial(hijri, year, 0, 0, Partial.NONE, Partial.NONE, end), scan.published, null);
     }
 
     private static Found whole(Scan scan, int unit, int offset, int end) {
@@ -90,11 +102,9 @@ final class Periods {
             return null;
         }
         int end = i + shift.length();
-        if (number == 1 && unit.word().unit(CalendarWord.YEAR)) {
-            int year = scan.digits(end);
-            end = Years.plausible(false, year) || Years.plausible(true, year)
-                    ? NumericDates.afterEra(scan, end + 1)
-                    : end;
+        Found named = number == 1 && unit.word().unit(CalendarWord.YEAR) ? named(scan, end) : null;
+        if (named != null) {
+            return named;
         }
         if (number == 1 && unit.word().unit(CalendarWord.WEEK)) {
             return weekOrDay(scan, whole(scan, CalendarWord.WEEK, shift.value(), end), shift.value());

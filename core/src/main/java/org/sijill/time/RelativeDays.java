@@ -65,7 +65,8 @@ final class RelativeDays {
         }
         boolean unnamedDay =
                 term.value() == 0 && (scan.isWord(end, "التي") || scan.isWord(end, "الذي") || numberedDay(scan, end));
-        return quoted(scan, at, end) || unnamedDay || becameVerb(scan, at, end, led);
+        boolean rate = term.value() == 0 && term.preposition() == 'ب'; // «سبع ساعات باليوم»
+        return quoted(scan, at, end) || unnamedDay || rate || becameVerb(scan, at, end, led);
     }
 
     /** Whether the word stands in quotation marks of its own: «أمس (الخميس)» behind a name in quotation marks does not. */
