@@ -158,12 +158,14 @@ final class Times {
         if (expression.nextFrom() != null) {
             return "counts ahead: only a verb of the future resolves it";
         }
-        return switch (kind(expression).substring(0, kind(expression).indexOf('\t'))) {
-            case "time.ago", "time.after", "time.within", "time.periods" ->
+        String kind = kind(expression).substring(0, kind(expression).indexOf('\t'));
+        if (kind.startsWith("time.that-")) {
+            return "points back to no dated day";
+        }
+        return switch (kind) {
+            case "time.ago", "time.since-ago", "time.after", "time.within", "time.periods" ->
                 "number unsaid or only a bound, or counted from another event";
             case "time.vague" -> "a time that is not named";
-            case "time.that-day", "time.that-week", "time.that-month", "time.that-year" ->
-                "points back to no dated day";
             default -> "untold: " + expression.rule();
         };
     }
