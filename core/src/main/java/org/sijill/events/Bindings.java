@@ -24,13 +24,17 @@ import org.sijill.text.TokenRange;
  */
 final class Bindings {
 
+    /** How far off an expression of the news, another date, one behind the act's clause and that of a standing position may be, in tokens. */
     private static final int FARTHEST = 45;
+
     private static final int FARTHEST_DATE = 25;
     private static final int BEHIND_SCOPE = 12;
     private static final int STANDING = 3;
+    private static final int EXCLUDED = 1000;
     /** What a verb between, or a clause that the expression stands in already, weighs in tokens. */
     private static final int CLAUSE = 15;
 
+    /** What it weighs that an expression stands in the clause of another verb. */
     private static final int OTHERS_DATE = 25;
     /** Days from the publication within which an expression dates the news. */
     private static final int NEWS = 3;
@@ -144,16 +148,16 @@ final class Bindings {
             boolean other = predicate != null && predicate != telling.verb;
             boolean apart = predicate != null && other && !telling.scope.contains(at) && !goesOn(telling, predicate);
             if (apart && !(at < telling.head && pointsBack(telling))) {
-                return FARTHEST * 2;
+                return EXCLUDED;
             }
             weight += other ? CLAUSE : 0;
             if (behind && !news && text.is(i, WordClass.RELATIVE) && !(described(telling) && scene.ofTheAct(i))) {
-                return FARTHEST * 2;
+                return EXCLUDED;
             }
             bounded |= behind && (scene.plays(i, Setting.BOUND) || !news && scene.plays(i, Setting.AFTERMATH));
             bounded &= !text.isSign(i, "،,");
         }
-        return bounded ? FARTHEST * 2 : weight;
+        return bounded ? EXCLUDED : weight;
     }
 
     /** Whether a relative clause behind an act may be about the act itself: about its noun, or the forum that is attended. */
