@@ -202,7 +202,7 @@ final class Places {
         Integer index = state.single();
         String country = index == null ? null : scene.entity(index).country();
         Place capital = country == null ? null : gazetteer.capital(country);
-        if (capital == null || !Letters.fold(capital.ar()).equals(text.folded(state.from()))) {
+        if (capital == null || !Letters.fold(capital.ar()).startsWith(text.folded(state.from()))) {
             return null;
         }
         return new Where(country, capital.ar(), null, capital.lat(), capital.lon());
