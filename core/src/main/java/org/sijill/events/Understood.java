@@ -108,20 +108,8 @@ final class Understood {
      */
     private void impliedParty(Hit hit, Telling telling) {
         boolean leftOut = switch (hit.trigger().act()) {
-            case MEET,
-                    CONDOLE,
-                    THANK,
-                    CONGRATULATE,
-                    PRAISE,
-                    CONDEMN,
-                    INVITE,
-                    ACCUSE,
-                    SIGN,
-                    COERCE,
-                    MEDIATE,
-                    COOPERATE,
-                    RETREAT,
-                    AID -> true;
+            case MEET, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, MEDIATE, COOPERATE, AID ->
+                true;
             case VISIT -> hit.trigger().kind() == Trigger.Kind.NOUN;
             default -> false;
         };
