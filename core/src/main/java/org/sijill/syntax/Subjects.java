@@ -122,7 +122,17 @@ final class Subjects {
                 || text.is(before, WordClass.TIME)
                 || text.is(before, WordClass.ADVERB)
                 || text.is(before, WordClass.COMPLEMENTIZER)
-                || text.is(before, WordClass.DEMONSTRATIVE);
+                || text.is(before, WordClass.DEMONSTRATIVE)
+                || endsPlace(before);
+    }
+
+    /** «وفي القاهرة أشاد الوزير». */
+    private boolean endsPlace(int token) {
+        int m = names.mentionIndex(token);
+        Mention place = m < 0 ? null : names.mentions().get(m);
+        return place != null
+                && !place.governor().isEmpty()
+                && (place.kind() == Kind.CITY || place.kind() == Kind.PLACE || place.kind() == Kind.FACILITY);
     }
 
     /** A verb on a line of its own below «طهران (أ ش أ)». */
@@ -169,7 +179,8 @@ final class Subjects {
         }
         Found after = subjectMayFollow(verb, found, openings) ? after(verb, clause, found.forms()) : Found.NONE;
         if (after.given == Given.STATED) {
-            Found met = goesOn || during(verb + 1) ? inherited(before, found.form()) : Found.NONE;
+            boolean onward = goesOn || during(verb + 1) || behindJoint(openings.first());
+            Found met = onward ? inherited(before, found.form()) : Found.NONE;
             return met.given != Given.NONE && isMet(found, after, met) ? met : after;
         }
         if (previous.given == Given.STATED) {
@@ -180,6 +191,11 @@ final class Subjects {
         }
         Found inherited = inherited(before, found.form());
         return after.given == Given.UNDERSTOOD ? joined(inherited, after) : inherited;
+    }
+
+    /** «إلى الدوحة، حيث يلتقي نظيره». */
+    private boolean behindJoint(int opening) {
+        return opening > 0 && text.is(opening - 1, WordClass.JOINT);
     }
 
     /** «زيارة يلتقي خلالها العاهل المغربي». */

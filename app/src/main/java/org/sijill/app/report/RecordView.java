@@ -82,7 +82,7 @@ final class RecordView {
         return List.copyOf(names);
     }
 
-    /** {@code 2021-03-04}, {@code 2021-03-04/06}, {@code 2021-03}; blank where no day is known. */
+    /** {@code 2021-03-04}, {@code 2021-03-04/06}, {@code 2021-03-30/04-02}, {@code 2021-03}; blank where no day is known. */
     static String day(@Nullable EventDate date) {
         if (date == null || date.from() == null) {
             return "";
@@ -92,9 +92,14 @@ final class RecordView {
         return switch (date.precision()) {
             case YEAR -> from.substring(0, 4);
             case MONTH -> from.substring(0, 7);
-            default ->
-                from.equals(to) ? from : from + "/" + (to.startsWith(from.substring(0, 8)) ? to.substring(8) : to);
+            default -> from.equals(to) ? from : from + "/" + end(from, to);
         };
+    }
+
+    /** The end of a stretch without the year, or the month too, that it shares with its start. */
+    private static String end(String from, String to) {
+        int shared = to.startsWith(from.substring(0, 8)) ? 8 : to.startsWith(from.substring(0, 5)) ? 5 : 0;
+        return to.substring(shared);
     }
 
     /** Venue, city and country, as far as they are told. */

@@ -12,7 +12,7 @@ import org.sijill.model.Status;
 /** A record for reading in a terminal: who met whom, when and where; who said what. */
 public final class SummaryText {
 
-    private static final int DAY = 13;
+    private static final int DAY = 17;
     private static final int ACT = 20;
     private static final int NAME = 23;
     private static final int LEAST = 72;
