@@ -1,40 +1,33 @@
 package org.sijill.events;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
-import org.sijill.lexicon.Sense.Place;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.model.Status;
 import org.sijill.reading.ActReading.Where;
-import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
-import org.sijill.text.Letters;
 import org.sijill.text.TokenRange;
 
 /** Gives an act its place: what stands after «في», «ب» or «العاصمة» in its clause, or the state and city that are visited. */
 final class Places {
-
-    /** Degrees within which a building belongs to a city; about fifteen kilometres. */
-    private static final double CITY_RADIUS = 0.15;
 
     private static final int BEHIND_SCOPE = 12;
     private static final Set<String> TOWARDS = Set.of("الي", "ل", "في", "ب");
 
     private final Scene scene;
     private final LexedText text;
-    private final Gazetteer gazetteer;
+    private final Spots spots;
 
     Places(Scene scene, Gazetteer gazetteer) {
         this.scene = scene;
         this.text = scene.text;
-        this.gazetteer = gazetteer;
+        this.spots = new Spots(scene, gazetteer);
     }
 
     @Nullable
@@ -45,14 +38,14 @@ final class Places {
         }
         Mention first = opening(telling);
         if (first != null) {
-            return where(first);
+            return spots.where(first);
         }
         if (!takesPlace(act)) {
             return telling.declares() ? declared(telling) : null;
         }
         Mention told = nearest(telling);
         if (told != null) {
-            return inCity(told);
+            return spots.inCity(told);
         }
         Where there = there(telling);
         if (there != null) {
@@ -75,7 +68,7 @@ final class Places {
             if (mention != null) {
                 int behind =
                         mention.to() < text.size() && text.isSign(mention.to(), "،,") ? mention.to() + 1 : mention.to();
-                return isPlace(mention) && behind == telling.verb.token() ? mention : null;
+                return spots.isPlace(mention) && behind == telling.verb.token() ? mention : null;
             }
         }
         return null;
@@ -91,8 +84,8 @@ final class Places {
             if (apart) {
                 return null;
             }
-            if (mention != null && mention.kind() == Kind.CITY && isPlace(mention) && adverbial(mention)) {
-                return where(mention);
+            if (mention != null && mention.kind() == Kind.CITY && spots.isPlace(mention) && adverbial(mention)) {
+                return spots.where(mention);
             }
         }
         return null;
@@ -109,19 +102,6 @@ final class Places {
                         || text.is(before, WordClass.TIME));
     }
 
-    /** «في قصر السلام ببغداد», «في عاصمة رواندا كيغالي»: the city behind a building or state tells more. */
-    private @Nullable Where inCity(Mention place) {
-        Where where = where(place);
-        if (place.kind() == Kind.COUNTRY) {
-            return withCity(where, place);
-        }
-        Mention next = place.kind() == Kind.FACILITY && place.to() < text.size() ? scene.mention(place.to()) : null;
-        Where city = next != null && next.kind() == Kind.CITY && isPlace(next) ? where(next) : null;
-        return city == null
-                ? where
-                : new Where(city.country(), city.city(), text.words(place.range()), city.lat(), city.lon());
-    }
-
     private @Nullable Mention nearest(Telling telling) {
         TokenRange sentence = text.sentence(telling.head);
         int from = scene.mentioned(telling) ? telling.head : sentence.from();
@@ -136,8 +116,8 @@ final class Places {
             int distance = Math.abs(mention.from() - telling.head);
             boolean near = telling.scope.contains(mention.from()) || distance < BEHIND_SCOPE;
             if (near
-                    && isPlace(mention)
-                    && where(mention) != null
+                    && spots.isPlace(mention)
+                    && spots.where(mention) != null
                     && distance < bestDistance
                     && !crosses(telling, mention.from())) {
                 best = mention;
@@ -155,8 +135,8 @@ final class Places {
                 i--) {
             Mention before =
                     scene.plays(i, Setting.THERE) ? scene.mention(i - (text.isSign(i - 1, "،,") ? 2 : 1)) : null;
-            if (before != null && spatial(before) && TOWARDS.contains(before.governor())) {
-                return where(before);
+            if (before != null && spots.spatial(before) && TOWARDS.contains(before.governor())) {
+                return spots.where(before);
             }
         }
         return null;
@@ -166,11 +146,11 @@ final class Places {
     private @Nullable Where attacked(Telling telling, Cast cast) {
         for (int i = telling.head + 1; i < telling.scope.to(); i++) {
             Mention mention = scene.mention(i);
-            if (mention != null && !mention.adjective() && spatial(mention)) {
+            if (mention != null && !mention.adjective() && spots.spatial(mention)) {
                 boolean left = telling.trigger.act() == Act.RETREAT
                         && mention.governor().equals("من");
                 if (left || recipient(telling, cast, mention)) {
-                    return where(mention);
+                    return spots.where(mention);
                 }
             }
         }
@@ -189,23 +169,13 @@ final class Places {
         if (first == null || first.from() != at || first.to() >= text.size() || !text.isSign(first.to(), "-–:/(،ـ_")) {
             return null;
         }
-        Where where =
-                first.kind() == Kind.COUNTRY && !first.rule().startsWith("places:") ? capital(first) : where(first);
+        Where where = first.kind() == Kind.COUNTRY && !first.rule().startsWith("places:")
+                ? spots.capital(first)
+                : spots.where(first);
         if (where == null || where.city() == null) {
             return null;
         }
         return cast.parties(telling.everybody()).contains(where.country()) ? where : null;
-    }
-
-    /** «الجزائر - أ ش أ», «تونس - (أ ف ب)»: in a dateline the state's name means its capital of the same name. */
-    private @Nullable Where capital(Mention state) {
-        Integer index = state.single();
-        String country = index == null ? null : scene.entity(index).country();
-        Place capital = country == null ? null : gazetteer.capital(country);
-        if (capital == null || !Letters.fold(capital.ar()).startsWith(text.folded(state.from()))) {
-            return null;
-        }
-        return new Where(country, capital.ar(), null, capital.lat(), capital.lon());
     }
 
     static boolean takesPlace(Act act) {
@@ -244,71 +214,12 @@ final class Places {
         return false;
     }
 
-    private boolean spatial(Mention mention) {
-        boolean kind = mention.kind() == Kind.CITY
-                || mention.kind() == Kind.COUNTRY && !mention.adjective()
-                || mention.kind() == Kind.FACILITY
-                || mention.kind() == Kind.PLACE;
-        return kind && !mention.rule().startsWith("nisba");
-    }
-
-    private boolean isPlace(Mention mention) {
-        if (!spatial(mention)) {
-            return false;
-        }
-        int first = mention.from();
-        while (first > 0 && located(first - 1)) {
-            first--;
-        }
-        String governor = first == mention.from() ? mention.governor() : scene.governor(first);
-        boolean in = governor.equals("في")
-                || governor.equals("داخل")
-                || governor.equals("ب") && (mention.kind() != Kind.COUNTRY || first < mention.from())
-                || governor.equals("الي") && first < mention.from();
-        return in && !ofTopic(first);
-    }
-
-    /** «في عاصمة تركمانستان عشق آباد», «في مطار بيروت»: the nouns before the name carry the preposition. */
-    private boolean located(int token) {
-        Mention mention = scene.mention(token);
-        return scene.plays(token, Setting.SETTLEMENT)
-                || mention == null && (scene.plays(token, Setting.SITE) || scene.plays(token, Setting.PART))
-                || mention != null && mention.adjective() && token > 0 && scene.plays(token - 1, Setting.SETTLEMENT)
-                || mention != null
-                        && mention.kind() == Kind.COUNTRY
-                        && token > 0
-                        && scene.plays(token - 1, Setting.SETTLEMENT);
-    }
-
-    /** «بحثا الأوضاع في سوريا»: the place of what is talked about. */
-    private boolean ofTopic(int first) {
-        int before = first - 1;
-        if (before >= 0 && text.is(before, WordClass.PREPOSITION)) {
-            before--;
-        }
-        return before >= 0 && scene.mention(before) == null && scene.plays(before, Setting.TOPIC);
-    }
-
-    /** «في الكرملين»: a building within a few kilometres of the capital's centre stands in the capital. */
-    private @Nullable String cityAround(Place facility) {
-        Place capital = gazetteer.capital(facility.country());
-        if (capital == null) {
-            return null;
-        }
-        boolean near = near(capital.lat(), facility.lat()) && near(capital.lon(), facility.lon());
-        return near ? capital.ar() : null;
-    }
-
-    private static boolean near(@Nullable Double a, @Nullable Double b) {
-        return a != null && b != null && Math.abs(a - b) < CITY_RADIUS;
-    }
-
     private @Nullable Where visited(Telling telling, Cast cast) {
         for (int i = telling.head + 1; i < telling.scope.to(); i++) {
             Mention mention = scene.mention(i);
             if (mention != null && mention.single() != null && recipient(telling, cast, mention)) {
                 boolean city = mention.kind() == Kind.CITY || mention.rule().startsWith("places:");
-                return city ? where(mention) : withCity(where(mention), mention);
+                return city ? spots.where(mention) : spots.withCity(spots.where(mention), mention);
             }
         }
         for (int recipient : telling.recipients) {
@@ -320,48 +231,7 @@ final class Places {
         return null;
     }
 
-    /** «عاصمة تركمانستان عشق آباد»: the city may stand right behind its state. */
-    private @Nullable Where withCity(@Nullable Where where, Mention mention) {
-        int at = mention.to();
-        while (at < text.size()
-                && at < mention.to() + 3
-                && (text.isSign(at, "-–،(") || text.folded(at).endsWith("مدينه"))) {
-            at++;
-        }
-        Mention next = scene.mention(at);
-        boolean city = next != null
-                && next.rule().startsWith("places:")
-                && next.governor().isEmpty()
-                && !next.joined();
-        return city ? where(Objects.requireNonNull(next)) : where;
-    }
-
     private boolean recipient(Telling telling, Cast cast, Mention mention) {
         return mention.entities().stream().anyMatch(entity -> telling.recipients.contains(cast.state(entity)));
-    }
-
-    /** The place of a mention, its city by the lexicon's canonical name. */
-    @Nullable
-    Where where(Mention mention) {
-        Integer index = mention.single();
-        if (index == null) {
-            return null;
-        }
-        if (mention.rule().startsWith("places:")) {
-            Place place = gazetteer.placeByKey(mention.rule().substring("places:".length()));
-            if (place != null) {
-                if (place.country().isEmpty()) {
-                    return null; // «أوروبا الشرقية»
-                }
-                String country = place.country();
-                return switch (place.kind()) {
-                    case FACILITY -> new Where(country, cityAround(place), place.ar(), place.lat(), place.lon());
-                    case PLACE -> new Where(country, null, null, place.lat(), place.lon());
-                    default -> new Where(country, place.ar(), null, place.lat(), place.lon());
-                };
-            }
-        }
-        EntityReading entity = scene.entity(index);
-        return entity.country() == null ? null : new Where(entity.country(), null, null, null, null);
     }
 }
