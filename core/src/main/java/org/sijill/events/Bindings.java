@@ -168,12 +168,7 @@ final class Bindings {
 
     /** «واتهمت حينها»: the time of the clause before. */
     private boolean pointsBack(Telling telling) {
-        for (int i = telling.head + 1; i < Math.min(telling.head + 4, telling.scope.to()); i++) {
-            if (scene.plays(i, Setting.THEN)) {
-                return true;
-            }
-        }
-        return false;
+        return scene.plays(telling.head + 1, Math.min(telling.head + 4, telling.scope.to()), Setting.THEN);
     }
 
     private boolean shared(Telling telling, int at) {

@@ -123,12 +123,7 @@ final class Dates {
 
     /** «في أولى محطات جولة تستمر أسبوعا»: the tour lasts, and not the visit that begins it. */
     private boolean tour(int head, int duration) {
-        for (int i = head; i < duration; i++) {
-            if (scene.plays(i, Setting.TOUR)) {
-                return true;
-            }
-        }
-        return false;
+        return scene.plays(head, duration, Setting.TOUR);
     }
 
     /** The date that the words around an act tell of it, or null. */

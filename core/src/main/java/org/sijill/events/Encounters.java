@@ -74,14 +74,15 @@ final class Encounters {
         if (own == null) {
             return around != null ? around : sameScene(act);
         }
-        return finer(own, around) ? around : finer(own, sameScene(act)) ? sameScene(act) : own;
+        if (own.city() != null) {
+            return own;
+        }
+        Where finer = finer(own, around) ? around : sameScene(act);
+        return finer(own, finer) ? finer : own;
     }
 
     private static boolean finer(Where own, @Nullable Where other) {
-        return other != null
-                && own.city() == null
-                && other.city() != null
-                && Objects.equals(own.country(), other.country());
+        return other != null && other.city() != null && Objects.equals(own.country(), other.country());
     }
 
     private @Nullable Where sameScene(ActReading act) {

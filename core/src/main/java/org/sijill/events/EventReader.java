@@ -55,9 +55,10 @@ public final class EventReader {
         for (TokenRange sentence : inReadingOrder(text)) {
             Set<Integer> told = new HashSet<>();
             for (List<Hit> rivals : triggers.find(sentence)) {
-                Telling telling = told.contains(rivals.get(0).head()) ? null : best(rivals, slots, cast, places);
+                Telling first = filled(rivals.get(0), slots, cast, places);
+                Telling telling = told.contains(first.head) ? null : best(first, rivals, slots, cast, places);
                 if (telling == null) {
-                    glance(rivals.get(0), slots, statuses, glances);
+                    glance(rivals.get(0), first, statuses, glances);
                 }
                 if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
                     Hit hit = hit(rivals, telling);
@@ -84,9 +85,8 @@ public final class EventReader {
     }
 
     /** «مباحثاته في جدة», «اللقاء الذي عقد أمس»: too little for an act, but it may say when or where one was that is told elsewhere. */
-    private static void glance(Hit hit, SlotFiller slots, Statuses statuses, List<Telling> glances) {
+    private static void glance(Hit hit, Telling glance, Statuses statuses, List<Telling> glances) {
         if (hit.trigger().kind() == Trigger.Kind.NOUN) {
-            Telling glance = slots.fill(hit);
             statuses.tell(hit, glance);
             if (glance.pointsBack) {
                 glances.add(glance);
@@ -113,17 +113,22 @@ public final class EventReader {
     }
 
     /** The first rival whose slots hold two parties. */
-    private @Nullable Telling best(List<Hit> rivals, SlotFiller slots, Cast cast, Places places) {
-        for (Hit hit : rivals) {
-            Telling telling = slots.fill(hit);
-            if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
-                host(telling, cast, places);
-            }
+    private @Nullable Telling best(Telling first, List<Hit> rivals, SlotFiller slots, Cast cast, Places places) {
+        for (int i = 0; i < rivals.size(); i++) {
+            Telling telling = i == 0 ? first : filled(rivals.get(i), slots, cast, places);
             if (complete(telling, cast) && cast.parties(telling.everybody()).size() > 1) {
                 return telling;
             }
         }
         return null;
+    }
+
+    private static Telling filled(Hit hit, SlotFiller slots, Cast cast, Places places) {
+        Telling telling = slots.fill(hit);
+        if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
+            host(telling, cast, places);
+        }
+        return telling;
     }
 
     /** Somebody acts upon somebody, or two do it together. */

@@ -203,7 +203,7 @@ final class Retellings {
     }
 
     private static void settle(Told told, @Nullable EventDate date, @Nullable Where place) {
-        if (date != null && (told.date == null || finer(told, date))) {
+        if (date != null && finer(told, date)) {
             told.date = date;
         }
         if (place != null && (told.place == null || told.place.city() == null && place.city() != null)) {

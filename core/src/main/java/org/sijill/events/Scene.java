@@ -188,6 +188,16 @@ final class Scene {
         return isOneOf(token, acts.setting(role));
     }
 
+    /** Whether one of the tokens from {@code from} up to {@code to} plays a role. */
+    boolean plays(int from, int to, Setting role) {
+        for (int i = from; i < to; i++) {
+            if (plays(i, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a noun tells on what occasion the clause around it happened («خلال لقائه», «على هامش زيارته»), so that it shares the
      * clause's time and place, as against one that the clause is about («تناول زيارته», «دعوة لزيارة روما»).

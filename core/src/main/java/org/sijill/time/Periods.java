@@ -38,13 +38,16 @@ final class Periods {
 
     /** «العام الحالي 1436هـ», «هذا العام 2015»: the year in digits tells which calendar is meant. */
     private static @Nullable Found named(Scan scan, int at) {
-        int year = scan.digits(at);
-        boolean hijri = hijriYear(scan, year, at + 1);
-        if (!hijri && !Years.plausible(false, year)) {
-            return null;
-        }
-        int end = NumericDates.afterEra(scan, at + 1);
-        return Anchoring.resolve(new Partial(hijri, year, 0, 0, Partial.NONE, Partial.NONE, end), scan.published, null);
+        Partial year = ofYear(scan, scan.digits(at), at + 1);
+        return year == null ? null : Anchoring.resolve(year, scan.published, null);
+    }
+
+    /** A year by its number, in the calendar that its era or its size tells; null where the number is no year. */
+    private static @Nullable Partial ofYear(Scan scan, int number, int behind) {
+        boolean hijri = hijriYear(scan, number, behind);
+        return hijri || Years.plausible(false, number)
+                ? new Partial(hijri, number, 0, 0, Partial.NONE, Partial.NONE, NumericDates.afterEra(scan, behind))
+                : null;
     }
 
     private static Found whole(Scan scan, int unit, int offset, int end) {
@@ -62,17 +65,15 @@ final class Periods {
         Numeral words = Years.inWords(scan, i);
         int first = words == null ? scan.digits(i) : words.value();
         int behind = words == null ? i + 1 : words.end();
-        boolean hijri = hijriYear(scan, first, behind);
-        if (!hijri && !Years.plausible(false, first)) {
+        Partial start = ofYear(scan, first, behind);
+        if (start == null) {
             return null;
         }
-        Partial start =
-                new Partial(hijri, first, 0, 0, Partial.NONE, Partial.NONE, NumericDates.afterEra(scan, behind));
         int j = scan.isWord(start.end(), "و") || scan.isDash(start.end())
                 ? start.end() + 1
                 : scan.after(start.end(), Kind.TO);
         int second = unit.word().count() > 1 && j > start.end() ? scan.digits(j) : -1;
-        if (second > first && Years.plausible(hijri, second)) {
+        if (second > first && Years.plausible(start.hijri(), second)) {
             Partial end = start.withYear(second, NumericDates.afterEra(scan, j + 1));
             return Anchoring.stretch(start, end, scan.published);
         }
