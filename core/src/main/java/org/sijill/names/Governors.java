@@ -111,7 +111,11 @@ final class Governors {
         }
         boolean verb = false;
         boolean noun = text.readings(before).length == 0;
+        boolean accusative = text.folded(before).endsWith("ا");
         for (Reading reading : text.readings(before)) {
+            if (accusative && !reading.word().participles().isEmpty()) {
+                return false; // «مطالبا الرئيس»: the tanwin parts them, and the mention is the object
+            }
             if (!reading.word().verbs().isEmpty() && reading.preposition() == 0 && !reading.definite()) {
                 verb = true;
             }

@@ -3,6 +3,7 @@ package org.sijill.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Tense;
@@ -10,6 +11,7 @@ import org.sijill.lexicon.VerbForm;
 import org.sijill.lexicon.Voice;
 import org.sijill.model.Kind;
 import org.sijill.reading.EntityReading;
+import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
@@ -17,15 +19,18 @@ import org.sijill.reading.Predicate;
 /** Agreement in gender and number between verbs and those who act. */
 final class Agreement {
 
+    /** States without article that are masculine; those with article («الأردن», «الكويت») are left open. */
+    private static final Set<String> MASCULINE_STATES = Set.of("لبنان", "جنوب", "عراق", "مغرب", "يمن", "سودان");
+
     private Agreement() {}
 
     /** The forms that agree with the subject first: «تلقى الملك» is the perfect of «تلقى» and not «لقي» of a woman. */
-    static List<VerbForm> first(List<VerbForm> forms, Mention mention) {
+    static List<VerbForm> first(List<VerbForm> forms, Mention mention, LexedText text) {
         if (forms.size() == 1) {
             return forms;
         }
         List<VerbForm> sorted = new ArrayList<>(forms);
-        sorted.sort(Comparator.comparing(form -> !agrees(form, mention)));
+        sorted.sort(Comparator.comparing(form -> !agrees(form, mention, text)));
         return sorted;
     }
 
@@ -49,13 +54,13 @@ final class Agreement {
     }
 
     /** A verb before its subject agrees in gender; a man is never the subject of a feminine verb. */
-    static boolean agrees(List<VerbForm> forms, Mention mention) {
-        return forms.stream().anyMatch(form -> agrees(form, mention));
+    static boolean agrees(List<VerbForm> forms, Mention mention, LexedText text) {
+        return forms.stream().anyMatch(form -> agrees(form, mention, text));
     }
 
-    private static boolean agrees(VerbForm form, Mention mention) {
-        if (mention.rule().startsWith("places:") && mention.kind() == Kind.COUNTRY) {
-            // Cities are feminine: «ودعا واشنطن إلى …» has its subject elsewhere.
+    private static boolean agrees(VerbForm form, Mention mention, LexedText text) {
+        if (feminine(mention, text)) {
+            // «ودعا واشنطن إلى …», «وطالب الحكومة ب…» have their subject elsewhere.
             return form.gender() != Gender.MASCULINE
                     || form.number() != GrammaticalNumber.SINGULAR
                     || form.voice() == Voice.PASSIVE;
@@ -68,5 +73,20 @@ final class Agreement {
         return form.gender() != Gender.FEMININE
                 || mention.gender() != Gender.MASCULINE
                 || form.tense() == Tense.PERFECT && form.number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** Cities and most states are feminine, and bodies whose first word is: «المحكمة الدولية», «قوات التحالف». */
+    private static boolean feminine(Mention mention, LexedText text) {
+        String first = text.token(mention.from()).folded();
+        return switch (mention.kind()) {
+            case COUNTRY ->
+                mention.rule().startsWith("places:")
+                        || mention.rule().startsWith("countries:")
+                                && !first.startsWith("ال")
+                                && !MASCULINE_STATES.contains(first);
+            case ORGANIZATION, GROUP ->
+                text.token(mention.from()).surface().endsWith("ة") || first.length() > 4 && first.endsWith("ات");
+            default -> false;
+        };
     }
 }

@@ -26,6 +26,9 @@ import org.sijill.text.TokenRange;
  */
 final class Subjects {
 
+    /** How many tokens «وفي السياق الإقليمي والدولي نفسه» may have. */
+    private static final int LONGEST_FRONTED = 7;
+
     private final LexedText text;
     private final Names names;
     private final Coordination joined;
@@ -79,12 +82,12 @@ final class Subjects {
             TokenRange reach,
             List<Predicate> before) {
         Found subject =
-                found.participle() ? inherited(before, found.form()) : subject(verb, found, openings, clause, before);
+                found.participle() ? inherited(before, found.form(), false) : subject(verb, found, openings, clause, before);
         return new Predicate(
                 verb,
                 subject.mention < 0
                         ? found.forms()
-                        : Agreement.first(found.forms(), names.mentions().get(subject.mention)),
+                        : Agreement.first(found.forms(), names.mentions().get(subject.mention), text),
                 found.participle(),
                 openings.future() || found.reading().future(),
                 openings.negated(),
@@ -123,7 +126,36 @@ final class Subjects {
                 || text.is(before, WordClass.ADVERB)
                 || text.is(before, WordClass.COMPLEMENTIZER)
                 || text.is(before, WordClass.DEMONSTRATIVE)
-                || endsPlace(before);
+                || endsPlace(before)
+                || endsFrontedPhrase(before);
+    }
+
+    /** «وعلى الصعيد الإقليمي رحب أوباما»: only a phrase of a preposition stands between the stop and the verb. */
+    private boolean endsFrontedPhrase(int last) {
+        int floor = Math.max(text.sentence(last).from(), last - LONGEST_FRONTED);
+        int at = last;
+        while (at > floor && !text.token(at - 1).isSign()) {
+            Mention mention = names.mention(at);
+            if (mention != null && mention.plain() && mention.canAct()
+                    || text.is(at, WordClass.COMPLEMENTIZER)
+                    || text.is(at, WordClass.RELATIVE)
+                    || text.is(at, WordClass.JOINT)) {
+                return false;
+            }
+            at--;
+        }
+        boolean begins = at == text.sentence(last).from() || at > 0 && text.token(at - 1).isSign();
+        return begins && at < last && opensPhrase(at) && text.folded(last).startsWith("ال");
+    }
+
+    /** «وعلى», «في», «وبهذه». */
+    private boolean opensPhrase(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.word().is(WordClass.PREPOSITION) && reading.pronoun() == null) {
+                return true;
+            }
+        }
+        return attachedPreposition(token);
     }
 
     /** «وفي القاهرة أشاد الوزير». */
@@ -164,6 +196,10 @@ final class Subjects {
     private Found subject(
             int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
         boolean goesOn = goesOn(openings.first()) && !openings.relative();
+        boolean coordinated = goesOn && openings.first() > 0 && text.token(openings.first() - 1).isSign();
+        if (openings.embedded() && announced(openings.first() - 1)) {
+            return inherited(before, found.form(), false);
+        }
         Found previous =
                 goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
         boolean adjacent =
@@ -180,7 +216,7 @@ final class Subjects {
         Found after = subjectMayFollow(verb, found, openings) ? after(verb, clause, found.forms()) : Found.NONE;
         if (after.given == Given.STATED) {
             boolean onward = goesOn || during(verb + 1) || behindJoint(openings.first());
-            Found met = onward ? inherited(before, found.form()) : Found.NONE;
+            Found met = onward ? inherited(before, found.form(), coordinated) : Found.NONE;
             return met.given != Given.NONE && isMet(found, after, met) ? met : after;
         }
         if (previous.given == Given.STATED) {
@@ -189,8 +225,15 @@ final class Subjects {
         if (after.given == Given.OTHER) {
             return after;
         }
-        Found inherited = inherited(before, found.form());
+        Found inherited = inherited(before, found.form(), coordinated);
         return after.given == Given.UNDERSTOOD ? joined(inherited, after) : inherited;
+    }
+
+    /** «قالت مصر إنها ترفض تدخل قطر»: the pronoun on «إن» is the subject. */
+    private boolean announced(int complementizer) {
+        String folded = text.folded(complementizer);
+        return text.is(complementizer, WordClass.COMPLEMENTIZER)
+                && (folded.endsWith("نه") || folded.endsWith("نها") || folded.endsWith("نهم") || folded.endsWith("نهما"));
     }
 
     /** «إلى الدوحة، حيث يلتقي نظيره». */
@@ -257,7 +300,7 @@ final class Subjects {
                     return other ? Found.OTHER : Found.NONE;
                 }
                 if (mention.plain() && mention.canAct() && (!sawNoun || counted(i))) {
-                    return Agreement.agrees(form, mention) ? new Found(joined.from(m), m, Given.STATED) : Found.NONE;
+                    return Agreement.agrees(form, mention, text) ? new Found(joined.from(m), m, Given.STATED) : Found.NONE;
                 }
                 i = mention.to();
                 first = false;
@@ -358,7 +401,7 @@ final class Subjects {
         int m = names.mentionIndex(i);
         Mention mention = names.mentions().get(m);
         boolean free = relative || mention.plain() || mention.joined();
-        if (mention.canAct() && free && !mention.adjective() && Agreement.agrees(form, mention)) {
+        if (mention.canAct() && free && !mention.adjective() && Agreement.agrees(form, mention, text)) {
             return new Found(relative ? mention.entities() : joined.upTo(m), m, Given.STATED);
         }
         return Found.NONE;
@@ -382,8 +425,9 @@ final class Subjects {
         return before >= text.sentence(predicate.token()).from() && text.is(before, WordClass.COMPLEMENTIZER);
     }
 
-    private Found inherited(List<Predicate> before, VerbForm form) {
-        Found found = inheritedInSentence(before, form);
+    /** @param coordinated whether the verb goes on behind «، و»: then relative clauses between are passed over */
+    private Found inherited(List<Predicate> before, VerbForm form, boolean coordinated) {
+        Found found = inheritedInSentence(before, form, coordinated);
         for (int k = topics.size() - 1; found.given == Given.NONE && k >= 0; k--) {
             if (Agreement.understood(form, topics.get(k), names)) {
                 return new Found(topics.get(k).subject(), -1, Given.UNDERSTOOD);
@@ -392,10 +436,10 @@ final class Subjects {
         return found;
     }
 
-    private Found inheritedInSentence(List<Predicate> before, VerbForm form) {
+    private Found inheritedInSentence(List<Predicate> before, VerbForm form, boolean coordinated) {
         for (int k = before.size() - 1; k >= 0; k--) {
             Predicate predicate = before.get(k);
-            if (predicate.given() == Given.OTHER) {
+            if (predicate.given() == Given.OTHER && !(coordinated && predicate.relative())) {
                 return Found.OTHER;
             }
             boolean fits = !predicate.subject().isEmpty()
