@@ -43,6 +43,9 @@ public final class EventReader {
             LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
         Scene scene = new Scene(text, names, syntax, lexicon.acts());
         Cast cast = new Cast(names.entities(), lexicon.gazetteer());
+        if (scene.sport()) {
+            return new Events(List.of(), cast.entities());
+        }
         Details details = new Details(scene);
         TriggerFinder triggers = new TriggerFinder(scene);
         SlotFiller slots = new SlotFiller(scene, cast);

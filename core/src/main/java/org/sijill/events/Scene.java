@@ -28,6 +28,12 @@ final class Scene {
     private static final List<String> QUANTITIES =
             List.of("عدد", "عددا", "العديد", "سلسله", "مجموعه", "جمله", "كثير", "الكثير", "مزيد", "المزيد");
 
+    /** From how many words of sport on an article may be about it. */
+    private static final int LEAST_OF_SPORT = 4;
+
+    /** And if more than one token in so many is such a word. */
+    private static final int SPORT_ONE_IN = 45;
+
     final LexedText text;
     final Names names;
     final Syntax syntax;
@@ -272,6 +278,15 @@ final class Scene {
                 && text.is(verb - 1, WordClass.COMPLEMENTIZER)
                 && plays(verb - 2, Setting.SCHEDULED)
                 && text.folded(verb - 2).startsWith("ال");
+    }
+
+    /** Whether an article is about matches and clubs: there «يلتقي المنتخبان» and «هاجم» are no acts of states. */
+    boolean sport() {
+        int found = 0;
+        for (int i = 0; i < text.size(); i++) {
+            found += plays(i, Setting.SPORT) ? 1 : 0;
+        }
+        return found >= LEAST_OF_SPORT && found * SPORT_ONE_IN > text.size();
     }
 
     /** Whether a verb only says that an act takes place: «عقد», «أجرى», «قام ب». */

@@ -397,12 +397,21 @@ final class GazetteerReader {
         add(stem, country, organization, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
         String open = stem.endsWith("ه") ? stem.substring(0, stem.length() - 1) : stem;
         add(open + "ه", country, organization, Gender.FEMININE, GrammaticalNumber.SINGULAR);
+        addAccusative(open + "ا", country, organization);
         add(open + "ان", country, organization, Gender.MASCULINE, GrammaticalNumber.DUAL);
         add(open + "تان", country, organization, Gender.FEMININE, GrammaticalNumber.DUAL);
         add(open + "تين", country, organization, Gender.FEMININE, GrammaticalNumber.DUAL);
         add(open + "ون", country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
         add(open + "ين", country, organization, Gender.MASCULINE, GrammaticalNumber.PLURAL);
         add(open + "ات", country, organization, Gender.FEMININE, GrammaticalNumber.PLURAL);
+    }
+
+    /** «وفدا مصريا», «17 حوثيا»; «تركيا» is the state alone. */
+    private void addAccusative(String form, String country, String organization) {
+        boolean state = lexicon.word(form).senses().stream().anyMatch(Sense.Country.class::isInstance);
+        if (!state) {
+            add(form, country, organization, Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+        }
     }
 
     /** «كوري جنوبي» inflects both words, «جنوب أفريقي» the last: nouns of direction do not. */

@@ -142,6 +142,10 @@ public sealed interface Sense {
         SIDES,
         /** With a pronoun, the state of who was told last: «بلاده». */
         HOME,
+        /** The ruler told last: «جلالته», «فخامته». */
+        SOVEREIGN,
+        /** Whoever of rank acted last: «سموه», «معاليه». */
+        HONOURED,
         /** Looks like one of these and is none. */
         NONE
     }

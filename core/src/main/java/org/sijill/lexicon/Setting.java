@@ -15,5 +15,6 @@ public enum Setting {
     THERE,
     ENDING,
     RECEIVING,
+    SPORT,
     THEN
 }

@@ -31,7 +31,9 @@ final class Bodies {
             "bodies:embassy",
             "bodies:press-office",
             "bodies:religious-administration",
-            "bodies:authorities");
+            "bodies:authorities",
+            "bodies:regime",
+            "bodies:delegation");
 
     private final LexedText text;
     private final Phrases phrases;

@@ -106,8 +106,8 @@ final class Governors {
         if (before < 0 || afterMention || text.sentenceOf(before) != text.sentenceOf(from)) {
             return false;
         }
-        if (text.token(before).kind() != Token.Kind.ARABIC) {
-            return false;
+        if (text.token(before).kind() != Token.Kind.ARABIC || text.is(before, WordClass.NUMBER)) {
+            return false; // «ثلاثة جنود أتراك»: who is counted acts
         }
         boolean verb = false;
         boolean noun = text.readings(before).length == 0;

@@ -127,9 +127,17 @@ final class MentionFinder {
         draft.gender = nisba.gender();
         draft.number = nisba.number();
         draft.rule = nisba.id();
-        boolean people = nisba.people() || nisba.number() == GrammaticalNumber.PLURAL;
+        boolean people = nisba.people() || nisba.number() == GrammaticalNumber.PLURAL || counted(at);
         draft.adjective = !people || (!reading.bare() && !reading.definite()) || qualifiesNoun(at, reading);
         return draft;
+    }
+
+    /** «17 حوثيا», «سبعة عشر مصريا»: behind a number the singular is a people. */
+    private boolean counted(int at) {
+        boolean accusative = at > 0 && text.folded(at).endsWith("ا");
+        return accusative
+                && (text.is(at - 1, WordClass.NUMBER)
+                        || Character.isDigit(text.token(at - 1).surface().charAt(0)));
     }
 
     /** «المسؤولين السوريين»: after a plural noun with article it is an adjective, after anything else a people. */
@@ -173,6 +181,13 @@ final class MentionFinder {
                 draft.kind = Kind.COUNTRY;
                 draft.gender = owner(reading);
                 yield draft;
+            }
+            case SOVEREIGN, HONOURED -> {
+                Draft titled = at + 1 < text.size() ? persons.parse(at + 1, false) : null;
+                draft.kind = Kind.PERSON;
+                draft.gender = text.folded(at).endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
+                // «معاليه الوزير فلان»: before a name or title it is only a style.
+                yield titled == null || titled.anaphor != null ? draft : null;
             }
             case COUNTERPART, COUNTERPARTS, GUEST, SUCCESSOR, PREDECESSOR ->
                 owned(at, reading) ? counterpart(draft, reading) : null;

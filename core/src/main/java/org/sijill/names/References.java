@@ -234,6 +234,8 @@ final class References {
             case PERSONS -> draft.members.isEmpty() ? companies.pair(null, all, draft) : members(draft);
             case SIDES -> sides(all);
             case HOME -> home(draft);
+            case SOVEREIGN -> ranked(draft, true);
+            case HONOURED -> ranked(draft, false);
             case NONE, THREE, FOUR -> List.of();
         };
     }
@@ -247,6 +249,27 @@ final class References {
             country = person.kind == Kind.PERSON && person.mayBe(draft.gender) ? person.country : null;
         }
         return country == null ? List.of() : List.of(cast.country(country));
+    }
+
+    /** «جلالته», «سموه»: who acted last of the rank, else who was told last; nobody where nobody of rank was. */
+    private List<Person> ranked(Draft draft, boolean sovereign) {
+        Person actor = told.actor();
+        if (actor != null && bears(actor, draft, sovereign)) {
+            return List.of(actor);
+        }
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (bears(told.get(i), draft, sovereign)) {
+                return List.of(told.get(i));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean bears(Person person, Draft draft, boolean sovereign) {
+        boolean rank = sovereign
+                ? person.office == Office.HEAD_OF_STATE
+                : person.office != null && person.office != Office.NONE && person.office != Office.SPOKESPERSON;
+        return person.kind == Kind.PERSON && rank && person.mayBe(draft.gender);
     }
 
     /** The two states or bodies that the article tells most of, as far as it has been read; else of all of it. */

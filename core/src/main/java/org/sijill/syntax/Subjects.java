@@ -3,12 +3,14 @@ package org.sijill.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
@@ -82,7 +84,7 @@ final class Subjects {
             TokenRange reach,
             List<Predicate> before) {
         Found subject =
-                found.participle() ? inherited(before, found.form(), false) : subject(verb, found, openings, clause, before);
+                found.participle() ? inherited(before, found.form(), true) : subject(verb, found, openings, clause, before);
         return new Predicate(
                 verb,
                 subject.mention < 0
@@ -222,11 +224,43 @@ final class Subjects {
         if (previous.given == Given.STATED) {
             return previous;
         }
-        if (after.given == Given.OTHER) {
-            return after;
+        boolean described = openings.relative() && found.reading().pronoun() == null && !resumed(verb + 1);
+        if (after.given == Given.OTHER || described && after.given == Given.NONE) {
+            return Found.OTHER; // «المساعدات التي وصلت»: a noun before acts, and nobody of the cast
         }
         Found inherited = inherited(before, found.form(), coordinated);
+        if (found.form().number() == GrammaticalNumber.DUAL && inherited.entities.size() == 1) {
+            return both(inherited, openings.first());
+        }
         return after.given == Given.UNDERSTOOD ? joined(inherited, after) : inherited;
+    }
+
+    /** «التقى الرئيس نظيره … واتفقا»: with one who is understood, the other of the two is who was told last beside him. */
+    private Found both(Found one, int verb) {
+        int from = text.sentence(Math.max(verb - 1, 0)).from();
+        boolean person = names.entity(one.entities.get(0)).kind() == Kind.PERSON;
+        for (int i = verb - 1; i >= from; i--) {
+            int m = names.mentionIndex(i);
+            Mention mention = m < 0 ? null : names.mentions().get(m);
+            boolean other = mention != null
+                    && mention.canAct()
+                    && !mention.adjective()
+                    && mention.entities().size() == 1
+                    && (mention.kind() == Kind.PERSON) == person
+                    && differ(one.entities.get(0), mention.entities().get(0));
+            if (mention != null && other) {
+                return joined(one, new Found(mention.entities(), -1, Given.UNDERSTOOD));
+            }
+        }
+        return one;
+    }
+
+    /** Whether two act for different states or bodies. */
+    private boolean differ(int one, int other) {
+        String party = names.entity(one).party();
+        return party != null
+                && names.entity(other).party() != null
+                && !party.equals(names.entity(other).party());
     }
 
     /** «قالت مصر إنها ترفض تدخل قطر»: the pronoun on «إن» is the subject. */
@@ -266,11 +300,7 @@ final class Subjects {
         Mention next =
                 after.mention + 1 < names.mentions().size() ? names.mentions().get(after.mention + 1) : null;
         boolean another = next != null && next.plain() && text.adjoins(next.from(), met.to());
-        String party = names.entity(after.entities.get(0)).party();
-        return met.kind() == Kind.PERSON
-                && !another
-                && party != null
-                && !party.equals(names.entity(understood.entities.get(0)).party());
+        return met.kind() == Kind.PERSON && !another && differ(understood.entities.get(0), after.entities.get(0));
     }
 
     /** «سيلتقي ونظيره الأذربيجاني»: who is understood and who is joined to him. */
@@ -316,7 +346,7 @@ final class Subjects {
             }
             if (noun(i)) {
                 sawNoun = true;
-                other |= first;
+                other |= first && !isObject(i, form);
                 first = false;
             }
             i++;
@@ -329,7 +359,21 @@ final class Subjects {
                 && !text.is(i, WordClass.TIME)
                 && !text.is(i, WordClass.ADVERB)
                 && !text.is(i, WordClass.AUXILIARY)
+                && !text.is(i, WordClass.NUMBER)
                 && !text.is(i, WordClass.DEMONSTRATIVE);
+    }
+
+    /** «أجرى اتصالا», «يجري محادثات»: an accusative, or a feminine behind a masculine verb, is what is done and not who does it. */
+    private boolean isObject(int noun, List<VerbForm> forms) {
+        String surface = text.token(noun).surface();
+        boolean indefinite = text.readings(noun).length > 0 && !text.readings(noun)[0].definite();
+        boolean accusative = indefinite && (surface.endsWith("ا") || surface.endsWith("اً"));
+        boolean feminine = surface.endsWith("ة") || surface.endsWith("ات") && surface.length() > 4;
+        boolean masculine = forms.stream()
+                .allMatch(form -> form.gender() == Gender.MASCULINE
+                        && form.number() == GrammaticalNumber.SINGULAR
+                        && form.voice() == Voice.ACTIVE);
+        return accusative || feminine && masculine;
     }
 
     private boolean counted(int i) {

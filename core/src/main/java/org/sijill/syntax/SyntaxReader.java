@@ -73,7 +73,9 @@ public final class SyntaxReader {
             }
         }
         int opening = Openings.before(text, verb, from).first();
-        return subjects.startOfActorBefore(opening, from);
+        int actor = subjects.startOfActorBefore(opening, from);
+        // «اتهمت الخرطوم جارتها …»: an actor right behind a verb is its own and opens no clause.
+        return actor == from ? opening : actor;
     }
 
     private static int endOfClause(LexedText text, int from, int to) {

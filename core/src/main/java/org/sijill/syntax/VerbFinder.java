@@ -61,12 +61,18 @@ final class VerbFinder {
         if (!text.mayBeVerb(i) || names.mentionIndex(i) >= 0 || startsWithFunctionWord(i)) {
             return null;
         }
+        Found passive = null;
         for (Reading reading : text.readings(i)) {
             Word word = reading.word();
             if (!word.verbs().isEmpty() && !reading.definite() && !endsInTa(i)) {
                 List<VerbForm> forms = ranked(i, word, reading);
                 if (isVerb(i, reading, word, forms.get(0))) {
-                    return new Found(forms, reading, false);
+                    Found found = new Found(forms, reading, false);
+                    if (reading.conjunction() != 0 || forms.get(0).voice() == Voice.ACTIVE) {
+                        return found;
+                    }
+                    // «ووجه» is rather «وجه» behind و than the passive of «واجه».
+                    passive = passive == null ? found : passive;
                 }
             }
             if (!word.participles().isEmpty()
@@ -77,7 +83,7 @@ final class VerbFinder {
                 return new Found(word.participles(), reading, true);
             }
         }
-        return null;
+        return passive;
     }
 
     /** No verb ends in ة, though its folded form may look like one with a pronoun: «إشارة», «وبقية». */
@@ -95,7 +101,8 @@ final class VerbFinder {
      * it: «مؤكدة أن», «وداعية إلى», «ومنددة ب».
      */
     private boolean circumstance(int i, Reading reading) {
-        if (text.folded(i).endsWith("ا") || i > 0 && text.isSign(i - 1, "،,")) {
+        boolean stopped = i > 0 && text.isSign(i - 1, "،,");
+        if (stopped || text.folded(i).endsWith("ا") && !noun(i)) {
             return true;
         }
         int next = i + 1;
@@ -105,6 +112,16 @@ final class VerbFinder {
         boolean goesOn =
                 reading.conjunction() != 0 && (names.mentionIndex(next) >= 0 || GOVERNED.contains(text.folded(next)));
         return goesOn || text.is(next, WordClass.COMPLEMENTIZER);
+    }
+
+    /** «هاجموا موقعا», «عين مساعدا»: such a word is rather the noun. */
+    private boolean noun(int i) {
+        for (Reading reading : text.readings(i)) {
+            if (reading.word().is(WordClass.NOUN) && reading.conjunction() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int i, Reading reading, Word word, VerbForm form) {
