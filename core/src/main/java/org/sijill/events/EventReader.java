@@ -19,6 +19,8 @@ import org.sijill.reading.ActReading;
 import org.sijill.reading.ActReading.Where;
 import org.sijill.reading.Events;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
+import org.sijill.reading.Losses;
 import org.sijill.reading.Names;
 import org.sijill.reading.Syntax;
 import org.sijill.reading.TimeExpression;
@@ -38,16 +40,25 @@ public final class EventReader {
         this.lexicon = lexicon;
     }
 
-    /** @param published the article's own day, or null */
+    /**
+     * @param published the article's own day, or null
+     * @param losses is told which triggers gave no event of their own
+     */
     public Events read(
-            LexedText text, Names names, Syntax syntax, List<TimeExpression> times, @Nullable LocalDate published) {
+            LexedText text,
+            Names names,
+            Syntax syntax,
+            List<TimeExpression> times,
+            @Nullable LocalDate published,
+            Losses losses) {
         Scene scene = new Scene(text, names, syntax, lexicon.acts());
         Cast cast = new Cast(names.entities(), lexicon.gazetteer());
         if (scene.sport()) {
             return new Events(List.of(), cast.entities());
         }
         Details details = new Details(scene);
-        TriggerFinder triggers = new TriggerFinder(scene);
+        LostTriggers lost = new LostTriggers(scene, losses);
+        TriggerFinder triggers = new TriggerFinder(scene, lost);
         SlotFiller slots = new SlotFiller(scene, cast);
         Companions companions = new Companions(scene, cast);
         Statuses statuses = new Statuses(scene);
@@ -59,7 +70,12 @@ public final class EventReader {
             Set<Integer> told = new HashSet<>();
             for (List<Hit> rivals : triggers.find(sentence)) {
                 Telling first = filled(rivals.get(0), slots, cast, places);
-                Telling telling = told.contains(first.head) ? null : best(first, rivals, slots, cast, places);
+                Telling telling = null;
+                if (told.contains(first.head)) {
+                    lost.untried(rivals, LossReason.OBJECT_OF_VERB, "");
+                } else {
+                    telling = best(first, rivals, slots, cast, places, lost);
+                }
                 if (telling == null) {
                     glance(rivals.get(0), first, statuses, glances);
                 }
@@ -70,8 +86,13 @@ public final class EventReader {
                     statuses.tell(hit, telling);
                     companions.join(telling);
                     for (Telling one : telling.hosts()) {
-                        retellings.add(one, parts(one, cast), dates.of(one), places.of(one, cast), cameo(one.trigger));
+                        if (!retellings.add(
+                                one, parts(one, cast), dates.of(one), places.of(one, cast), cameo(one.trigger))) {
+                            lost.telling(one, LossReason.POINTS_BACK);
+                        }
                     }
+                } else if (telling != null) {
+                    lost.telling(telling, LossReason.TOO_MANY);
                 }
             }
         }
@@ -81,7 +102,10 @@ public final class EventReader {
         List<ActReading> acts = new ArrayList<>();
         for (Told told : retellings.acts()) {
             if (told.tellings.stream().anyMatch(telling -> !text.inTitle(telling.head))) {
+                lost.joined(told, acts.size());
                 acts.add(details.finish(told, retellings.parts(told)));
+            } else {
+                told.tellings.forEach(telling -> lost.telling(telling, LossReason.TITLE_ONLY));
             }
         }
         return new Events(new Encounters(acts, cast, published != null).settled(), cast.entities());
@@ -116,14 +140,32 @@ public final class EventReader {
     }
 
     /** The first rival whose slots hold two parties. */
-    private @Nullable Telling best(Telling first, List<Hit> rivals, SlotFiller slots, Cast cast, Places places) {
+    private @Nullable Telling best(
+            Telling first, List<Hit> rivals, SlotFiller slots, Cast cast, Places places, LostTriggers lost) {
         for (int i = 0; i < rivals.size(); i++) {
             Telling telling = i == 0 ? first : filled(rivals.get(i), slots, cast, places);
-            if (complete(telling, cast) && cast.parties(telling.everybody()).size() > 1) {
+            LossReason lacks = lacks(telling, cast);
+            if (lacks == null) {
+                lost.untried(rivals.subList(i + 1, rivals.size()), LossReason.OTHER_ROW, telling.trigger.id());
                 return telling;
             }
+            lost.telling(telling, lacks);
         }
         return null;
+    }
+
+    /** What a telling lacks to be an act between two parties; null for nothing. */
+    private @Nullable LossReason lacks(Telling telling, Cast cast) {
+        List<Integer> everybody = telling.everybody();
+        if (everybody.isEmpty()) {
+            return LossReason.NOBODY;
+        }
+        if (!complete(telling, cast)) {
+            return telling.actors.isEmpty() ? LossReason.NO_ACTOR : LossReason.NO_RECIPIENT;
+        }
+        int parties = cast.parties(everybody).size();
+        LossReason alone = everybody.size() == 1 ? LossReason.NO_OTHER : LossReason.ONE_PARTY;
+        return parties > 1 ? null : parties == 0 ? LossReason.NO_PARTY : alone;
     }
 
     private static Telling filled(Hit hit, SlotFiller slots, Cast cast, Places places) {

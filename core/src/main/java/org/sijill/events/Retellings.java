@@ -64,15 +64,17 @@ final class Retellings {
         return acts;
     }
 
-    void add(Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place, String cameo) {
+    /** Whether the telling joined an act or began one: one that only points back, to a party that is implied, begins none. */
+    boolean add(
+            Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place, String cameo) {
         for (Told told : acts) {
             if (same(told, telling, parts, date, place)) {
                 join(told, telling, parts, date, place);
-                return;
+                return true;
             }
         }
         if (telling.implied && telling.pointsBack) {
-            return;
+            return false;
         }
         Told told = new Told(telling, cameo);
         told.statusStated = telling.statusStated;
@@ -81,6 +83,7 @@ final class Retellings {
         told.date = date;
         told.place = place;
         acts.add(told);
+        return true;
     }
 
     /** Adds the time and place of a telling that leaves open who took part to the one act that it can mean. */

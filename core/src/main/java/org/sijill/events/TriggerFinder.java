@@ -12,6 +12,7 @@ import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
 
@@ -32,9 +33,11 @@ final class TriggerFinder {
     private final Scene scene;
     private final LexedText text;
     private final Acts acts;
+    private final LostTriggers lost;
 
-    TriggerFinder(Scene scene) {
+    TriggerFinder(Scene scene, LostTriggers lost) {
         this.scene = scene;
+        this.lost = lost;
         this.text = scene.text;
         this.acts = scene.acts;
     }
@@ -54,13 +57,17 @@ final class TriggerFinder {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Predicate predicate = scene.predicate(i);
             if (predicate == null && !text.mayTellAct(i)) {
+                lost.verbs(i, LossReason.NO_VERB);
                 continue;
             }
             List<Hit> here = new ArrayList<>(2);
             if (predicate != null) {
                 verbs(predicate, here);
+                lost.nouns(i, LossReason.READ_AS_VERB);
             } else if (scene.mention(i) == null) {
                 nouns(i, sentence, here);
+            } else {
+                lost.nouns(i, LossReason.IN_NAME);
             }
             phrases(i, sentence, here);
             if (!here.isEmpty()) {
@@ -91,6 +98,7 @@ final class TriggerFinder {
                 i < Math.min(from + EXCLUDED_WITHIN, to) && !trigger.without().isEmpty();
                 i++) {
             if (scene.isOneOf(i, trigger.without())) {
+                lost.excluded(trigger, from - 1, i);
                 return true;
             }
         }
@@ -110,7 +118,11 @@ final class TriggerFinder {
                 return i;
             }
         }
-        return predicate.relative() ? neededBefore(trigger, predicate) : -1;
+        int before = predicate.relative() ? neededBefore(trigger, predicate) : -1;
+        if (before < 0) {
+            lost.missing(trigger, predicate.token());
+        }
+        return before;
     }
 
     /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */
@@ -145,6 +157,9 @@ final class TriggerFinder {
     /** A noun's needed word stands right behind it or just before it. */
     private boolean neededBeside(Trigger trigger, int at, TokenRange sentence) {
         boolean before = at > sentence.from() && scene.isOneOf(at - 1, trigger.without());
+        if (before) {
+            lost.excluded(trigger, at, at - 1);
+        }
         if (before || excluded(trigger, at + 1, sentence.to())) {
             return false;
         }
@@ -166,6 +181,7 @@ final class TriggerFinder {
                 return true;
             }
         }
+        lost.missing(trigger, at);
         return false;
     }
 

@@ -22,6 +22,7 @@ import org.sijill.page.PageReader;
 import org.sijill.reading.Events;
 import org.sijill.reading.FigureReading;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Losses;
 import org.sijill.reading.MembershipReading;
 import org.sijill.reading.Names;
 import org.sijill.reading.PageArticle;
@@ -37,7 +38,7 @@ import org.sijill.time.TimeReader;
 /**
  * The whole way of a page to its records. Built once from a lexicon; immutable, safe to share between threads.
  *
- * <p>{@link #read(PageArticle, String, String)} is the list of stages. No stage knows another: each takes what those before it
+ * <p>{@link #read(PageArticle, String, String, Losses)} is the list of stages. No stage knows another: each takes what those before it
  * have read and gives its own reading.
  */
 public final class Pipeline {
@@ -83,35 +84,43 @@ public final class Pipeline {
 
     /** The records of a page: its main article first, then those embedded in it. */
     public List<NewsRecord> read(Page page) throws RefusedException {
-        return articles(page).stream().map(Done::record).toList();
+        return articles(page, false).stream().map(Done::record).toList();
     }
 
     /** The records of a page with every reading behind them. */
     public List<ReadArticle> explain(Page page) throws RefusedException {
-        return articles(page).stream().map(Done::explained).toList();
+        return articles(page, false).stream().map(Done::explained).toList();
     }
 
-    private List<Done> articles(Page page) throws RefusedException {
+    /** The same with the readings that lost. */
+    public List<ReadArticle> explainWithLosses(Page page) throws RefusedException {
+        return articles(page, true).stream().map(Done::explained).toList();
+    }
+
+    private List<Done> articles(Page page, boolean withLosses) throws RefusedException {
         List<Done> articles = new ArrayList<>();
         for (PageArticle article : pages.read(page)) {
             String main =
                     articles.isEmpty() ? null : articles.get(0).record.article().id();
-            articles.add(read(article, page.sourceId(), main));
+            articles.add(read(article, page.sourceId(), main, withLosses ? Losses.kept() : Losses.unheard()));
         }
         return articles;
     }
 
     /** A finished article: its record and what it was written from. */
-    private record Done(NewsRecord record, RecordWriter.Readings readings) {
+    private record Done(NewsRecord record, RecordWriter.Readings readings, Losses losses) {
 
         ReadArticle explained() {
             return new ReadArticle(
-                    record, new Marks(readings, record).all(), readings.page().litter());
+                    record,
+                    new Marks(readings, record).all(),
+                    new LostReadings(readings, losses).all(),
+                    readings.page().litter());
         }
     }
 
     /** The list of stages. */
-    private Done read(PageArticle article, String sourceId, @Nullable String partOf) {
+    private Done read(PageArticle article, String sourceId, @Nullable String partOf, Losses losses) {
         Stamp published =
                 stamps.read(article.stamps(), StampWords.Role.PUBLISHED).orElse(null);
         Stamp updated = stamps.read(article.stamps(), StampWords.Role.UPDATED).orElse(null);
@@ -120,14 +129,14 @@ public final class Pipeline {
         Names cast = names.read(text, day, lexicon.sources().country(article.publisher()));
         Syntax clauses = syntax.read(text, cast);
         TimeReader.Result dates = times.read(text, day);
-        List<StatementReading> said = statements.read(text, cast, clauses);
-        Events done = events.read(text, cast, clauses, dates.expressions(), day);
+        List<StatementReading> said = statements.read(text, cast, clauses, losses);
+        Events done = events.read(text, cast, clauses, dates.expressions(), day, losses);
         List<FigureReading> numbers = figures.read(text, cast);
         List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
         RecordWriter.Readings readings = new RecordWriter.Readings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
-        return new Done(records.write(sourceId, partOf, readings), readings);
+        return new Done(records.write(sourceId, partOf, readings), readings, losses);
     }
 }

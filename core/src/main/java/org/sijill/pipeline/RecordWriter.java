@@ -142,6 +142,10 @@ final class RecordWriter {
         return "e" + (index + 1);
     }
 
+    static String eventId(int act) {
+        return "v" + (act + 1);
+    }
+
     private static List<Entity> entities(Readings readings, List<Event> events) {
         List<Set<Span>> spans = new ArrayList<>();
         readings.events.entities().forEach(entity -> spans.add(new TreeSet<>()));
@@ -218,7 +222,7 @@ final class RecordWriter {
                 .map(part -> participant(part, readings.events.entities().get(part.entity())))
                 .toList();
         return new Event(
-                "v" + (index + 1),
+                eventId(index),
                 act.act(),
                 act.status(),
                 code.plover(),
@@ -231,7 +235,7 @@ final class RecordWriter {
                 act.format(),
                 act.visitClass(),
                 act.frame(),
-                act.parent() < 0 ? null : "v" + (act.parent() + 1),
+                act.parent() < 0 ? null : eventId(act.parent()),
                 act.ordinal(),
                 act.count(),
                 act.topics(),
@@ -307,7 +311,7 @@ final class RecordWriter {
             boolean takesPart = act.parts().stream().anyMatch(part -> part.entity() == statement.speaker());
             boolean here = act.tellings().stream().anyMatch(telling -> sentence.contains(telling.range()));
             if (encounter && takesPart && here) {
-                return "v" + (i + 1);
+                return eventId(i);
             }
         }
         return null;

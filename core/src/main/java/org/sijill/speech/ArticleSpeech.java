@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Statement.SpeechKind;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.Predicate.Given;
@@ -38,6 +39,7 @@ final class ArticleSpeech {
     private final Extent extent;
     private final ContentFinder contents;
     private final LooseContents loose;
+    private final LostCues lost;
     private final List<StatementReading> found = new ArrayList<>();
     private final List<TokenRange> attributed = new ArrayList<>();
     private final List<TokenRange> told = new ArrayList<>();
@@ -46,15 +48,16 @@ final class ArticleSpeech {
     /** Who had spoken last when a cue was read, and in which sentence. */
     private record Turn(int token, int speaker, int sentence) {}
 
-    ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, Cues cues) {
+    ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, Cues cues, LostCues lost) {
         this.text = text;
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
         this.speakers = new Speakers(text, names, syntax, wording);
         this.extent = new Extent(text, cues, wording);
-        this.contents = new ContentFinder(text, names, syntax, cues, wording, extent);
-        this.loose = new LooseContents(text, names, cues, wording, extent, contents);
+        this.contents = new ContentFinder(text, names, syntax, cues, wording, extent, lost);
+        this.loose = new LooseContents(text, names, cues, wording, extent, contents, lost);
+        this.lost = lost;
     }
 
     List<StatementReading> read() {
@@ -64,9 +67,13 @@ final class ArticleSpeech {
             int speaker = speakers.of(cue, nested);
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
-            if (content != null
-                    && !retold(content)
-                    && !(nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated())) {
+            if (content == null) {
+                lost.unled(cue, speaker);
+            } else if (retold(content)) {
+                lost.cue(cue, content, speaker, LossReason.ALREADY_TOLD);
+            } else if (nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated()) {
+                lost.cue(cue, content, speaker, LossReason.OWN_REPORT);
+            } else {
                 add(cue, voices(cue, quoted(cue, content, speaker)), content);
             }
         }
@@ -137,7 +144,10 @@ final class ArticleSpeech {
         }
         TokenRange before = extent.before(cue);
         if (wording.words(before) >= SHORTEST_CLAUSE) {
-            return covered(before) || speaks(before) ? null : new Content(before, "beside");
+            if (covered(before)) {
+                return lost.none(cue, LossReason.ALREADY_TOLD);
+            }
+            return speaks(before) ? lost.none(cue, LossReason.PASSES_ON) : new Content(before, "beside");
         }
         return loose.behindComma(cue);
     }
@@ -163,7 +173,8 @@ final class ArticleSpeech {
     }
 
     private void add(Cue cue, List<Integer> voices, Content content) {
-        String rule = cue.sort() == Sort.NOUN ? "speech:noun" : "speech-verbs:" + cue.lemma() + "/" + content.how();
+        String rule = LostCues.rule(cue, content.how());
+        int before = found.size();
         String verb = text.token(cue.token()).surface();
         int quoted = 0;
         for (TokenRange quotation : wording.quotations()) {
@@ -187,30 +198,45 @@ final class ArticleSpeech {
             voices.forEach(
                     voice -> found.add(new StatementReading(voice, verb, SpeechKind.INDIRECT, content.range(), rule)));
         }
+        int speaker = voices.get(0);
+        if (found.size() == before) {
+            lost.cue(cue, content, speaker, words < 2 ? LossReason.TOO_SHORT : LossReason.ALREADY_TOLD);
+        } else if (speaker == Speakers.UNKNOWN) {
+            lost.cue(cue, content, speaker, LossReason.NO_SPEAKER);
+        }
     }
 
     /** A quotation that no cue led to goes on with the one who spoke last. */
     private void looseQuotations() {
         for (TokenRange quotation : wording.quotations()) {
-            boolean reported = attributed.contains(quotation) || text.inTitle(quotation.from());
-            if (!reported && isSpeech(quotation)) {
+            if (attributed.contains(quotation)) {
+                continue;
+            }
+            LossReason silent = silent(quotation);
+            int speaker = silent == null ? speakerBefore(quotation.from()) : Speakers.UNKNOWN;
+            if (silent == null) {
                 attributed.add(quotation);
-                found.add(new StatementReading(
-                        speakerBefore(quotation.from()),
-                        "",
-                        SpeechKind.DIRECT,
-                        wording.trimmed(quotation.from(), quotation.to()),
-                        "speech:quotation"));
+                TokenRange said = wording.trimmed(quotation.from(), quotation.to());
+                found.add(new StatementReading(speaker, "", SpeechKind.DIRECT, said, "speech:quotation"));
+            }
+            if (speaker == Speakers.UNKNOWN) {
+                lost.quotation(quotation, silent == null ? LossReason.NO_SPEAKER : silent);
             }
         }
     }
 
-    /** The quoted name of a thing is short and has no verb. */
-    private boolean isSpeech(TokenRange quotation) {
+    /** Why a quotation is no speech; null where it is. The quoted name of a thing is short and has no verb. */
+    private @Nullable LossReason silent(TokenRange quotation) {
+        if (text.inTitle(quotation.from())) {
+            return LossReason.OUTSIDE_BODY;
+        }
+        if (wording.namesThing(quotation)) {
+            return LossReason.NAME_OF_THING;
+        }
         int words = wording.words(quotation);
         boolean clause = IntStream.range(quotation.from(), quotation.to()).anyMatch(i -> syntax.at(i) != null);
-        return !wording.namesThing(quotation)
-                && (words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION);
+        boolean speech = words > LONGEST_NAME || clause && words > StatementReader.SHORTEST_QUOTATION;
+        return speech ? null : LossReason.SHORT_QUOTATION;
     }
 
     private int speakerBefore(int token) {

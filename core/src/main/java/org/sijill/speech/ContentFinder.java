@@ -7,6 +7,7 @@ import org.sijill.lexicon.SpeechVerb;
 import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
@@ -54,14 +55,17 @@ final class ContentFinder {
     private final Wording wording;
     private final Extent extent;
     private final Cues cues;
+    private final LostCues lost;
 
-    ContentFinder(LexedText text, Names names, Syntax syntax, Cues cues, Wording wording, Extent extent) {
+    ContentFinder(
+            LexedText text, Names names, Syntax syntax, Cues cues, Wording wording, Extent extent, LostCues lost) {
         this.text = text;
         this.names = names;
         this.syntax = syntax;
         this.cues = cues;
         this.wording = wording;
         this.extent = extent;
+        this.lost = lost;
     }
 
     /** Places where what is said may begin; -1 for none. */
@@ -76,8 +80,11 @@ final class ContentFinder {
     @Nullable
     Content after(Cue cue) {
         Leads leads = leads(cue, behindSubject(cue));
-        if (leads.how.equals("that") && (PLAIN_ANSWERS.contains(cue.lemma()) || prays(cue))) {
-            return null;
+        if (leads.how.equals("that") && PLAIN_ANSWERS.contains(cue.lemma())) {
+            return lost.none(cue, LossReason.OTHER_SENSE);
+        }
+        if (leads.how.equals("that") && prays(cue)) {
+            return lost.none(cue, LossReason.PRAYER);
         }
         if (leads.strong >= 0 && (leads.noun < 0 || !nounCarries(leads))) {
             int from = leads.how.equals("that") ? afterParticle(leads.strong) : leads.strong;
@@ -88,7 +95,10 @@ final class ContentFinder {
             }
             return extent.upTo(from, cue, leads.how);
         }
-        return leads.noun < 0 || isAct(cue, leads.noun) ? null : extent.upTo(leads.noun, cue, "noun");
+        if (leads.noun >= 0 && isAct(cue, leads.noun)) {
+            return lost.none(cue, LossReason.TELLS_ACT);
+        }
+        return leads.noun < 0 ? null : extent.upTo(leads.noun, cue, "noun");
     }
 
     /** Whether verb and noun tell what somebody does and not what he says: «اتهم الحكومة», «أعرب عن امتنانه», «الذي يعتبر». */

@@ -14,6 +14,7 @@ import org.sijill.lexicon.VerbForm;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
@@ -67,13 +68,15 @@ final class CueFinder {
     private final Names names;
     private final Syntax syntax;
     private final Wording wording;
+    private final LostCues lost;
 
-    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, Wording wording) {
+    CueFinder(Lexicon lexicon, LexedText text, Names names, Syntax syntax, Wording wording, LostCues lost) {
         this.lexicon = lexicon;
         this.text = text;
         this.names = names;
         this.syntax = syntax;
         this.wording = wording;
+        this.lost = lost;
     }
 
     /** All cues in the order of the text. */
@@ -81,7 +84,7 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         Set<Integer> verbs = new HashSet<>();
         for (Predicate predicate : syntax.predicates()) {
-            Cue cue = outside(predicate.token()) ? verb(predicate) : null;
+            Cue cue = verb(predicate);
             if (cue != null) {
                 cues.add(cue);
                 verbs.add(cue.token());
@@ -94,6 +97,7 @@ final class CueFinder {
             }
         }
         cues.sort(Comparator.comparingInt(Cue::token));
+        lost.verbsWithout(cues);
         return cues;
     }
 
@@ -111,9 +115,12 @@ final class CueFinder {
             if (!verbs.isEmpty()) {
                 if (Speakers.OF_PAPERS.contains(lemma)
                         && !wording.form(Math.min(token + 1, text.size() - 1)).equals("في")) {
+                    lost.verb(token, lemma, LossReason.NO_PAPER);
                     continue;
                 }
-                if (unsaid(predicate, lemma) || predicate.future() || impersonal(predicate, lemma)) {
+                LossReason silent = silent(predicate, lemma);
+                if (silent != null) {
+                    lost.verb(token, lemma, silent);
                     return null;
                 }
                 Sort sort = predicate.participle() ? Sort.PARTICIPLE : aside(token) ? Sort.ASIDE : Sort.VERB;
@@ -121,6 +128,20 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** Why a verb of speech leads to no speech where it stands; null where it does. */
+    private @Nullable LossReason silent(Predicate predicate, String lemma) {
+        if (!outside(predicate.token())) {
+            return text.inTitle(predicate.token()) ? LossReason.OUTSIDE_BODY : LossReason.QUOTED;
+        }
+        if (unsaid(predicate, lemma)) {
+            return LossReason.NEGATED;
+        }
+        if (predicate.future()) {
+            return LossReason.FUTURE;
+        }
+        return impersonal(predicate, lemma) ? LossReason.IMPERSONAL : null;
     }
 
     /** The lemmas of the verb; of «ودعا», which may be «ودع» too, also those without its و. */

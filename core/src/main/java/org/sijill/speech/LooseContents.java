@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.text.TokenRange;
@@ -28,14 +29,23 @@ final class LooseContents {
     private final Wording wording;
     private final Extent extent;
     private final ContentFinder contents;
+    private final LostCues lost;
 
-    LooseContents(LexedText text, Names names, Cues cues, Wording wording, Extent extent, ContentFinder contents) {
+    LooseContents(
+            LexedText text,
+            Names names,
+            Cues cues,
+            Wording wording,
+            Extent extent,
+            ContentFinder contents,
+            LostCues lost) {
         this.text = text;
         this.names = names;
         this.cues = cues;
         this.wording = wording;
         this.extent = extent;
         this.contents = contents;
+        this.lost = lost;
     }
 
     /** What stands behind a verb without particle or mark: «قال الوزير، نحن مستعدون»; or before it: «…، قال الوزير». */
@@ -48,13 +58,15 @@ final class LooseContents {
         int end = text.sentence(cue.token()).to();
         if (from >= end || text.isSign(from, ".؛")) {
             TokenRange before = extent.before(cue);
-            return wording.words(before) < SHORTEST_BARE ? null : new Content(before, "beside");
+            return wording.words(before) < SHORTEST_BARE
+                    ? lost.none(cue, LossReason.TOO_SHORT)
+                    : new Content(before, "beside");
         }
         if (text.is(from, WordClass.PREPOSITION) || wording.hasPreposition(from) || contents.otherCue(from)) {
             return null;
         }
         Content content = extent.upTo(from, cue, "bare");
-        return wording.words(content.range()) < SHORTEST_BARE ? null : content;
+        return wording.words(content.range()) < SHORTEST_BARE ? lost.none(cue, LossReason.TOO_SHORT) : content;
     }
 
     /** «قوله إن», «تأكيد الوزير أن»: a clause or quotation right behind the noun and its owner. */
@@ -66,7 +78,7 @@ final class LooseContents {
             TokenRange quotation = wording.opening(i);
             if (quotation != null) {
                 return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION
-                        ? null
+                        ? lost.none(cue, LossReason.SHORT_QUOTATION)
                         : extent.upTo(i, cue, "quote");
             }
             if (text.isSign(i, ":")) {
@@ -109,9 +121,9 @@ final class LooseContents {
                 Content content = extent.upTo(
                         from < end && wording.opensReport(from) ? contents.afterParticle(from) : from, cue, "beside");
                 if (speaksSoon(content.range())) {
-                    return null;
+                    return lost.none(cue, LossReason.PASSES_ON);
                 }
-                return wording.words(content.range()) < SHORTEST_BARE ? null : content;
+                return wording.words(content.range()) < SHORTEST_BARE ? lost.none(cue, LossReason.TOO_SHORT) : content;
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Losses;
 import org.sijill.reading.Names;
 import org.sijill.reading.StatementReading;
 import org.sijill.reading.Syntax;
@@ -26,10 +27,19 @@ public final class StatementReader {
         this.lexicon = lexicon;
     }
 
-    /** Every statement whose speaker is an entity, in the order of the text; of two that begin together the longer first. */
+    /** {@link #read(LexedText, Names, Syntax, Losses)} without telling what gave no statement. */
     public List<StatementReading> read(LexedText text, Names names, Syntax syntax) {
+        return read(text, names, syntax, Losses.unheard());
+    }
+
+    /**
+     * Every statement whose speaker is an entity, in the order of the text; of two that begin together the longer first.
+     *
+     * @param losses is told which words of speech gave no statement
+     */
+    public List<StatementReading> read(LexedText text, Names names, Syntax syntax, Losses losses) {
         List<StatementReading> found = new ArrayList<>();
-        for (StatementReading report : reports(text, names, syntax)) {
+        for (StatementReading report : reports(text, names, syntax, losses)) {
             if (report.speaker() != Speakers.UNKNOWN) {
                 found.add(report);
             }
@@ -38,10 +48,11 @@ public final class StatementReader {
     }
 
     /** The same with what is said by those who are no entities. */
-    List<StatementReading> reports(LexedText text, Names names, Syntax syntax) {
+    private List<StatementReading> reports(LexedText text, Names names, Syntax syntax, Losses losses) {
         Wording wording = new Wording(lexicon, text);
-        Cues cues = new Cues(new CueFinder(lexicon, text, names, syntax, wording).find(), text.size());
-        List<StatementReading> reports = new ArticleSpeech(text, names, syntax, wording, cues).read();
+        LostCues lost = new LostCues(text, names, losses);
+        Cues cues = new Cues(new CueFinder(lexicon, text, names, syntax, wording, lost).find(), text.size());
+        List<StatementReading> reports = new ArticleSpeech(text, names, syntax, wording, cues, lost).read();
         reports.sort(Comparator.<StatementReading>comparingInt(
                         report -> report.range().from())
                 .thenComparing(report -> -report.range().to()));

@@ -9,6 +9,7 @@ import org.sijill.app.report.ExplainText;
 import org.sijill.app.report.HtmlReport;
 import org.sijill.app.report.Labels;
 import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import org.sijill.pipeline.ReadArticle;
@@ -32,7 +33,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sijill explain page.txt                     in the terminal",
             "  sijill explain page.html --html page-read.html   a page to send to a colleague",
-            "  sijill explain --published 2024-10-11 page.txt | less -R"
+            "  sijill explain --published 2024-10-11 page.txt | less -R",
+            "  sijill explain --why page.txt               why «زيارة» here became no visit",
+            "",
+            "--why lists each word that begins a row of triggers.tsv or speech-verbs.tsv and gave no event or statement of"
+                    + " its own: the word, the reason, the row; below it who stood in which slot, and who stood beside all"
+                    + " slots. What each reason means, and where it is decided, stands at the end.",
+            "",
+            "  event      «زيارة» رسمية …    no actor          triggers:visit.ziyara",
+            "             recipient المغرب MAR; beside كينيا KEN",
+            "",
+            "Here somebody stands beside the slots of the row: it looks in other places than this sentence fills. «word"
+                    + " missing» tells the words of the row's needs, «same act» the event that it joined."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -46,6 +58,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write a page of HTML that needs nothing beside it.")
     private @Nullable Path html;
+
+    @Option(
+            names = "--why",
+            description =
+                    "Show also the readings that lost: words of the lexicon that gave no event or statement, with the"
+                            + " stage and the reason.")
+    private boolean why;
 
     @Option(
             names = "--published",
@@ -70,7 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
         try (Output out = Output.to(html, terminal.out());
                 Operands source = new Operands(List.of(page), terminal.in(), published)) {
             ExplainText text = new ExplainText(labels, terminal.outColours(), terminal.columns());
-            new ParallelReader(1, ParallelReader.USUAL_LIMIT).read(source, pipeline::explain, outcome -> {
+            PageFunction<List<ReadArticle>> explain = why ? pipeline::explainWithLosses : pipeline::explain;
+            new ParallelReader(1, ParallelReader.USUAL_LIMIT).read(source, explain, outcome -> {
                 switch (outcome) {
                     case Outcome.Done<List<ReadArticle>> done -> {
                         tally.read(done.result().size());

@@ -25,7 +25,7 @@ public final class ExplainText {
         this.width = width;
     }
 
-    /** Head, marked text, the marks with their rules, and what was left out. */
+    /** Head, marked text, the marks with their rules, the readings that lost, and what was left out. */
     public String of(ReadArticle read) {
         List<Mark> marks = read.marks().stream()
                 .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::kind))
@@ -42,6 +42,7 @@ public final class ExplainText {
         }
         RecordView view = new RecordView(read.record(), labels);
         list(marks, numbers, view, out);
+        out.append(new LossText(view, ansi, width).of(read.lost()));
         for (String piece : read.litter()) {
             out.append(ansi.dim("left out  " + Columns.isolated(Columns.cut(piece.replace('\n', ' '), width - 11))))
                     .append('\n');

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sijill.model.Article;
 import org.sijill.model.Stamp;
 import org.sijill.pipeline.ReadArticle;
+import org.sijill.text.Span;
 
 /** One article of a report: its fields, its text with all marks, and beside it what was read. */
 final class HtmlArticle {
@@ -39,6 +40,15 @@ final class HtmlArticle {
         return anchor() + "-s" + statement;
     }
 
+    String lossAnchor(Span words) {
+        return anchor() + "-l" + words.start();
+    }
+
+    /** Whether readings are told that lost. */
+    boolean tellsLosses() {
+        return !read.lost().isEmpty();
+    }
+
     /** The place in the text that an event or statement was read from. */
     String textAnchor(String cardAnchor) {
         return cardAnchor + "t";
@@ -51,6 +61,7 @@ final class HtmlArticle {
         html.raw("</header>\n<div class=\"columns\">\n<div class=\"text\">\n");
         legend(html);
         new HtmlText(read, this).write(html);
+        new HtmlLosses(this).write(html, read.lost());
         below(html);
         html.raw("</div>\n<aside>\n");
         new HtmlCards(this).write(html);

@@ -58,6 +58,7 @@ public final class HtmlReport {
                 .text(title)
                 .raw("</title>\n<style>\n")
                 .raw(Resource.text("report.css"))
+                .raw(sections.stream().anyMatch(HtmlArticle::tellsLosses) ? Resource.text("losses.css") : "")
                 .raw("</style>\n</head>\n<body>\n");
     }
 }

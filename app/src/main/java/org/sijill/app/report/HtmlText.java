@@ -2,14 +2,19 @@ package org.sijill.app.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.Evidence;
 import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.LostReading;
 import org.sijill.pipeline.Mark;
 import org.sijill.pipeline.ReadArticle;
 import org.sijill.text.Span;
@@ -17,11 +22,15 @@ import org.sijill.text.Span;
 /** The text of an article with its marks over one another; words that tell an event lead to its card. */
 final class HtmlText {
 
+    private static final String LOST = "lost";
+
     private final ReadArticle read;
     private final HtmlArticle article;
     private final Map<Span, String> kinds = new HashMap<>();
     private final Map<Span, List<Integer>> events = new HashMap<>();
     private final Map<Span, Integer> statements = new HashMap<>();
+    /** Where words of lost readings begin that have their anchor. */
+    private final Set<Integer> anchored = new HashSet<>();
 
     HtmlText(ReadArticle read, HtmlArticle article) {
         this.read = read;
@@ -46,12 +55,32 @@ final class HtmlText {
 
     void write(Html html) {
         List<Mark> marks = new ArrayList<>(read.marks());
+        marks.addAll(lost());
         for (List<MarkedText.Piece> paragraph :
                 MarkedText.paragraphs(read.record().article().text(), marks)) {
             html.raw("<p>");
             paragraph.forEach(piece -> piece(html, piece));
             html.raw("</p>\n");
         }
+    }
+
+    /** The words of readings that lost, each place once, with all reasons why. */
+    private List<Mark> lost() {
+        Map<Span, List<LostReading>> bySpan = new TreeMap<>();
+        for (LostReading reading : read.lost()) {
+            if (reading.span() != null) {
+                bySpan.computeIfAbsent(reading.span(), span -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        List<Mark> marks = new ArrayList<>();
+        bySpan.forEach((span, readings) -> marks.add(
+                new Mark(span, LOST, joined(readings, r -> r.reason().text()), joined(readings, LostReading::rule))));
+        return marks;
+    }
+
+    private static String joined(List<LostReading> readings, Function<LostReading, String> part) {
+        return readings.stream().map(part).distinct().collect(Collectors.joining("; "));
     }
 
     private void piece(Html html, MarkedText.Piece piece) {
@@ -79,6 +108,8 @@ final class HtmlText {
                         html.raw("<i id=\"" + article.textAnchor(article.eventAnchor(event)) + "\"></i>");
                     }
                 }
+            } else if (mark.kind().equals(LOST) && anchored.add(mark.span().start())) {
+                html.raw("<i id=\"" + article.textAnchor(article.lossAnchor(mark.span())) + "\"></i>");
             } else if (mark.kind().equals("statement") && statements.containsKey(mark.span())) {
                 html.raw("<i id=\""
                         + article.textAnchor(article.statementAnchor(statements.getOrDefault(mark.span(), 0)))
@@ -111,6 +142,7 @@ final class HtmlText {
                     case "event" -> "v";
                     case "date" -> "d";
                     case "statement" -> "q";
+                    case LOST -> "lost";
                     default -> "f";
                 })
                 .distinct()

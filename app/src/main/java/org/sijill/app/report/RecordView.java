@@ -123,6 +123,16 @@ final class RecordView {
         return text.substring(start, text.offsetByCodePoints(start, span.length()));
     }
 
+    /** The words of a span between «», and what follows them in their paragraph. */
+    String inContext(Span span) {
+        String text = record.article().text();
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.length());
+        int line = text.indexOf('\n', end);
+        return "«" + text.substring(start, end).replace('\n', ' ') + "»"
+                + text.substring(end, line < 0 ? text.length() : line);
+    }
+
     /** A text of at most so many code points, with … where it was cut. */
     static String cut(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {

@@ -205,6 +205,23 @@ class MainTest {
     }
 
     @Test
+    void explainTellsWhatWasLostWhereSomebodyAsksWhy() throws IOException {
+        String page = file("page.txt", TEXT + " وجرى توقيع وثائق عدة أمام الحضور.");
+        String plain = run("explain", page).out;
+        assertThat(plain).doesNotContain("Lost:");
+        assertThat(run("explain", "--why", page).out)
+                .contains("Lost: words that gave no event or statement of their own")
+                .containsPattern("«توقيع» وثائق عدة.*nobody +triggers:sign\\.tawqi")
+                .contains("filling the slots: nobody stands in any slot of the row")
+                .endsWith(plain.substring(plain.lastIndexOf("page.txt")));
+        Path html = folder.resolve("why.html");
+        run("explain", "--why", "--html", html.toString(), page);
+        assertThat(html).content().contains("<q>توقيع</q>", "triggers:sign.tawqi", "في ملء المواضع");
+        run("explain", "--html", html.toString(), page);
+        assertThat(html).content().doesNotContain("losses", "class=\"lost");
+    }
+
+    @Test
     void theDemoRefusesOnePageAndSucceeds() {
         Path report = folder.resolve("report.html");
         Run run = run("demo", "--out", report.toString());

@@ -26,8 +26,12 @@ import org.sijill.model.Role;
 import org.sijill.model.Stamp;
 import org.sijill.model.Statement;
 import org.sijill.model.Status;
+import org.sijill.pipeline.LostReading;
+import org.sijill.pipeline.LostReading.Considered;
 import org.sijill.pipeline.Mark;
 import org.sijill.pipeline.ReadArticle;
+import org.sijill.reading.Loss.Where;
+import org.sijill.reading.LossReason;
 import org.sijill.text.Span;
 
 /** What a page brings along stays text in the report, in every field. */
@@ -129,19 +133,52 @@ class HtmlReportTest {
                 List.of(),
                 List.of(),
                 List.of("تحذير " + EVIL));
-        return new ReadArticle(record, marks, List.of("شارك " + EVIL));
+        return new ReadArticle(record, marks, List.of(), List.of("شارك " + EVIL));
+    }
+
+    /** The same with readings that lost, in the title, within a mark and over two marks. */
+    private static ReadArticle evilLosses() {
+        ReadArticle read = evil();
+        List<LostReading> lost = List.of(
+                new LostReading(null, EVIL, "rule" + EVIL, LossReason.TITLE_ONLY, List.of(), "", null),
+                new LostReading(
+                        at("التقى"),
+                        "التقى",
+                        "rule\" onclick=\"x",
+                        LossReason.WORD_MISSING,
+                        List.of(new Considered(Where.BESIDE, EVIL, EVIL)),
+                        EVIL,
+                        null),
+                new LostReading(at("سعيد</b>"), "سعيد</b>", "r", LossReason.SAME_ACT, List.of(), "", "v1"));
+        return new ReadArticle(read.record(), read.marks(), lost, read.litter());
     }
 
     private static String page() {
+        return page(evil());
+    }
+
+    private static String page(ReadArticle article) {
         HtmlReport report =
                 new HtmlReport(new Labels(Lexicon.load(LexiconSource.packed()).gazetteer()), "sijill test");
-        report.add(evil());
+        report.add(article);
         return report.page();
     }
 
     @Test
+    void lostReadingsLeadToTheirWordsAndToTheEventThatTheyJoined() {
+        assertThat(page(evilLosses()))
+                .contains("href=\"#a1-l2t\"", "<i id=\"a1-l2t\"></i>")
+                .contains("<a class=\"no\" href=\"#a1-e1\">1</a>")
+                .contains("لا يرويه إلا العنوان", "إعادة لحدث سبقت قراءته");
+    }
+
+    @Test
     void nothingThatWasReadBecomesMarkup() {
-        String page = page();
+        nothingBecomesMarkup(page());
+        nothingBecomesMarkup(page(evilLosses()));
+    }
+
+    private static void nothingBecomesMarkup(String page) {
         assertThat(page)
                 .doesNotContain("<script")
                 .doesNotContain("<b>سعيد")
