@@ -210,12 +210,12 @@ final class Details {
         return topics.stream().sorted().limit(8).toList();
     }
 
-    /** More tellings, verbs and stated subjects make an act surer; an understood actor less so. */
+    /** The likelihood of the likeliest telling. */
     private static double confidence(Told told) {
-        Telling first = told.tellings.get(0);
-        double sure = first.verb != null ? 0.7 : 0.55;
-        sure -= first.implied ? 0.35 : first.understood ? 0.15 : 0;
-        sure += Math.min(told.tellings.size() - 1, 3) * 0.08;
-        return Math.round(Math.max(0.05, Math.min(0.95, sure)) * 100) / 100.0;
+        double sure = told.tellings.stream()
+                .mapToDouble(telling -> telling.likelihood)
+                .max()
+                .orElse(0);
+        return Math.round(Math.max(0.01, Math.min(0.99, sure)) * 100) / 100.0;
     }
 }

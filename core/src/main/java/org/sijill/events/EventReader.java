@@ -65,6 +65,7 @@ public final class EventReader {
         Dates dates = new Dates(scene, times, published);
         Places places = new Places(scene, lexicon.gazetteer());
         Retellings retellings = new Retellings(cast);
+        Judge judge = new Judge(new Implied(scene, cast), new Traits(scene, cast), lexicon.acts().weights(), statuses);
         List<Telling> glances = new ArrayList<>();
         for (TokenRange sentence : inReadingOrder(text)) {
             Set<Integer> told = new HashSet<>();
@@ -74,7 +75,7 @@ public final class EventReader {
                 if (told.contains(first.head)) {
                     lost.untried(rivals, LossReason.OBJECT_OF_VERB, "");
                 } else {
-                    telling = best(first, rivals, slots, cast, places, lost);
+                    telling = best(first, rivals, slots, cast, places, lost, judge);
                 }
                 if (telling == null) {
                     glance(rivals.get(0), first, statuses, glances);
@@ -83,7 +84,6 @@ public final class EventReader {
                     Hit hit = hit(rivals, telling);
                     // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
                     told.add(hit.needed());
-                    statuses.tell(hit, telling);
                     companions.join(telling);
                     for (Telling one : telling.hosts()) {
                         if (!retellings.add(
@@ -141,15 +141,30 @@ public final class EventReader {
 
     /** The first rival whose slots hold two parties. */
     private @Nullable Telling best(
-            Telling first, List<Hit> rivals, SlotFiller slots, Cast cast, Places places, LostTriggers lost) {
+            Telling first,
+            List<Hit> rivals,
+            SlotFiller slots,
+            Cast cast,
+            Places places,
+            LostTriggers lost,
+            Judge judge) {
         for (int i = 0; i < rivals.size(); i++) {
             Telling telling = i == 0 ? first : filled(rivals.get(i), slots, cast, places);
             LossReason lacks = lacks(telling, cast);
-            if (lacks == null) {
-                lost.untried(rivals.subList(i + 1, rivals.size()), LossReason.OTHER_ROW, telling.trigger.id());
-                return telling;
+            List<Telling> candidates = lacks == null ? List.of(telling) : judge.implied(telling);
+            Telling likeliest = null;
+            for (Telling candidate : candidates) {
+                if (candidate == telling || lacks(candidate, cast) == null) {
+                    List<String> traits = judge.weigh(rivals.get(i), candidate);
+                    lost.weighed(candidate, parts(candidate, cast), traits);
+                    likeliest = likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
+                }
             }
-            lost.telling(telling, lacks);
+            if (likeliest != null && Judge.accepts(likeliest)) {
+                lost.untried(rivals.subList(i + 1, rivals.size()), LossReason.OTHER_ROW, telling.trigger.id());
+                return likeliest;
+            }
+            lost.telling(telling, lacks == null ? LossReason.UNLIKELY : lacks);
         }
         return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.events.Retellings.Told;
@@ -11,6 +12,9 @@ import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.model.Role;
+import org.sijill.reading.ActReading.Part;
+import org.sijill.reading.Judged;
 import org.sijill.reading.Loss;
 import org.sijill.reading.Loss.Considered;
 import org.sijill.reading.Loss.Where;
@@ -28,6 +32,16 @@ final class LostTriggers {
     LostTriggers(Scene scene, Losses losses) {
         this.scene = scene;
         this.losses = losses;
+    }
+
+    /** A reading with the traits that it was weighed by, accepted or not. */
+    void weighed(Telling telling, Map<Integer, Role> parts, List<String> traits) {
+        if (losses.wanted()) {
+            List<Part> all = parts.entrySet().stream()
+                    .map(part -> new Part(part.getKey(), part.getValue()))
+                    .toList();
+            losses.add(new Judged(telling.trigger.act(), all, traits));
+        }
     }
 
     /** None of the words that a trigger needs was found. */

@@ -83,6 +83,18 @@ final class Scene {
         return weights;
     }
 
+    /** The place of a state or body among those that the article tells most of: 1, 2, 3, or 4 for any further. */
+    int rank(String party) {
+        int weight = weights().getOrDefault(party, 0);
+        long more = weights().values().stream().filter(other -> other > weight).count();
+        return (int) Math.min(more + 1, 4);
+    }
+
+    /** How many states and bodies the article tells of. */
+    int parties() {
+        return weights().size();
+    }
+
     /** The index of the mention that holds a token, or -1. */
     int mentionIndex(int token) {
         return names.mentionIndex(token);

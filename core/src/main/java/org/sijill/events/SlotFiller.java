@@ -45,6 +45,7 @@ final class SlotFiller {
         if (turned) {
             actor = without(actor, Slot.SUBJECT);
             telling.recipients.addAll(subject(hit));
+            telling.ways.add("recipient:turned");
             recipient = List.of();
         }
         fill(telling.recipients, recipient, hit, telling, false);
@@ -82,6 +83,7 @@ final class SlotFiller {
             telling.actors.clear();
             telling.actors.addAll(clause.subject());
             telling.understood = true;
+            telling.ways.add("recipient:masdar");
         }
     }
 
@@ -109,6 +111,7 @@ final class SlotFiller {
         if (own) {
             telling.actors.clear();
             telling.actors.add(speaker);
+            telling.ways.add("actor:speaker");
         }
     }
 
@@ -130,11 +133,16 @@ final class SlotFiller {
             }
             if (!found.isEmpty()) {
                 into.addAll(found.subList(0, Math.min(found.size(), MOST_A_SLOT)));
+                telling.ways.add(role(into, telling) + slot.where() + (slot.only() == 0 ? "" : ":" + slot.only()));
                 if (!all) {
                     return;
                 }
             }
         }
+    }
+
+    private static String role(Collection<Integer> into, Telling telling) {
+        return into == telling.actors ? "actor:" : into == telling.recipients ? "recipient:" : "with:";
     }
 
     private List<Integer> slot(Slot slot, Hit hit, Telling telling, boolean with) {

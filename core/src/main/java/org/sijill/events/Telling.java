@@ -30,7 +30,11 @@ final class Telling {
     int to;
     Status status = Status.OCCURRED;
     boolean statusStated;
-    /** Whether one party is only that of the article at large. */
+    /** How each slot was filled, for {@link Traits}: "recipient:على:d". */
+    final Set<String> ways = new LinkedHashSet<>();
+    /** How likely it is that the words tell this act of these parties, 0 to 1. */
+    double likelihood;
+    /** Whether one party is not told beside the act, but taken from the words around it. */
     boolean implied;
     /** Whether it only points to an act told elsewhere and leaves its status open: «خلال اللقاء», a headline's present tense. */
     boolean pointsBack;
@@ -58,18 +62,29 @@ final class Telling {
         }
         List<Telling> visits = new ArrayList<>();
         for (int host : recipients) {
-            Telling visit = new Telling(trigger, head, verb, scope);
-            visit.actors.addAll(actors);
+            Telling visit = copy();
+            visit.recipients.clear();
             visit.recipients.add(host);
-            visit.reach(from, to);
-            visit.status = status;
-            visit.statusStated = statusStated;
-            visit.understood = understood;
-            visit.pointsBack = pointsBack;
-            visit.implied = implied;
             visits.add(visit);
         }
         return visits;
+    }
+
+    Telling copy() {
+        Telling copy = new Telling(trigger, head, verb, scope);
+        copy.actors.addAll(actors);
+        copy.recipients.addAll(recipients);
+        copy.others.addAll(others);
+        copy.ways.addAll(ways);
+        copy.from = from;
+        copy.to = to;
+        copy.status = status;
+        copy.statusStated = statusStated;
+        copy.likelihood = likelihood;
+        copy.implied = implied;
+        copy.pointsBack = pointsBack;
+        copy.understood = understood;
+        return copy;
     }
 
     /** Whether the act is done by saying so: a noun of it («تقديره لدور مصر») is told as it is said, one of deeds may tell of any time. */

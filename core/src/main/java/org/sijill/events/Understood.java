@@ -11,7 +11,7 @@ import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
 
-/** Fills in who is not told beside a trigger but understood: from the clause around it, or from the article at large. */
+/** Fills in who is not told beside a trigger but understood from the clause around it. */
 final class Understood {
 
     private final Scene scene;
@@ -27,7 +27,6 @@ final class Understood {
     void fill(Hit hit, Telling telling, boolean turned) {
         ofClause(hit, telling, turned);
         visitedStates(hit, telling);
-        impliedParty(hit, telling);
     }
 
     /** «قال لافروف إن موسكو …، جاء ذلك في مؤتمر صحفي مع نبيل العربي»: a person meets a person, so the clause is that of a person. */
@@ -66,6 +65,7 @@ final class Understood {
         telling.recipients.addAll(telling.actors);
         telling.actors.clear();
         telling.actors.addAll(travellerBefore(hit.head()));
+        telling.ways.add("actor:traveller");
     }
 
     /** «علييف الموجود في زيارة لروسيا»: the nearest person before who is not of the state visited. */
@@ -102,28 +102,6 @@ final class Understood {
         return List.of();
     }
 
-    /**
-     * «عبر الملك عن خالص عزائه» in an article about one other state is said to that state. Only for acts that the press often
-     * tells so; the event is marked as understood, which costs it confidence.
-     */
-    private void impliedParty(Hit hit, Telling telling) {
-        boolean leftOut = switch (hit.trigger().act()) {
-            case MEET, CONDOLE, THANK, CONGRATULATE, PRAISE, CONDEMN, INVITE, ACCUSE, SIGN, MEDIATE, COOPERATE, AID ->
-                true;
-            case VISIT -> hit.trigger().kind() == Trigger.Kind.NOUN;
-            default -> false;
-        };
-        if (!leftOut || cast.parties(telling.everybody()).size() != 1) {
-            return;
-        }
-        String other = scene.mainOther(cast.parties(telling.everybody()));
-        if (other != null) {
-            (telling.actors.isEmpty() ? telling.actors : telling.recipients).add(cast.party(other));
-            telling.understood = true;
-            telling.implied = true;
-        }
-    }
-
     /** An encounter told by a noun in a phrase of purpose or time is that of the clause around: «وصل للقاء نظيره». */
     private void ofClause(Hit hit, Telling telling, boolean turned) {
         boolean encounter = switch (hit.trigger().act()) {
@@ -141,6 +119,7 @@ final class Understood {
         }
         if (hit.trigger().act() == Act.VISIT) {
             telling.actors.addAll(visitorBefore(hit.head(), telling));
+            telling.ways.add("actor:visitor");
             telling.understood = true;
             return;
         }
@@ -153,6 +132,7 @@ final class Understood {
                 && (enough || hit.trigger().act() == Act.ATTEND)) {
             telling.actors.addAll(clause.subject());
             telling.understood = true;
+            telling.ways.add("actor:clause");
         }
     }
 }

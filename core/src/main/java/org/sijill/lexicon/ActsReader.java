@@ -59,7 +59,8 @@ final class ActsReader {
                 readSettings(),
                 all,
                 readModalities(),
-                readTopics());
+                readTopics(),
+                Weights.read(lexicon.source));
     }
 
     private Map<Act, ActCode> readCodes() {

@@ -219,6 +219,7 @@ public final class Lexicon {
         final List<Trigger> all;
         final Map<String, List<Modality>> modalities;
         final Map<String, List<String>> topics;
+        final Weights weights;
 
         Acts(
                 Map<Act, ActCode> codes,
@@ -230,7 +231,9 @@ public final class Lexicon {
                 Map<Setting, Set<String>> settings,
                 List<Trigger> all,
                 Map<String, List<Modality>> modalities,
-                Map<String, List<String>> topics) {
+                Map<String, List<String>> topics,
+                Weights weights) {
+            this.weights = weights;
             this.modalities = modalities;
             this.topics = topics;
             this.codes = codes;
@@ -241,6 +244,11 @@ public final class Lexicon {
             this.companions = companions;
             this.settings = settings;
             this.all = List.copyOf(all);
+        }
+
+        /** What the traits of a reading count. */
+        public Weights weights() {
+            return weights;
         }
 
         public ActCode code(Act act) {

@@ -97,6 +97,15 @@ public final class Pipeline {
         return articles(page, true).stream().map(Done::explained).toList();
     }
 
+    /** Every reading of the page's words as an act that was weighed, accepted or not, for learning the weights. */
+    public List<JudgedReading> judged(Page page) throws RefusedException {
+        return articles(page, true).stream()
+                .flatMap(done -> done.losses().judged().stream()
+                        .map(judged ->
+                                JudgedReading.of(judged, done.readings().events().entities())))
+                .toList();
+    }
+
     private List<Done> articles(Page page, boolean withLosses) throws RefusedException {
         List<Done> articles = new ArrayList<>();
         for (PageArticle article : pages.read(page)) {

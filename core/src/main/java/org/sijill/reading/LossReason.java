@@ -24,6 +24,8 @@ public enum LossReason {
     NO_PARTY(PARTICIPANTS, "of nobody who takes part is it known for which state or body he acts"),
     ONE_PARTY(PARTICIPANTS, "all who take part act for one state or body; only acts between two are read"),
 
+    UNLIKELY(PARTICIPANTS, "its traits have been learned to speak against it more than for it"),
+
     SAME_ACT(RETELLING, "it tells once more an act that was read already, and joined it"),
     POINTS_BACK(
             RETELLING,

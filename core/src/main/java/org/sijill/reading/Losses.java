@@ -17,6 +17,8 @@ public final class Losses {
 
     private final @Nullable Set<Loss> heard;
 
+    private final List<Judged> judged = new ArrayList<>();
+
     private Losses(@Nullable Set<Loss> heard) {
         this.heard = heard;
     }
@@ -40,6 +42,17 @@ public final class Losses {
         if (heard != null) {
             heard.add(loss);
         }
+    }
+
+    public void add(Judged reading) {
+        if (heard != null) {
+            judged.add(reading);
+        }
+    }
+
+    /** Every reading of words as an act that was weighed, accepted or not, in the order of weighing. */
+    public List<Judged> judged() {
+        return List.copyOf(judged);
     }
 
     /** What was told, each once, in the order of the text, then of deciding, then of the rules. */
