@@ -14,6 +14,7 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
+import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.reading.ActReading;
 import org.sijill.reading.ActReading.Where;
@@ -21,6 +22,7 @@ import org.sijill.reading.Events;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.LossReason;
 import org.sijill.reading.Losses;
+import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Syntax;
 import org.sijill.reading.TimeExpression;
@@ -70,12 +72,12 @@ public final class EventReader {
         for (TokenRange sentence : inReadingOrder(text)) {
             Set<Integer> told = new HashSet<>();
             for (List<Hit> rivals : triggers.find(sentence)) {
-                Telling first = filled(rivals.get(0), slots, cast, places);
+                Telling first = filled(rivals.get(0), scene, slots, cast, places);
                 Telling telling = null;
                 if (told.contains(first.head)) {
                     lost.untried(rivals, LossReason.OBJECT_OF_VERB, "");
                 } else {
-                    telling = best(first, rivals, slots, cast, places, lost, judge);
+                    telling = best(first, rivals, scene, slots, cast, places, lost, judge);
                 }
                 if (telling == null) {
                     glance(rivals.get(0), first, statuses, glances);
@@ -143,13 +145,14 @@ public final class EventReader {
     private @Nullable Telling best(
             Telling first,
             List<Hit> rivals,
+            Scene scene,
             SlotFiller slots,
             Cast cast,
             Places places,
             LostTriggers lost,
             Judge judge) {
         for (int i = 0; i < rivals.size(); i++) {
-            Telling telling = i == 0 ? first : filled(rivals.get(i), slots, cast, places);
+            Telling telling = i == 0 ? first : filled(rivals.get(i), scene, slots, cast, places);
             LossReason lacks = lacks(telling, cast);
             List<Telling> candidates = lacks == null ? List.of(telling) : judge.implied(telling);
             Telling likeliest = null;
@@ -183,10 +186,10 @@ public final class EventReader {
         return parties > 1 ? null : parties == 0 ? LossReason.NO_PARTY : alone;
     }
 
-    private static Telling filled(Hit hit, SlotFiller slots, Cast cast, Places places) {
+    private static Telling filled(Hit hit, Scene scene, SlotFiller slots, Cast cast, Places places) {
         Telling telling = slots.fill(hit);
         if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
-            host(telling, cast, places);
+            host(telling, scene, cast, places);
         }
         return telling;
     }
@@ -205,13 +208,22 @@ public final class EventReader {
         return trigger.recipient().stream().anyMatch(slot -> slot.where().equals(Slot.HOST));
     }
 
-    /** The state where a forum meets receives those who attend it. */
-    private static void host(Telling telling, Cast cast, Places places) {
+    /** The state where a forum meets receives those who attend it; where none is told, the forum itself does. */
+    private static void host(Telling telling, Scene scene, Cast cast, Places places) {
         Where where = places.of(telling, cast);
-        if (where != null
-                && where.country() != null
-                && !cast.parties(telling.actors).contains(where.country())) {
-            telling.recipients.add(cast.state(where.country()));
+        if (where != null && where.country() != null) {
+            if (!cast.parties(telling.actors).contains(where.country())) {
+                telling.recipients.add(cast.state(where.country()));
+                telling.ways.add("recipient:host");
+            }
+            return;
+        }
+        for (int i = telling.head + 1; i < telling.scope.to(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.kind() == Kind.FORUM && telling.recipients.isEmpty()) {
+                telling.recipients.addAll(mention.entities());
+                telling.ways.add("recipient:forum");
+            }
         }
     }
 

@@ -11,7 +11,9 @@ import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
+import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
 import org.sijill.reading.LossReason;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
@@ -114,7 +116,7 @@ final class TriggerFinder {
                 ? text.sentence(predicate.token()).to()
                 : Math.min(predicate.reach().to(), predicate.token() + NEEDED_WITHIN);
         for (int i = anywhere ? text.sentence(predicate.token()).from() : predicate.token() + 1; i < end; i++) {
-            if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
+            if (open(i) && scene.isOneOf(i, trigger.needs())) {
                 return i;
             }
         }
@@ -123,6 +125,12 @@ final class TriggerFinder {
             lost.missing(trigger, predicate.token());
         }
         return before;
+    }
+
+    /** Whether a word may be the one that a row needs: no part of a name, but «القمة» in «القمة الإسلامية» is one. */
+    private boolean open(int token) {
+        Mention mention = scene.mention(token);
+        return mention == null || mention.kind() == Kind.FORUM;
     }
 
     /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */
@@ -168,7 +176,7 @@ final class TriggerFinder {
         }
         int words = 0;
         for (int i = at + 1; i < sentence.to() && words < 6; i++) {
-            if (scene.mention(i) != null) {
+            if (!open(i)) {
                 continue;
             }
             if (scene.isOneOf(i, trigger.needs())) {
