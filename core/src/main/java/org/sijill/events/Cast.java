@@ -48,6 +48,12 @@ final class Cast {
         return place && code != null ? state(code) : index;
     }
 
+    /** Whether an entity is a capital, whose name may stand for its state: «دعوة واشنطن موسكو إلى الحوار». */
+    boolean isCapital(int index) {
+        String key = entities.get(index).key();
+        return key != null && key.startsWith("capital:");
+    }
+
     int state(String code) {
         Integer known = states.get(code);
         if (known != null) {

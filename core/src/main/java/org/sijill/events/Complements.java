@@ -219,8 +219,12 @@ final class Complements {
                         || mention.kind() == Kind.GROUP
                         || people(mention);
             case 'd' -> mention.canAct() || mention.kind() == Kind.CITY;
-            default -> mention.canAct() && !mention.adjective();
+            default -> mention.canAct() && !mention.adjective() || slot.where().equals(Slot.GENITIVE) && capital(mention);
         };
+    }
+
+    private boolean capital(Mention mention) {
+        return mention.kind() == Kind.CITY && mention.entities().stream().allMatch(cast::isCapital);
     }
 
     /** «الروس», «المصريين»: a people rather than the land. */
@@ -233,7 +237,8 @@ final class Complements {
         for (Mention member : scene.group(mention)) {
             if (suits(member, slot) || slot.where().equals(Slot.ADJECTIVE)) {
                 for (int entity : member.entities()) {
-                    taken.add(slot.only() == 'c' || slot.only() == 'd' ? cast.state(entity) : entity);
+                    boolean land = slot.only() == 'c' || slot.only() == 'd' || member.kind() == Kind.CITY;
+                    taken.add(land ? cast.state(entity) : entity);
                 }
                 if (telling != null) {
                     telling.reach(member.from(), member.to());

@@ -24,6 +24,7 @@ final class SlotFiller {
 
     private final Scene scene;
     private final LexedText text;
+    private final Cast cast;
     private final Pronouns pronouns;
     private final Complements complements;
     private final Understood understood;
@@ -31,6 +32,7 @@ final class SlotFiller {
     SlotFiller(Scene scene, Cast cast) {
         this.scene = scene;
         this.text = scene.text;
+        this.cast = cast;
         this.pronouns = new Pronouns(scene);
         this.complements = new Complements(scene, cast, pronouns);
         this.understood = new Understood(scene, cast);
@@ -96,7 +98,7 @@ final class SlotFiller {
         };
         Integer state =
                 stand && telling.actors.size() == 1 ? telling.actors.iterator().next() : null;
-        if (state == null || scene.entity(state).kind() == Kind.PERSON) {
+        if (state == null || cast.entity(state).kind() == Kind.PERSON) {
             return;
         }
         Predicate clause = scene.clauseAt(hit.head());
@@ -104,10 +106,10 @@ final class SlotFiller {
             return;
         }
         int speaker = clause.subject().get(0);
-        boolean own = scene.entity(speaker).kind() == Kind.PERSON
+        boolean own = cast.entity(speaker).kind() == Kind.PERSON
                 && Objects.equals(
-                        scene.entity(speaker).country(), scene.entity(state).country())
-                && scene.entity(speaker).country() != null;
+                        cast.entity(speaker).country(), cast.entity(state).country())
+                && cast.entity(speaker).country() != null;
         if (own) {
             telling.actors.clear();
             telling.actors.add(speaker);
@@ -241,7 +243,8 @@ final class SlotFiller {
                         && !owner.containsAll(mention.entities());
                 return object ? complements.take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
             }
-            if (!text.is(i, WordClass.TIME) && text.token(i).isWord() && text.readings(i).length > 0) {
+            boolean aside = text.is(i, WordClass.TIME) || scene.governor(i).equals("في") || text.is(i, WordClass.PREPOSITION);
+            if (!aside && text.token(i).isWord() && text.readings(i).length > 0) {
                 return new ArrayList<>();
             }
         }
