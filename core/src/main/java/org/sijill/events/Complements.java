@@ -219,7 +219,8 @@ final class Complements {
                         || mention.kind() == Kind.GROUP
                         || people(mention);
             case 'd' -> mention.canAct() || mention.kind() == Kind.CITY;
-            default -> mention.canAct() && !mention.adjective() || slot.where().equals(Slot.GENITIVE) && capital(mention);
+            default ->
+                mention.canAct() && !mention.adjective() || slot.where().equals(Slot.GENITIVE) && capital(mention);
         };
     }
 

@@ -67,7 +67,11 @@ public final class EventReader {
         Dates dates = new Dates(scene, times, published);
         Places places = new Places(scene, lexicon.gazetteer());
         Retellings retellings = new Retellings(cast);
-        Judge judge = new Judge(new Implied(scene, cast), new Traits(scene, cast), lexicon.acts().weights(), statuses);
+        Judge judge = new Judge(
+                new Implied(scene, cast),
+                new Traits(scene, cast),
+                lexicon.acts().weights(),
+                statuses);
         List<Telling> glances = new ArrayList<>();
         for (TokenRange sentence : inReadingOrder(text)) {
             Set<Integer> told = new HashSet<>();
@@ -160,7 +164,8 @@ public final class EventReader {
                 if (candidate == telling || lacks(candidate, cast) == null) {
                     List<String> traits = judge.weigh(rivals.get(i), candidate);
                     lost.weighed(candidate, parts(candidate, cast), traits);
-                    likeliest = likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
+                    likeliest =
+                            likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
                 }
             }
             if (likeliest != null && Judge.accepts(likeliest)) {

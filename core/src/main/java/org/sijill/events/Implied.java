@@ -135,6 +135,7 @@ final class Implied {
 
     private boolean sameParty(Mention one, Mention other, Set<String> own) {
         String party = cast.party(other(one, own));
-        return party != null && other.entities().stream().allMatch(e -> own.contains(cast.party(e)) || party.equals(cast.party(e)));
+        return party != null
+                && other.entities().stream().allMatch(e -> own.contains(cast.party(e)) || party.equals(cast.party(e)));
     }
 }

@@ -243,7 +243,8 @@ final class SlotFiller {
                         && !owner.containsAll(mention.entities());
                 return object ? complements.take(scene.mentionIndex(i), slot, telling) : new ArrayList<>();
             }
-            boolean aside = text.is(i, WordClass.TIME) || scene.governor(i).equals("في") || text.is(i, WordClass.PREPOSITION);
+            boolean aside =
+                    text.is(i, WordClass.TIME) || scene.governor(i).equals("في") || text.is(i, WordClass.PREPOSITION);
             if (!aside && text.token(i).isWord() && text.readings(i).length > 0) {
                 return new ArrayList<>();
             }

@@ -13,8 +13,8 @@ import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
-import org.sijill.reading.Mention;
 import org.sijill.reading.LossReason;
+import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
 

@@ -101,8 +101,8 @@ public final class Pipeline {
     public List<JudgedReading> judged(Page page) throws RefusedException {
         return articles(page, true).stream()
                 .flatMap(done -> done.losses().judged().stream()
-                        .map(judged ->
-                                JudgedReading.of(judged, done.readings().events().entities())))
+                        .map(judged -> JudgedReading.of(
+                                judged, done.readings().events().entities())))
                 .toList();
     }
 

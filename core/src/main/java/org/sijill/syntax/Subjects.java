@@ -83,8 +83,9 @@ final class Subjects {
             TokenRange clause,
             TokenRange reach,
             List<Predicate> before) {
-        Found subject =
-                found.participle() ? inherited(before, found.form(), true) : subject(verb, found, openings, clause, before);
+        Found subject = found.participle()
+                ? inherited(before, found.form(), true)
+                : subject(verb, found, openings, clause, before);
         return new Predicate(
                 verb,
                 subject.mention < 0
@@ -146,7 +147,8 @@ final class Subjects {
             }
             at--;
         }
-        boolean begins = at == text.sentence(last).from() || at > 0 && text.token(at - 1).isSign();
+        boolean begins =
+                at == text.sentence(last).from() || at > 0 && text.token(at - 1).isSign();
         return begins && at < last && opensPhrase(at) && text.folded(last).startsWith("ال");
     }
 
@@ -198,7 +200,9 @@ final class Subjects {
     private Found subject(
             int verb, VerbFinder.Found found, Openings openings, TokenRange clause, List<Predicate> before) {
         boolean goesOn = goesOn(openings.first()) && !openings.relative();
-        boolean coordinated = goesOn && openings.first() > 0 && text.token(openings.first() - 1).isSign();
+        boolean coordinated = goesOn
+                && openings.first() > 0
+                && text.token(openings.first() - 1).isSign();
         if (openings.embedded() && announced(openings.first() - 1)) {
             return inherited(before, found.form(), false);
         }
@@ -267,7 +271,10 @@ final class Subjects {
     private boolean announced(int complementizer) {
         String folded = text.folded(complementizer);
         return text.is(complementizer, WordClass.COMPLEMENTIZER)
-                && (folded.endsWith("نه") || folded.endsWith("نها") || folded.endsWith("نهم") || folded.endsWith("نهما"));
+                && (folded.endsWith("نه")
+                        || folded.endsWith("نها")
+                        || folded.endsWith("نهم")
+                        || folded.endsWith("نهما"));
     }
 
     /** «إلى الدوحة، حيث يلتقي نظيره». */
@@ -330,7 +337,9 @@ final class Subjects {
                     return other ? Found.OTHER : Found.NONE;
                 }
                 if (mention.plain() && mention.canAct() && (!sawNoun || counted(i))) {
-                    return Agreement.agrees(form, mention, text) ? new Found(joined.from(m), m, Given.STATED) : Found.NONE;
+                    return Agreement.agrees(form, mention, text)
+                            ? new Found(joined.from(m), m, Given.STATED)
+                            : Found.NONE;
                 }
                 i = mention.to();
                 first = false;

@@ -69,6 +69,10 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
         return new Who(entity.name().ar(), entity.country(), entity.organization(), office(entity.office()), null);
     }
 
+    static Who who(JudgedReading.Participant part) {
+        return new Who(part.name(), part.country(), part.organization(), office(part.office()), lower(part.role()));
+    }
+
     private static Who who(Participant part, Map<String, Entity> entities) {
         return new Who(
                 entities.get(part.entity()).name().ar(),

@@ -69,7 +69,8 @@ final class Judge {
         return overlap < .5 ? 0 : overlap + (gold.status().equals(found.status()) ? .3 : 0);
     }
 
-    private static double overlap(List<Who> gold, List<Who> found) {
+    /** The share of participants in common (F1), from 0 to 1. */
+    static double overlap(List<Who> gold, List<Who> found) {
         List<Who> left = new ArrayList<>(found);
         List<Who> unmatched = new ArrayList<>();
         for (Who who : gold) {
