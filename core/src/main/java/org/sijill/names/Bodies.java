@@ -37,11 +37,14 @@ final class Bodies {
 
     private final LexedText text;
     private final Phrases phrases;
+    /** The state that the paper is at home in, or null. */
+    private final @Nullable String home;
     private final Map<String, Draft> last = new HashMap<>();
 
-    Bodies(LexedText text, Phrases phrases) {
+    Bodies(LexedText text, Phrases phrases, @Nullable String home) {
         this.text = text;
         this.phrases = phrases;
+        this.home = home;
     }
 
     /** The body that begins at a token; null where there is none or nothing tells whose it is. */
@@ -71,6 +74,9 @@ final class Bodies {
             }
             if (!draft.hasParty() && draft.definite) {
                 toldBefore(draft);
+            }
+            if (!draft.hasParty() && isMinistry(phrase, draft)) {
+                draft.country = home;
             }
         }
         if (draft.hasParty()) {
@@ -106,6 +112,13 @@ final class Bodies {
             draft.rule = before.rule;
             draft.office = before.office;
         }
+    }
+
+    /** «استدعت وزارة الخارجية أمس السفير»: a ministry named whole, and no other state's before it, is that of the paper's own. */
+    private boolean isMinistry(Phrase phrase, Draft draft) {
+        return kindOf(draft.rule).equals("bodies:ministry")
+                && phrase.length() > 1
+                && text.folded(phrase.to() - 1).startsWith("ال");
     }
 
     private static String kindOf(String rule) {

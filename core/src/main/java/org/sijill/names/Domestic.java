@@ -44,7 +44,14 @@ final class Domestic {
         if (speaksOfHome) {
             return most >= MOSTLY * total ? first : home;
         }
-        return 2 * most >= total ? first : null;
+        boolean mostly = 2 * most >= total;
+        return mostly || home == null && first.equals(dateline(drafts)) ? first : null;
+    }
+
+    /** The state of the city that an article opens with. */
+    private static @Nullable String dateline(List<Draft> drafts) {
+        Draft opening = drafts.isEmpty() ? null : drafts.get(0);
+        return opening != null && opening.kind == Kind.CITY ? opening.country : null;
     }
 
     /** Officials whose state the article never tells serve the one that it is at home in; private people are of it, as far as is known. */

@@ -36,7 +36,7 @@ final class MentionFinder {
         Owners owners = new Owners(text, phrases, gazetteer, home);
         this.persons = new PersonParser(text, phrases, names, owners, day);
         this.groups = new Groups(text, phrases, names, owners, persons);
-        this.bodies = new Bodies(text, phrases);
+        this.bodies = new Bodies(text, phrases, home);
         this.things = new Things(text, phrases, owners, gazetteer);
     }
 
