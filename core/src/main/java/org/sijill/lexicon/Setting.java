@@ -16,5 +16,6 @@ public enum Setting {
     ENDING,
     RECEIVING,
     SPORT,
+    ADDRESSING,
     THEN
 }

@@ -256,7 +256,9 @@ final class People {
 
     private @Nullable Person unnamed(Draft draft) {
         Office office = draft.office == null ? Office.OFFICIAL : draft.office;
-        Person known = draft.former ? formerHolder(office, draft) : lastInOffice(office, draft);
+        // «مسؤول أوكراني» is somebody new, whoever of Ukraine was told before.
+        boolean another = office == Office.OFFICIAL && !draft.definite && !draft.owned;
+        Person known = draft.former ? formerHolder(office, draft) : another ? null : lastInOffice(office, draft);
         if (known == null && !draft.former && (!draft.generic || draft.hasParty()) && !Offices.shared(office)) {
             known = holder(office, draft);
         }
@@ -323,7 +325,7 @@ final class People {
                 && person.mayBe(draft.gender)
                 && (person.office == office || echo || (draft.generic && Offices.mayPointTo(office, person.office)))
                 && (draft.hasParty()
-                        ? person.party() != null && person.agrees(draft.country, draft.organization)
+                        ? person.serves(draft.country, draft.organization)
                         : draft.definite)
                 && (draft.generic
                         || !Offices.many(office)

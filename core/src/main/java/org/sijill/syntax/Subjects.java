@@ -206,6 +206,10 @@ final class Subjects {
         if (openings.embedded() && announced(openings.first() - 1)) {
             return inherited(before, found.form(), false);
         }
+        Found topic = found.reading().conjunction() == 'ف' ? topic(verb) : Found.NONE;
+        if (topic.given == Given.STATED) {
+            return topic;
+        }
         Found previous =
                 goesOn ? Found.NONE : before(openings.first(), clause.from(), found.forms(), openings.relative());
         boolean adjacent =
@@ -267,6 +271,20 @@ final class Subjects {
                 && !party.equals(names.entity(other).party());
     }
 
+    /** «أما وزير الخارجية الفرنسي فدعا …»: who stands behind «أما» is what the verb behind ف tells of. */
+    private Found topic(int verb) {
+        int from = text.sentence(verb).from();
+        for (int i = verb - 1; i >= from; i--) {
+            if (text.folded(i).equals("اما") || text.folded(i).equals("واما")) {
+                int m = i + 1 < text.size() ? names.mentionIndex(i + 1) : -1;
+                return m >= 0 && names.mentions().get(m).canAct()
+                        ? new Found(joined.from(m), -1, Given.STATED)
+                        : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
     /** «قالت مصر إنها ترفض تدخل قطر»: the pronoun on «إن» is the subject. */
     private boolean announced(int complementizer) {
         String folded = text.folded(complementizer);
@@ -300,14 +318,25 @@ final class Subjects {
                                         && Stream.of(trigger.recipient(), trigger.with())
                                                 .flatMap(List::stream)
                                                 .anyMatch(slot -> slot.where().equals(Slot.OBJECT))));
-        if (!meeting || after.mention < 0 || after.entities.size() != 1 || understood.entities.size() != 1) {
+        if (!(meeting || wantsSomebody(found, after)) || after.mention < 0 || after.entities.size() != 1 || understood.entities.size() != 1) {
             return false;
         }
         Mention met = names.mentions().get(after.mention);
         Mention next =
                 after.mention + 1 < names.mentions().size() ? names.mentions().get(after.mention + 1) : null;
         boolean another = next != null && next.plain() && text.adjoins(next.from(), met.to());
-        return met.kind() == Kind.PERSON && !another && differ(understood.entities.get(0), after.entities.get(0));
+        boolean somebody = met.kind() == Kind.PERSON || !meeting;
+        return somebody && !another && differ(understood.entities.get(0), after.entities.get(0));
+    }
+
+    /** «كما حثت إسرائيل على …», «وهنأ الرئيس فلان ب…»: such a verb wants somebody, and with only one behind it he is the one. */
+    private boolean wantsSomebody(VerbFinder.Found found, Found after) {
+        int next = after.mention < 0 ? text.size() : names.mentions().get(after.mention).to();
+        boolean about = next < text.size() && (text.folded(next).equals("علي") || attachedPreposition(next));
+        return about
+                && found.reading().pronoun() == null
+                && found.forms().stream()
+                        .anyMatch(form -> acts.setting(Setting.ADDRESSING).contains(Letters.fold(form.lemma())));
     }
 
     /** «سيلتقي ونظيره الأذربيجاني»: who is understood and who is joined to him. */

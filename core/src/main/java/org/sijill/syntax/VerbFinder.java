@@ -102,7 +102,7 @@ final class VerbFinder {
      */
     private boolean circumstance(int i, Reading reading) {
         boolean stopped = i > 0 && text.isSign(i - 1, "،,");
-        if (stopped || text.folded(i).endsWith("ا") && !noun(i)) {
+        if (stopped || text.folded(i).endsWith("ا") && !noun(i) && !behindAccusative(i)) {
             return true;
         }
         int next = i + 1;
@@ -112,6 +112,19 @@ final class VerbFinder {
         boolean goesOn =
                 reading.conjunction() != 0 && (names.mentionIndex(next) >= 0 || GOVERNED.contains(text.folded(next)));
         return goesOn || text.is(next, WordClass.COMPLEMENTIZER);
+    }
+
+    /** «وفدا رسميا مشتركا»: behind another indefinite accusative it is an adjective. */
+    private boolean behindAccusative(int i) {
+        int before = i - 1;
+        if (before < 0 || text.sentenceOf(before) != text.sentenceOf(i) || text.readings(i)[0].conjunction() != 0) {
+            return false;
+        }
+        return text.folded(before).length() > 3
+                && text.folded(before).endsWith("ا")
+                && text.readings(before).length > 0
+                && text.readings(before)[0].word().isAny(WordClass.NOUN.bit() | WordClass.ADJECTIVE.bit())
+                && names.mentionIndex(before) < 0;
     }
 
     /** «هاجموا موقعا», «عين مساعدا»: such a word is rather the noun. */
