@@ -25,7 +25,7 @@ final class TriggerFinder {
     private static final int CARRIED_WITHIN = 7;
 
     /** How far behind a verb its object noun may stand. */
-    private static final int NEEDED_WITHIN = 22;
+    private static final int NEEDED_WITHIN = 30;
 
     /** How near behind a trigger a word excludes it. */
     private static final int EXCLUDED_WITHIN = 3;
@@ -127,10 +127,11 @@ final class TriggerFinder {
         return before;
     }
 
-    /** Whether a word may be the one that a row needs: no part of a name, but «القمة» in «القمة الإسلامية» is one. */
+    /** Whether a word may be the one that a row needs: the first of «القمة الإسلامية» or «سفير السويد», but no part of a name. */
     private boolean open(int token) {
         Mention mention = scene.mention(token);
-        return mention == null || mention.kind() == Kind.FORUM;
+        boolean named = mention != null && mention.kind() != Kind.PERSON && mention.kind() != Kind.FORUM;
+        return mention == null || mention.from() == token && !named;
     }
 
     /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */

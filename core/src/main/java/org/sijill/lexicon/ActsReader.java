@@ -152,6 +152,7 @@ final class ActsReader {
     private void enterNoun(String word, Trigger trigger) {
         byNoun.computeIfAbsent(word, w -> new ArrayList<>()).add(trigger);
         lexicon.word(word).setNoun(word);
+        dual(word).forEach(form -> lexicon.word(form).setNoun(word));
     }
 
     /** The indefinite accusative is written with an alif, except after ة, اء and in the sound plural: «اجتماعا». */
@@ -230,6 +231,14 @@ final class ActsReader {
             companions.put(word, acts);
         }
         return companions;
+    }
+
+    /** «اتصالان», «اتصالين», «رسالتين»; none of a plural. */
+    private static List<String> dual(String noun) {
+        boolean feminine = noun.endsWith("ه");
+        boolean plural = noun.endsWith("ات") || noun.endsWith("ين") || noun.endsWith("ون");
+        String stem = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+        return plural || noun.length() < 4 || noun.contains(" ") ? List.of() : List.of(stem + "ان", stem + "ين");
     }
 
     private Map<Setting, Set<String>> readSettings() {

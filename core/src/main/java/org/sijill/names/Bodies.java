@@ -39,6 +39,7 @@ final class Bodies {
     private final Phrases phrases;
     /** The state that the paper is at home in, or null. */
     private final @Nullable String home;
+
     private final Map<String, Draft> last = new HashMap<>();
 
     Bodies(LexedText text, Phrases phrases, @Nullable String home) {

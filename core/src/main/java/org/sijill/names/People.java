@@ -324,9 +324,7 @@ final class People {
         return person.kind == Kind.PERSON
                 && person.mayBe(draft.gender)
                 && (person.office == office || echo || (draft.generic && Offices.mayPointTo(office, person.office)))
-                && (draft.hasParty()
-                        ? person.serves(draft.country, draft.organization)
-                        : draft.definite)
+                && (draft.hasParty() ? person.serves(draft.country, draft.organization) : draft.definite)
                 && (draft.generic
                         || !Offices.many(office)
                         || office == Office.SECRETARY_GENERAL

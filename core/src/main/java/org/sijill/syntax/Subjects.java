@@ -318,7 +318,10 @@ final class Subjects {
                                         && Stream.of(trigger.recipient(), trigger.with())
                                                 .flatMap(List::stream)
                                                 .anyMatch(slot -> slot.where().equals(Slot.OBJECT))));
-        if (!(meeting || wantsSomebody(found, after)) || after.mention < 0 || after.entities.size() != 1 || understood.entities.size() != 1) {
+        if (!(meeting || wantsSomebody(found, after))
+                || after.mention < 0
+                || after.entities.size() != 1
+                || understood.entities.size() != 1) {
             return false;
         }
         Mention met = names.mentions().get(after.mention);
@@ -331,7 +334,9 @@ final class Subjects {
 
     /** «كما حثت إسرائيل على …», «وهنأ الرئيس فلان ب…»: such a verb wants somebody, and with only one behind it he is the one. */
     private boolean wantsSomebody(VerbFinder.Found found, Found after) {
-        int next = after.mention < 0 ? text.size() : names.mentions().get(after.mention).to();
+        int next = after.mention < 0
+                ? text.size()
+                : names.mentions().get(after.mention).to();
         boolean about = next < text.size() && (text.folded(next).equals("علي") || attachedPreposition(next));
         return about
                 && found.reading().pronoun() == null
