@@ -8,10 +8,10 @@ import org.sijill.lexicon.Weights;
 final class Judge {
 
     /** From which likelihood on a reading enters the record whose parties all stand beside its words. */
-    private static final double TOLD = 0.15;
+    private static final double TOLD = 0.2;
 
     /** The same where one party is only implied: then that party is likelier to be the mistake. */
-    private static final double GUESSED = 0.45;
+    private static final double GUESSED = 0.55;
 
     private final Implied implied;
     private final Traits traits;
