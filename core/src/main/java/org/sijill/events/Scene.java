@@ -90,6 +90,20 @@ final class Scene {
         return (int) Math.min(more + 1, 4);
     }
 
+    /** How large a part of what the article tells of states and bodies is of one: 0 for under a twentieth, to 4 for half and more. */
+    int share(String party) {
+        int sum = weights().values().stream().mapToInt(Integer::intValue).sum();
+        int weight = weights().getOrDefault(party, 0);
+        return 20 * weight < sum ? 0 : 10 * weight < sum ? 1 : 5 * weight < sum ? 2 : 2 * weight < sum ? 3 : 4;
+    }
+
+    /** The same of the one that it tells most of, in tenths: a domestic article has one that is nearly all. */
+    int most() {
+        int sum = weights().values().stream().mapToInt(Integer::intValue).sum();
+        int most = weights().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return sum == 0 ? 0 : 10 * most / sum;
+    }
+
     /** How many states and bodies the article tells of. */
     int parties() {
         return weights().size();

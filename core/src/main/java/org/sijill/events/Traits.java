@@ -55,9 +55,9 @@ final class Traits {
         traits.add("pointsback:" + telling.pointsBack);
         verb(telling, traits);
         noun(telling, traits);
-        side("actor", telling.actors, traits);
-        side("recipient", telling.recipients, traits);
-        side("with", telling.others, traits);
+        side("actor", telling.actors, act, traits);
+        side("recipient", telling.recipients, act, traits);
+        side("with", telling.others, act, traits);
         place(telling, traits);
         return traits;
     }
@@ -94,18 +94,22 @@ final class Traits {
         flag(text.folded(telling.head).startsWith("ال"), "noun:definite", traits);
     }
 
-    private void side(String role, Collection<Integer> entities, List<String> traits) {
+    private void side(String role, Collection<Integer> entities, String act, List<String> traits) {
         traits.add(role + ":count" + Math.min(entities.size(), 3));
         if (entities.isEmpty()) {
             return;
         }
         int first = entities.iterator().next();
         traits.add(role + ":" + cast.entity(first).kind());
+        traits.add(role + ":" + cast.entity(first).kind() + "/" + act);
         if (cast.entity(first).kind() == Kind.PERSON) {
             traits.add(role + (cast.entity(first).office() == Office.NONE ? ":unranked" : ":ranked"));
         }
         String party = cast.party(first);
         traits.add(role + ":" + (party == null ? "stateless" : "rank" + scene.rank(party)));
+        if (party != null) {
+            traits.add(role + ":share" + scene.share(party));
+        }
     }
 
     private void place(Telling telling, List<String> traits) {
@@ -118,6 +122,7 @@ final class Traits {
         Set<String> all = cast.parties(entitiesIn(sentence));
         traits.add("around:" + Math.min(all.size(), 5));
         traits.add("told:" + Math.min(scene.parties(), 8));
+        traits.add("told:most" + scene.most());
     }
 
     private List<Integer> entitiesIn(TokenRange sentence) {

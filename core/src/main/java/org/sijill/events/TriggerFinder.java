@@ -127,11 +127,15 @@ final class TriggerFinder {
         return before;
     }
 
-    /** Whether a word may be the one that a row needs: the first of «القمة الإسلامية» or «سفير السويد», but no part of a name. */
+    /**
+     * Whether a word may be the one that a row needs: the first of «القمة الإسلامية», «سفير السويد» or «عناصر الحركة», but no part of
+     * a name.
+     */
     private boolean open(int token) {
         Mention mention = scene.mention(token);
-        boolean named = mention != null && mention.kind() != Kind.PERSON && mention.kind() != Kind.FORUM;
-        return mention == null || mention.from() == token && !named;
+        return mention == null || mention.from() == token && (mention.kind() == Kind.PERSON
+                || mention.kind() == Kind.FORUM
+                || mention.rule().startsWith("bodies:generic-"));
     }
 
     /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Lexicon.Acts;
+import org.sijill.lexicon.Person;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Slot;
@@ -206,6 +207,9 @@ final class Subjects {
         if (openings.embedded() && announced(openings.first() - 1)) {
             return inherited(before, found.form(), false);
         }
+        if (found.form().person() == Person.FIRST && !quoted(verb)) {
+            return Found.OTHER; // «نصل إلى القاعة»: the one who writes
+        }
         Found topic = found.reading().conjunction() == 'ف' ? topic(verb) : Found.NONE;
         if (topic.given == Given.STATED) {
             return topic;
@@ -269,6 +273,16 @@ final class Subjects {
         return party != null
                 && names.entity(other).party() != null
                 && !party.equals(names.entity(other).party());
+    }
+
+    /** Whether a quotation mark stands before a word in its sentence. */
+    private boolean quoted(int token) {
+        for (int i = token - 1; i >= text.sentence(token).from(); i--) {
+            if (text.isSign(i, "\"«“”(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «أما وزير الخارجية الفرنسي فدعا …»: who stands behind «أما» is what the verb behind ف tells of. */

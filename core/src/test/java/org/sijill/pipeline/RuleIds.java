@@ -16,7 +16,7 @@ final class RuleIds {
     /** Rules that no row stands for. A new one gets its line here. */
     private static final Set<String> OF_THE_CODE = Set.of("speech:quotation", "speech:noun");
 
-    private static final Set<String> MANNERS = Set.of("that", "colon", "quote", "noun", "beside");
+    private static final Set<String> MANNERS = Set.of("that", "colon", "quote", "noun", "bare", "beside");
 
     private final Map<String, Set<String>> entries = new HashMap<>();
 
