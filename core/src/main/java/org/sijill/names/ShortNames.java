@@ -129,7 +129,13 @@ final class ShortNames {
                 || (place.kind != Kind.PERSON
                         && place.to - place.from == 1
                         && tails.containsKey(text.folded(at))
-                        && behindVerb(at, Gender.MASCULINE));
+                        && (behindVerb(at, Gender.MASCULINE) || place.adjective && standsAlone(at)));
+    }
+
+    /** «وأكد المصري ذلك», «أن السويدي»: with no noun before it, an adjective of belonging is a man's name. */
+    private boolean standsAlone(int at) {
+        boolean noun = at > 0 && (text.is(at - 1, WordClass.NOUN) || text.is(at - 1, WordClass.ADJECTIVE));
+        return at > 0 && text.is(at - 1, WordClass.COMPLEMENTIZER) || !noun && behindVerb(at, null);
     }
 
     private @Nullable Match at(int at) {
