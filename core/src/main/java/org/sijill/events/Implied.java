@@ -30,7 +30,8 @@ final class Implied {
     List<Telling> of(Telling telling) {
         Set<String> own = cast.parties(telling.everybody());
         List<Telling> guesses = new ArrayList<>();
-        if (own.size() != 1) {
+        boolean stateless = telling.everybody().stream().anyMatch(entity -> cast.party(entity) == null);
+        if (own.size() != 1 || stateless) {
             return guesses;
         }
         TokenRange sentence = text.sentence(telling.head);
