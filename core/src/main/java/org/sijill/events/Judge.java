@@ -11,7 +11,7 @@ final class Judge {
     private static final double TOLD = 0.2;
 
     /** The same where one party is only implied: then that party is likelier to be the mistake. */
-    private static final double GUESSED = 0.55;
+    private static final double GUESSED = 0.5;
 
     private final Implied implied;
     private final Traits traits;

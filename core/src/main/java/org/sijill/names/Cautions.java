@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
@@ -24,6 +25,9 @@ final class Cautions {
 
     /** Words for a paper, whose name follows them. */
     private static final Set<String> PAPERS = Set.of("صحيفه", "جريده", "مجله");
+
+    /** What stands behind the place in a dateline. */
+    private static final String DASHES = "-–—ـ(:";
 
     private final LexedText text;
     private final Gazetteer gazetteer;
@@ -110,8 +114,10 @@ final class Cautions {
         if (caution == null) {
             return phrase.sense(type);
         }
-        String wanted =
-                caution.readings().get(near(caution) && caution.readings().size() > 1 ? 1 : 0);
+        String wanted = opens(phrase) ? city(caution) : null;
+        if (wanted == null) {
+            wanted = caution.readings().get(near(caution) && caution.readings().size() > 1 ? 1 : 0);
+        }
         for (Sense sense : phrase.senses()) {
             boolean meant = sense instanceof Country country && country.code().equals(wanted)
                     || sense instanceof Place place && place.key().equals(wanted);
@@ -121,6 +127,19 @@ final class Cautions {
         }
         Place elsewhere = gazetteer.placeByKey(wanted);
         return elsewhere == null ? phrase.sense(type) : type.isInstance(elsewhere) ? type.cast(elsewhere) : null;
+    }
+
+    /** «عمان - الغد:»: whether the phrase is the place that an article is sent from. */
+    private boolean opens(Phrase phrase) {
+        return phrase.from() == text.firstBodyToken() && phrase.to() < text.size() && text.isSign(phrase.to(), DASHES);
+    }
+
+    /** The one reading that is a city, beside a state; or null. */
+    private @Nullable String city(Caution caution) {
+        List<String> cities = caution.readings().stream()
+                .filter(reading -> gazetteer.placeByKey(reading) != null)
+                .toList();
+        return cities.size() == 1 ? cities.getFirst() : null;
     }
 
     private boolean afterPreposition(Phrase phrase) {

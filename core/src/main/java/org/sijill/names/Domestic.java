@@ -22,7 +22,7 @@ final class Domestic {
     private Domestic() {}
 
     /** The state of officials whose state no words tell, or null. */
-    static @Nullable String country(List<Draft> drafts, @Nullable String home) {
+    static @Nullable String country(LexedText text, List<Draft> drafts, @Nullable String home) {
         Map<String, Integer> weights = new HashMap<>();
         int total = 0;
         String first = null;
@@ -36,8 +36,9 @@ final class Domestic {
                 }
             }
         }
+        String dateline = dateline(text, drafts);
         if (first == null || total < ENOUGH) {
-            return home;
+            return home == null ? dateline : home;
         }
         boolean speaksOfHome = home != null && weights.containsKey(home);
         int most = weights.getOrDefault(first, 0);
@@ -45,13 +46,18 @@ final class Domestic {
             return most >= MOSTLY * total ? first : home;
         }
         boolean mostly = 2 * most >= total;
-        return mostly || home == null && first.equals(dateline(drafts)) ? first : null;
+        return mostly || first.equals(dateline) ? first : null;
     }
 
-    /** The state of the city that an article opens with. */
-    private static @Nullable String dateline(List<Draft> drafts) {
-        Draft opening = drafts.isEmpty() ? null : drafts.get(0);
-        return opening != null && opening.kind == Kind.CITY ? opening.country : null;
+    /** The state of the city that an article's title or body opens with. */
+    private static @Nullable String dateline(LexedText text, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean opens = draft == drafts.getFirst() || draft.from == text.firstBodyToken();
+            if (opens && draft.kind == Kind.CITY) {
+                return draft.country;
+            }
+        }
+        return null;
     }
 
     /** Officials whose state the article never tells serve the one that it is at home in; private people are of it, as far as is known. */

@@ -41,7 +41,7 @@ public final class NameReader {
                 text,
                 lexicon.gazetteer(),
                 new Leaders(lexicon.gazetteer(), match, day),
-                Domestic.country(drafts, home));
+                Domestic.country(text, drafts, home));
         List<Mention> mentions = new ArrayList<>(drafts.size());
         References references = new References(text, cast, lexicon.acts());
         for (Draft draft : drafts) {
