@@ -76,9 +76,12 @@ final class LostCues {
 
     /** The id of what read a statement. */
     static String rule(Cue cue, String how) {
-        return cue.sort() == Cue.Sort.NOUN
-                ? "speech:noun"
-                : "speech-verbs:" + cue.lemma() + (how.isEmpty() ? "" : "/" + how);
+        return switch (cue.sort()) {
+            case NOUN -> "speech:noun";
+            case SOURCE -> "speech:source";
+            case VERB, PARTICIPLE, ASIDE, HEADING ->
+                "speech-verbs:" + cue.lemma() + (how.isEmpty() ? "" : "/" + how);
+        };
     }
 
     private void add(LossReason reason, TokenRange words, String rule, int speaker, @Nullable TokenRange said) {

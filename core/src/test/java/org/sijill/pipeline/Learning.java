@@ -25,7 +25,7 @@ import org.sijill.reading.RefusedException;
 final class Learning {
 
     /** Strength of the penalty on large weights (L2); chosen by the likelihood of other articles than those learned from. */
-    private static final double PENALTY = 2;
+    private static final double PENALTY = 7;
 
     /** A trait seen fewer times is not learned. */
     private static final int SELDOM = 3;

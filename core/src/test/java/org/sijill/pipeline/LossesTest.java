@@ -83,9 +83,9 @@ class LossesTest {
 
     @Test
     void whatOnlyPointsBackToAnImpliedPartyBeginsNoAct() {
-        String text = "زار الرئيس الكيني جوزيف كاماو المغرب، وشكر كاماو المغرب على دعم المغرب."
-                + " وقال إن الزيارة مهمة للمغرب وإن اجتماعه مع المسؤولين كان وديا.";
-        assertThat(lost(text)).anyMatch(loss -> is(loss, "اجتماعه", "triggers:meet.ijtima", LossReason.POINTS_BACK));
+        String text = "شكرت كينيا المغرب على دعمه."
+                + " وقال الرئيس الكيني جوزيف كاماو في ختام زيارته إن المغرب بلد صديق.";
+        assertThat(lost(text)).anyMatch(loss -> is(loss, "زيارته", "triggers:visit.ziyara", LossReason.POINTS_BACK));
     }
 
     @Test
@@ -113,13 +113,13 @@ class LossesTest {
                 "وأكد الرئيس الكيني جوزيف كاماو ذلك. | وأكد | أكد | NO_CONTENT",
                 "وتحدث الرئيس الكيني جوزيف كاماو طويلا داعيا الله أن يرحمهم. | داعيا | دعا | PRAYER",
                 "أعرب الرئيس الكيني جوزيف كاماو عن شكره للنرويج على كرمها. | أعرب | أعرب | TELLS_ACT",
-                "وبحسب وزارة الخارجية الكينية، قال الرئيس الكيني جوزيف كاماو إن بلاده مستعدة. | وبحسب | بحسب | PASSES_ON",
+                "وبحسب وزارة الخارجية الكينية، قال الرئيس الكيني جوزيف كاماو إن بلاده مستعدة. | وبحسب | speech:source | PASSES_ON",
                 "وقال الرئيس الكيني جوزيف كاماو: \"نعم\". | وقال | قال/colon | TOO_SHORT",
                 "قال الرئيس الكيني جوزيف كاماو إنه أبلغ البرلمان أن بلاده مستعدة. | أبلغ | أبلغ/that | OWN_REPORT",
                 "وقال مسؤول رفض الكشف عن هويته إن الطريق طويل. | وقال | قال/that | NO_SPEAKER",
             })
     void theWordOfSpeechGivesNoStatement(String text, String words, String row, LossReason reason) {
-        assertThat(lost(text)).anyMatch(loss -> is(loss, words, "speech-verbs:" + row, reason));
+        assertThat(lost(text)).anyMatch(loss -> is(loss, words, row.contains(":") ? row : "speech-verbs:" + row, reason));
     }
 
     @ParameterizedTest

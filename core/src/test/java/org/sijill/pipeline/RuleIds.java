@@ -14,7 +14,7 @@ import org.sijill.lexicon.LexiconSource;
 final class RuleIds {
 
     /** Rules that no row stands for. A new one gets its line here. */
-    private static final Set<String> OF_THE_CODE = Set.of("speech:quotation", "speech:noun");
+    private static final Set<String> OF_THE_CODE = Set.of("speech:quotation", "speech:noun", "speech:source");
 
     private static final Set<String> MANNERS = Set.of("that", "colon", "quote", "noun", "bare", "beside");
 
