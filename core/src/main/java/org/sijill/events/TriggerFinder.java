@@ -133,9 +133,11 @@ final class TriggerFinder {
      */
     private boolean open(int token) {
         Mention mention = scene.mention(token);
-        return mention == null || mention.from() == token && (mention.kind() == Kind.PERSON
-                || mention.kind() == Kind.FORUM
-                || mention.rule().startsWith("bodies:generic-"));
+        return mention == null
+                || mention.from() == token
+                        && (mention.kind() == Kind.PERSON
+                                || mention.kind() == Kind.FORUM
+                                || mention.rule().startsWith("bodies:generic-"));
     }
 
     /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */

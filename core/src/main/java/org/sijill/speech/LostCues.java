@@ -79,8 +79,7 @@ final class LostCues {
         return switch (cue.sort()) {
             case NOUN -> "speech:noun";
             case SOURCE -> "speech:source";
-            case VERB, PARTICIPLE, ASIDE, HEADING ->
-                "speech-verbs:" + cue.lemma() + (how.isEmpty() ? "" : "/" + how);
+            case VERB, PARTICIPLE, ASIDE, HEADING -> "speech-verbs:" + cue.lemma() + (how.isEmpty() ? "" : "/" + how);
         };
     }
 

@@ -83,8 +83,8 @@ class LossesTest {
 
     @Test
     void whatOnlyPointsBackToAnImpliedPartyBeginsNoAct() {
-        String text = "شكرت كينيا المغرب على دعمه."
-                + " وقال الرئيس الكيني جوزيف كاماو في ختام زيارته إن المغرب بلد صديق.";
+        String text =
+                "شكرت كينيا المغرب على دعمه." + " وقال الرئيس الكيني جوزيف كاماو في ختام زيارته إن المغرب بلد صديق.";
         assertThat(lost(text)).anyMatch(loss -> is(loss, "زيارته", "triggers:visit.ziyara", LossReason.POINTS_BACK));
     }
 
@@ -119,7 +119,8 @@ class LossesTest {
                 "وقال مسؤول رفض الكشف عن هويته إن الطريق طويل. | وقال | قال/that | NO_SPEAKER",
             })
     void theWordOfSpeechGivesNoStatement(String text, String words, String row, LossReason reason) {
-        assertThat(lost(text)).anyMatch(loss -> is(loss, words, row.contains(":") ? row : "speech-verbs:" + row, reason));
+        assertThat(lost(text))
+                .anyMatch(loss -> is(loss, words, row.contains(":") ? row : "speech-verbs:" + row, reason));
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class OwnCorpusTest {
         for (OwnArticle article : OwnCorpus.all()) {
             assertThat(article.gold().statements())
                     .as(article.id())
-                    .allSatisfy(said -> assertThat(article.title() + "\n" + article.text()).contains(said.text()));
+                    .allSatisfy(said ->
+                            assertThat(article.title() + "\n" + article.text()).contains(said.text()));
         }
     }
 }
