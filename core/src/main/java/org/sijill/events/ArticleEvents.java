@@ -1,0 +1,257 @@
+package org.sijill.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.events.Retellings.Told;
+import org.sijill.events.TriggerFinder.Hit;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Slot;
+import org.sijill.lexicon.Trigger;
+import org.sijill.model.Act;
+import org.sijill.model.Kind;
+import org.sijill.model.Role;
+import org.sijill.reading.ActReading;
+import org.sijill.reading.ActReading.Where;
+import org.sijill.reading.Events;
+import org.sijill.reading.LexedText;
+import org.sijill.reading.LossReason;
+import org.sijill.reading.Losses;
+import org.sijill.reading.Mention;
+import org.sijill.reading.TimeExpression;
+import org.sijill.text.TokenRange;
+
+/**
+ * Reads the events of one article: each sentence's triggers as tellings of acts, the likeliest of rivals, and what tells an act
+ * once more joined to it.
+ */
+final class ArticleEvents {
+
+    private static final int MOST_PER_ARTICLE = 200;
+
+    private final Lexicon lexicon;
+    private final Scene scene;
+    private final LexedText text;
+    private final Cast cast;
+    private final boolean dated;
+    private final LostTriggers lost;
+    private final TriggerFinder triggers;
+    private final SlotFiller slots;
+    private final Companions companions;
+    private final Statuses statuses;
+    private final Dates dates;
+    private final Places places;
+    private final Judge judge;
+    private final Retellings retellings;
+    private final List<Telling> glances = new ArrayList<>();
+
+    ArticleEvents(
+            Lexicon lexicon,
+            Scene scene,
+            Cast cast,
+            List<TimeExpression> times,
+            @Nullable LocalDate published,
+            Losses losses) {
+        this.lexicon = lexicon;
+        this.scene = scene;
+        this.text = scene.text;
+        this.cast = cast;
+        this.dated = published != null;
+        this.lost = new LostTriggers(scene, losses);
+        this.triggers = new TriggerFinder(scene, lost);
+        this.slots = new SlotFiller(scene, cast);
+        this.companions = new Companions(scene, cast);
+        this.statuses = new Statuses(scene);
+        this.dates = new Dates(scene, times, published);
+        this.places = new Places(scene, lexicon.gazetteer());
+        this.judge = new Judge(
+                new Implied(scene, cast),
+                new Traits(scene, cast),
+                lexicon.acts().weights(),
+                statuses);
+        this.retellings = new Retellings(cast);
+    }
+
+    Events read() {
+        for (TokenRange sentence : inReadingOrder()) {
+            read(sentence);
+        }
+        for (Telling glance : glances) {
+            retellings.enrich(glance, dates.own(glance), places.of(glance, cast));
+        }
+        Details details = new Details(scene);
+        List<ActReading> acts = new ArrayList<>();
+        for (Told told : retellings.acts()) {
+            if (told.tellings.stream().anyMatch(telling -> !text.inTitle(telling.head))) {
+                lost.joined(told, acts.size());
+                acts.add(details.finish(told, retellings.parts(told)));
+            } else {
+                told.tellings.forEach(telling -> lost.telling(telling, LossReason.TITLE_ONLY));
+            }
+        }
+        return new Events(new Encounters(acts, cast, dated).settled(), cast.entities());
+    }
+
+    private void read(TokenRange sentence) {
+        Set<Integer> told = new HashSet<>();
+        for (List<Hit> rivals : triggers.find(sentence)) {
+            Telling first = filled(rivals.get(0));
+            Telling telling = null;
+            if (told.contains(first.head)) {
+                lost.untried(rivals, LossReason.OBJECT_OF_VERB, "");
+            } else {
+                telling = best(first, rivals);
+            }
+            if (telling == null) {
+                glance(rivals.get(0), first);
+            }
+            if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
+                Hit hit = hit(rivals, telling);
+                // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
+                told.add(hit.needed());
+                companions.join(telling);
+                for (Telling one : telling.hosts()) {
+                    if (!retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger))) {
+                        lost.telling(one, LossReason.POINTS_BACK);
+                    }
+                }
+            } else if (telling != null) {
+                lost.telling(telling, LossReason.TOO_MANY);
+            }
+        }
+    }
+
+    /** «مباحثاته في جدة», «اللقاء الذي عقد أمس»: too little for an act, but it may say when or where one was that is told elsewhere. */
+    private void glance(Hit hit, Telling glance) {
+        if (hit.trigger().kind() == Trigger.Kind.NOUN) {
+            statuses.tell(hit, glance);
+            if (glance.pointsBack) {
+                glances.add(glance);
+            }
+        }
+    }
+
+    /** The body before the title, so that the title joins what the body tells and not the reverse. */
+    private List<TokenRange> inReadingOrder() {
+        List<TokenRange> body = new ArrayList<>();
+        List<TokenRange> title = new ArrayList<>();
+        for (TokenRange sentence : text.sentences()) {
+            (text.inTitle(sentence.from()) ? title : body).add(sentence);
+        }
+        body.addAll(title);
+        return body;
+    }
+
+    private static Hit hit(List<Hit> rivals, Telling telling) {
+        return rivals.stream()
+                .filter(hit -> hit.trigger() == telling.trigger)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first rival that is likely enough, be it with a party that is only implied; null for none. */
+    private @Nullable Telling best(Telling first, List<Hit> rivals) {
+        for (int i = 0; i < rivals.size(); i++) {
+            Telling telling = i == 0 ? first : filled(rivals.get(i));
+            LossReason lacks = lacks(telling);
+            List<Telling> candidates = lacks == null ? List.of(telling) : judge.implied(telling);
+            Telling likeliest = null;
+            for (Telling candidate : candidates) {
+                if (candidate == telling || lacks(candidate) == null) {
+                    List<String> traits = judge.weigh(rivals.get(i), candidate);
+                    lost.weighed(candidate, parts(candidate), traits);
+                    likeliest =
+                            likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
+                }
+            }
+            if (likeliest != null && Judge.accepts(likeliest)) {
+                lost.untried(rivals.subList(i + 1, rivals.size()), LossReason.OTHER_ROW, telling.trigger.id());
+                return likeliest;
+            }
+            lost.telling(telling, lacks == null ? LossReason.UNLIKELY : lacks);
+        }
+        return null;
+    }
+
+    /** What a telling lacks to be an act between two parties; null for nothing. */
+    private @Nullable LossReason lacks(Telling telling) {
+        List<Integer> everybody = telling.everybody();
+        if (everybody.isEmpty()) {
+            return LossReason.NOBODY;
+        }
+        if (!complete(telling)) {
+            return telling.actors.isEmpty() ? LossReason.NO_ACTOR : LossReason.NO_RECIPIENT;
+        }
+        int parties = cast.parties(everybody).size();
+        LossReason alone = everybody.size() == 1 ? LossReason.NO_OTHER : LossReason.ONE_PARTY;
+        return parties > 1 ? null : parties == 0 ? LossReason.NO_PARTY : alone;
+    }
+
+    private Telling filled(Hit hit) {
+        Telling telling = slots.fill(hit);
+        if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
+            host(telling);
+        }
+        return telling;
+    }
+
+    /** Somebody acts upon somebody, or two do it together. */
+    private boolean complete(Telling telling) {
+        boolean done = !telling.actors.isEmpty() && !(telling.recipients.isEmpty() && telling.others.isEmpty());
+        boolean together = switch (telling.trigger.act()) {
+            case AGREE, SUPPORT, ASSAULT, RETREAT, RESTORE_TIES, ATTEND -> true;
+            default -> lexicon.acts().code(telling.trigger.act()).symmetric();
+        };
+        return done || together || cast.parties(telling.others).size() > 1;
+    }
+
+    private static boolean hosted(Trigger trigger) {
+        return trigger.recipient().stream().anyMatch(slot -> slot.where().equals(Slot.HOST));
+    }
+
+    /** The state where a forum meets receives those who attend it; where none is told, the forum itself does. */
+    private void host(Telling telling) {
+        Where where = places.of(telling, cast);
+        if (where != null && where.country() != null) {
+            if (!cast.parties(telling.actors).contains(where.country())) {
+                telling.recipients.add(cast.state(where.country()));
+                telling.ways.add("recipient:host");
+            }
+            return;
+        }
+        for (int i = telling.head + 1; i < telling.scope.to(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.kind() == Kind.FORUM && telling.recipients.isEmpty()) {
+                telling.recipients.addAll(mention.entities());
+                telling.ways.add("recipient:forum");
+            }
+        }
+    }
+
+    private Map<Integer, Role> parts(Telling telling) {
+        boolean between = telling.recipients.isEmpty()
+                && (telling.actors.isEmpty() || cast.parties(telling.actors).size() > 1);
+        boolean symmetric = telling.trigger.act() != Act.CALL
+                && (between || lexicon.acts().code(telling.trigger.act()).symmetric());
+        boolean caller = telling.trigger.act() == Act.CALL && telling.recipients.isEmpty();
+        Map<Integer, Role> parts = new LinkedHashMap<>();
+        telling.actors.forEach(
+                entity -> parts.putIfAbsent(entity, symmetric || caller ? Role.PARTICIPANT : Role.ACTOR));
+        telling.recipients.forEach(entity -> parts.putIfAbsent(entity, symmetric ? Role.PARTICIPANT : Role.RECIPIENT));
+        telling.others.forEach(entity -> parts.putIfAbsent(entity, other(telling, symmetric || caller)));
+        return parts;
+    }
+
+    private static Role other(Telling telling, boolean symmetric) {
+        return symmetric || telling.trigger.act() == Act.SUPPORT ? Role.PARTICIPANT : Role.RECIPIENT;
+    }
+
+    private String cameo(Trigger trigger) {
+        return trigger.cameo().isEmpty() ? lexicon.acts().code(trigger.act()).cameo() : trigger.cameo();
+    }
+}
