@@ -26,9 +26,6 @@ final class Cautions {
     /** Words for a paper, whose name follows them. */
     private static final Set<String> PAPERS = Set.of("صحيفه", "جريده", "مجله");
 
-    /** What stands behind the place in a dateline. */
-    private static final String DASHES = "-–—ـ(:";
-
     private final LexedText text;
     private final Gazetteer gazetteer;
     private @Nullable Set<String> words;
@@ -114,7 +111,7 @@ final class Cautions {
         if (caution == null) {
             return phrase.sense(type);
         }
-        String wanted = opens(phrase) ? city(caution) : null;
+        String wanted = Domestic.isDateline(text, phrase.from(), phrase.to()) ? city(caution) : null;
         if (wanted == null) {
             wanted = caution.readings().get(near(caution) && caution.readings().size() > 1 ? 1 : 0);
         }
@@ -127,11 +124,6 @@ final class Cautions {
         }
         Place elsewhere = gazetteer.placeByKey(wanted);
         return elsewhere == null ? phrase.sense(type) : type.isInstance(elsewhere) ? type.cast(elsewhere) : null;
-    }
-
-    /** «عمان - الغد:»: whether the phrase is the place that an article is sent from. */
-    private boolean opens(Phrase phrase) {
-        return phrase.from() == text.firstBodyToken() && phrase.to() < text.size() && text.isSign(phrase.to(), DASHES);
     }
 
     /** The one reading that is a city, beside a state; or null. */

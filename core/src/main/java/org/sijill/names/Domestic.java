@@ -19,6 +19,9 @@ final class Domestic {
 
     private static final int ENOUGH = 4;
 
+    /** What stands behind the place in a dateline. */
+    private static final String DASHES = "-–—ـ(:";
+
     private Domestic() {}
 
     /** The state of officials whose state no words tell, or null. */
@@ -53,11 +56,17 @@ final class Domestic {
     private static @Nullable String dateline(LexedText text, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean opens = draft == drafts.getFirst() || draft.from == text.firstBodyToken();
-            if (opens && draft.kind == Kind.CITY) {
+            boolean state = draft.kind == Kind.COUNTRY && !draft.adjective && isDateline(text, draft.from, draft.to);
+            if (opens && draft.kind == Kind.CITY || state) {
                 return draft.country;
             }
         }
         return null;
+    }
+
+    /** «عمان - الغد:», «تونس (الميدان)»: whether words are the place that an article is sent from. */
+    static boolean isDateline(LexedText text, int from, int to) {
+        return from == text.firstBodyToken() && to < text.size() && text.isSign(to, DASHES);
     }
 
     /** Officials whose state the article never tells serve the one that it is at home in; private people are of it, as far as is known. */

@@ -47,4 +47,16 @@ class OfficialsTest {
     void stateOfColleagues(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "عمان - الميدان - افتتح وزير الصحة فراس السالم المستشفى الجديد. | فراس السالم JOR minister",
+                "تونس (الميدان) - افتتح وزير الثقافة هادي العياري المعرض. | هادي العياري TUN minister",
+                "افتتح وزير الصحة فراس السالم المستشفى الجديد أمس. | فراس السالم null minister",
+            })
+    void stateOfTheDateline(String text, String expected) {
+        assertThat(Readings.personsOfUnknownPaper(text)).isEqualTo(Readings.cell(expected));
+    }
 }

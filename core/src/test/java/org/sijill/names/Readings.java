@@ -33,6 +33,11 @@ final class Readings {
         return told(read(text), true);
     }
 
+    /** The same in a paper whose country is not known. */
+    static List<String> personsOfUnknownPaper(String text) {
+        return told(NAMES.read(LexedText.of(null, text, WORDS), DAY, null), true);
+    }
+
     /** States, places, bodies and groups told, in order, each as «CODE» of an actor or «city CODE» of a place. */
     static List<String> things(String text) {
         return told(read(text), false);
