@@ -46,6 +46,7 @@ final class ArticleEvents {
     private final Statuses statuses;
     private final Dates dates;
     private final Places places;
+    private final Implied implied;
     private final Judge judge;
     private final Retellings retellings;
     private final List<Telling> glances = new ArrayList<>();
@@ -69,11 +70,10 @@ final class ArticleEvents {
         this.statuses = new Statuses(scene);
         this.dates = new Dates(scene, times, published);
         this.places = new Places(scene, lexicon.gazetteer());
-        this.judge = new Judge(
-                new Implied(scene, cast),
-                new Traits(scene, cast),
-                lexicon.acts().weights(),
-                statuses);
+        Prominence prominence = new Prominence(scene.names);
+        this.implied = new Implied(scene, cast, prominence);
+        this.judge =
+                new Judge(new Traits(scene, cast, prominence), lexicon.acts().weights(), statuses);
         this.retellings = new Retellings(cast);
     }
 
@@ -159,7 +159,7 @@ final class ArticleEvents {
         for (int i = 0; i < rivals.size(); i++) {
             Telling telling = i == 0 ? first : filled(rivals.get(i));
             LossReason lacks = lacks(telling);
-            List<Telling> candidates = lacks == null ? List.of(telling) : judge.implied(telling);
+            List<Telling> candidates = lacks == null ? List.of(telling) : implied.of(telling);
             Telling likeliest = null;
             for (Telling candidate : candidates) {
                 if (candidate == telling || lacks(candidate) == null) {

@@ -19,11 +19,13 @@ final class Implied {
     private final Scene scene;
     private final LexedText text;
     private final Cast cast;
+    private final Prominence prominence;
 
-    Implied(Scene scene, Cast cast) {
+    Implied(Scene scene, Cast cast, Prominence prominence) {
         this.scene = scene;
         this.text = scene.text;
         this.cast = cast;
+        this.prominence = prominence;
     }
 
     /** A copy of the telling for each party that may be meant, with no repetition; none unless exactly one party is told. */
@@ -44,7 +46,7 @@ final class Implied {
         if (before != null) {
             add(guesses, telling, other(before, own), "before", before);
         }
-        String main = scene.mainOther(own);
+        String main = prominence.mainOther(own);
         if (main != null) {
             add(guesses, telling, cast.party(main), "article", null);
         }

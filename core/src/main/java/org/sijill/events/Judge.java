@@ -13,21 +13,14 @@ final class Judge {
     /** The same where one party is only implied: then that party is likelier to be the mistake. */
     private static final double GUESSED = 0.5;
 
-    private final Implied implied;
     private final Traits traits;
     private final Weights weights;
     private final Statuses statuses;
 
-    Judge(Implied implied, Traits traits, Weights weights, Statuses statuses) {
-        this.implied = implied;
+    Judge(Traits traits, Weights weights, Statuses statuses) {
         this.traits = traits;
         this.weights = weights;
         this.statuses = statuses;
-    }
-
-    /** The readings of a telling that lacks a party, one for each party that may be meant. */
-    List<Telling> implied(Telling telling) {
-        return implied.of(telling);
     }
 
     /** Tells the status and the likelihood of a telling; gives the traits that it was judged by. */

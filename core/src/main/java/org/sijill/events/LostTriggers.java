@@ -2,7 +2,6 @@ package org.sijill.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.sijill.reading.Loss.Considered;
 import org.sijill.reading.Loss.Where;
 import org.sijill.reading.LossReason;
 import org.sijill.reading.Losses;
-import org.sijill.reading.Mention;
 import org.sijill.text.TokenRange;
 
 /** Tells of triggers that were found and gave no event of their own. Decides nothing: whoever drops a trigger says so here. */
@@ -127,13 +125,7 @@ final class LostTriggers {
     /** Who stands in a slot, then who stands within reach and could act, but in no slot. */
     private List<Considered> considered(Telling telling) {
         List<Considered> considered = taking(telling);
-        Set<Integer> beside = new LinkedHashSet<>();
-        for (int i = telling.scope.from(); i < telling.scope.to(); i++) {
-            Mention mention = scene.mention(i);
-            if (mention != null && mention.canAct()) {
-                beside.addAll(mention.entities());
-            }
-        }
+        Set<Integer> beside = scene.names.acting(telling.scope, null);
         telling.everybody().forEach(beside::remove);
         beside.forEach(entity -> considered.add(new Considered(Where.BESIDE, entity)));
         return considered;

@@ -2,10 +2,7 @@ package org.sijill.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
@@ -13,7 +10,6 @@ import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
-import org.sijill.model.Kind;
 import org.sijill.reading.EntityReading;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -40,73 +36,12 @@ final class Scene {
     final Acts acts;
     private int sentenceFrom = -1;
     private List<Predicate> inSentence = List.of();
-    private @Nullable Map<String, Integer> weights;
 
     Scene(LexedText text, Names names, Syntax syntax, Acts acts) {
         this.text = text;
         this.names = names;
         this.syntax = syntax;
         this.acts = acts;
-    }
-
-    /** The one other state or body that an article tells most of, beside those given; null where none has two thirds of it. */
-    @Nullable
-    String mainOther(Set<String> parties) {
-        String best = null;
-        int sum = 0;
-        int most = 0;
-        for (Map.Entry<String, Integer> weight : weights().entrySet()) {
-            if (!parties.contains(weight.getKey())) {
-                sum += weight.getValue();
-                if (weight.getValue() > most) {
-                    best = weight.getKey();
-                    most = weight.getValue();
-                }
-            }
-        }
-        return most * 3 > sum * 2 && sum > 2 ? best : null;
-    }
-
-    /** How much is told of each state and body, in the order in which they come. */
-    private Map<String, Integer> weights() {
-        if (weights == null) {
-            weights = new LinkedHashMap<>();
-            for (Mention mention : names.mentions()) {
-                for (int entity : mention.entities()) {
-                    String party = entity(entity).party();
-                    if (party != null) {
-                        weights.merge(party, mention.kind() == Kind.PERSON ? 3 : 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        return weights;
-    }
-
-    /** The place of a state or body among those that the article tells most of: 1, 2, 3, or 4 for any further. */
-    int rank(String party) {
-        int weight = weights().getOrDefault(party, 0);
-        long more = weights().values().stream().filter(other -> other > weight).count();
-        return (int) Math.min(more + 1, 4);
-    }
-
-    /** How large a part of what the article tells of states and bodies is of one: 0 for under a twentieth, to 4 for half and more. */
-    int share(String party) {
-        int sum = weights().values().stream().mapToInt(Integer::intValue).sum();
-        int weight = weights().getOrDefault(party, 0);
-        return 20 * weight < sum ? 0 : 10 * weight < sum ? 1 : 5 * weight < sum ? 2 : 2 * weight < sum ? 3 : 4;
-    }
-
-    /** The same of the one that it tells most of, in tenths: a domestic article has one that is nearly all. */
-    int most() {
-        int sum = weights().values().stream().mapToInt(Integer::intValue).sum();
-        int most = weights().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return sum == 0 ? 0 : 10 * most / sum;
-    }
-
-    /** How many states and bodies the article tells of. */
-    int parties() {
-        return weights().size();
     }
 
     /** The index of the mention that holds a token, or -1. */

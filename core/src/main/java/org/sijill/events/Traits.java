@@ -3,6 +3,7 @@ package org.sijill.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Kind;
@@ -21,19 +22,21 @@ final class Traits {
     private final Scene scene;
     private final LexedText text;
     private final Cast cast;
+    private final Prominence prominence;
 
-    Traits(Scene scene, Cast cast) {
+    Traits(Scene scene, Cast cast, Prominence prominence) {
         this.scene = scene;
         this.text = scene.text;
         this.cast = cast;
+        this.prominence = prominence;
     }
 
     /** The traits of a telling whose slots are filled and whose status is told, each once, in a fixed order. */
     List<String> of(Telling telling) {
         List<String> traits = new ArrayList<>(48);
         Trigger trigger = telling.trigger;
-        String act = trigger.act().name().toLowerCase(java.util.Locale.ROOT);
-        String kind = trigger.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String act = trigger.act().id();
+        String kind = trigger.kind().name().toLowerCase(Locale.ROOT);
         traits.add("always");
         traits.add("act:" + act);
         traits.add("kind:" + kind);
@@ -106,9 +109,9 @@ final class Traits {
             traits.add(role + (cast.entity(first).office() == Office.NONE ? ":unranked" : ":ranked"));
         }
         String party = cast.party(first);
-        traits.add(role + ":" + (party == null ? "stateless" : "rank" + scene.rank(party)));
+        traits.add(role + ":" + (party == null ? "stateless" : "rank" + prominence.rank(party)));
         if (party != null) {
-            traits.add(role + ":share" + scene.share(party));
+            traits.add(role + ":share" + prominence.share(party));
         }
     }
 
@@ -121,8 +124,8 @@ final class Traits {
         traits.add("article:" + Math.min(text.size() / 150, 5));
         Set<String> all = cast.parties(entitiesIn(sentence));
         traits.add("around:" + Math.min(all.size(), 5));
-        traits.add("told:" + Math.min(scene.parties(), 8));
-        traits.add("told:most" + scene.most());
+        traits.add("told:" + Math.min(prominence.parties(), 8));
+        traits.add("told:most" + prominence.most());
     }
 
     private List<Integer> entitiesIn(TokenRange sentence) {

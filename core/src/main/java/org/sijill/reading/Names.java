@@ -1,8 +1,11 @@
 package org.sijill.reading;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.text.TokenRange;
 
 /** Who and what an article is about. Immutable. */
 public final class Names {
@@ -54,6 +57,18 @@ public final class Names {
     public @Nullable Mention mention(int token) {
         int index = mentionIndex(token);
         return index < 0 ? null : mentions.get(index);
+    }
+
+    /** Who is named in a range and could act, each once, in the order of the text; {@code without} is passed over. */
+    public Set<Integer> acting(TokenRange range, @Nullable TokenRange without) {
+        Set<Integer> acting = new LinkedHashSet<>();
+        for (int i = range.from(); i < range.to(); i++) {
+            Mention mention = without != null && without.contains(i) ? null : mention(i);
+            if (mention != null && mention.canAct()) {
+                acting.addAll(mention.entities());
+            }
+        }
+        return acting;
     }
 
     /** The mention that begins with a token, or null. */

@@ -1,9 +1,7 @@
 package org.sijill.speech;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Loss;
@@ -11,7 +9,6 @@ import org.sijill.reading.Loss.Considered;
 import org.sijill.reading.Loss.Where;
 import org.sijill.reading.LossReason;
 import org.sijill.reading.Losses;
-import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.text.TokenRange;
 
@@ -94,16 +91,7 @@ final class LostCues {
 
     /** Who could act and stands in the sentence outside of what is said. */
     private List<Considered> beside(TokenRange words, @Nullable TokenRange said) {
-        TokenRange sentence = text.sentence(words.from());
-        TokenRange passed = said == null ? words : said;
-        Set<Integer> beside = new LinkedHashSet<>();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            Mention mention = passed.contains(i) ? null : names.mention(i);
-            if (mention != null && mention.canAct()) {
-                beside.addAll(mention.entities());
-            }
-        }
-        return beside.stream()
+        return names.acting(text.sentence(words.from()), said == null ? words : said).stream()
                 .map(entity -> new Considered(Where.BESIDE, entity))
                 .toList();
     }

@@ -165,8 +165,7 @@ final class Subjects {
 
     /** «وفي القاهرة أشاد الوزير». */
     private boolean endsPlace(int token) {
-        int m = names.mentionIndex(token);
-        Mention place = m < 0 ? null : names.mentions().get(m);
+        Mention place = names.mention(token);
         return place != null
                 && !place.governor().isEmpty()
                 && (place.kind() == Kind.CITY || place.kind() == Kind.PLACE || place.kind() == Kind.FACILITY);
@@ -252,8 +251,7 @@ final class Subjects {
         int from = text.sentence(Math.max(verb - 1, 0)).from();
         boolean person = names.entity(one.entities.get(0)).kind() == Kind.PERSON;
         for (int i = verb - 1; i >= from; i--) {
-            int m = names.mentionIndex(i);
-            Mention mention = m < 0 ? null : names.mentions().get(m);
+            Mention mention = names.mention(i);
             boolean other = mention != null
                     && mention.canAct()
                     && !mention.adjective()

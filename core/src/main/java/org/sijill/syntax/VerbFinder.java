@@ -38,6 +38,9 @@ final class VerbFinder {
     private static final Set<String> EMPTY_VERBS =
             Set.of("تم", "جري", "يتم", "يجري", "وتم", "جرت", "تمت", "ستتم", "سيتم", "سيجري");
 
+    /** What «وداعية», «ومعربة», «ومؤكدة» take. */
+    private static final Set<String> GOVERNED = Set.of("الي", "عن", "علي");
+
     private final LexedText text;
     private final Names names;
 
@@ -45,9 +48,6 @@ final class VerbFinder {
         this.text = text;
         this.names = names;
     }
-
-    /** What «وداعية», «ومعربة», «ومؤكدة» take. */
-    private static final Set<String> GOVERNED = Set.of("الي", "عن", "علي");
 
     /** A verb as it was read. */
     record Found(List<VerbForm> forms, Reading reading, boolean participle) {
