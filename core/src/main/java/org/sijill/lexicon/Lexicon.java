@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Gazetteer gazetteer;
     private final Acts acts;
     private final Map<String, List<SpeechVerb>> speechVerbs;
+    private final Map<String, SpeakerNoun> speakerNouns;
     private final Sources sources;
     private final Spelling spelling;
 
@@ -36,6 +37,7 @@ public final class Lexicon {
         this.gazetteer = builder.gazetteer;
         this.acts = builder.acts;
         this.speechVerbs = Map.copyOf(builder.speechVerbs);
+        this.speakerNouns = Map.copyOf(builder.speakerNouns);
         this.sources = builder.sources;
         this.spelling = builder.spelling;
     }
@@ -67,6 +69,11 @@ public final class Lexicon {
     /** What a lemma may take as a verb of speech; empty for any other verb. */
     public List<SpeechVerb> speechVerbs(String lemma) {
         return speechVerbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whom a folded noun without article names behind a verb of speech, or null. */
+    public @Nullable SpeakerNoun speakerNoun(String folded) {
+        return speakerNouns.get(folded);
     }
 
     public Sources sources() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Lexicon.Sources;
+import org.sijill.model.Office;
 import org.sijill.text.Letters;
 
 /** Reads the files in the order in which they need one another and puts the lexicon together. Used once, by one thread. */
@@ -19,6 +20,7 @@ final class LexiconBuilder {
     final Map<String, Word> words = new HashMap<>(1 << 17);
     final Map<String, Word> beforePronoun = new HashMap<>();
     final Map<String, List<SpeechVerb>> speechVerbs = new HashMap<>();
+    final Map<String, SpeakerNoun> speakerNouns = new HashMap<>();
     final Gazetteer gazetteer;
     final Acts acts;
     final Sources sources;
@@ -33,6 +35,7 @@ final class LexiconBuilder {
         spelling = Spelling.read(source, gazetteer.holders());
         acts = new ActsReader(this).read();
         readSpeechVerbs();
+        readSpeakerNouns();
         sources = readSources();
     }
 
@@ -175,6 +178,35 @@ final class LexiconBuilder {
                             lemma,
                             Letters.fold(row.get("link")),
                             row.get("nominal").equals("yes")));
+        }
+    }
+
+    private void readSpeakerNouns() {
+        for (Tsv.Row row : Tsv.read(source, "speaker-nouns.tsv", "id", "forms", "kind", "office", "needs", "example")
+                .rows()) {
+            SpeakerNoun.Sort sort = row.parsed(
+                    "kind",
+                    kind -> SpeakerNoun.Sort.valueOf(kind.toUpperCase(Locale.ROOT)),
+                    "Use person, body or medium.");
+            Office office = row.parsed(
+                    "office",
+                    name -> name.isEmpty() ? Office.NONE : Office.valueOf(name.toUpperCase(Locale.ROOT)),
+                    "Use one of the codebook's offices.");
+            SpeakerNoun.Need needs = row.parsed(
+                    "needs",
+                    name -> name.isEmpty()
+                            ? SpeakerNoun.Need.NOTHING
+                            : SpeakerNoun.Need.valueOf(name.toUpperCase(Locale.ROOT)),
+                    "Use party or told, or leave it empty.");
+            for (String marked : row.list("forms")) {
+                String form = Letters.fold(marked.substring(marked.indexOf(':') + 1));
+                Gender gender = marked.startsWith("p:")
+                        ? Gender.COMMON
+                        : marked.startsWith("f:") || form.endsWith("ه") || form.endsWith("ات")
+                                ? Gender.FEMININE
+                                : Gender.MASCULINE;
+                speakerNouns.put(form, new SpeakerNoun(row.required("id"), sort, office, needs, gender));
+            }
         }
     }
 

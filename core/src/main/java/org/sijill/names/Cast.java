@@ -70,7 +70,8 @@ final class Cast {
         if (known == null) {
             known = members.enter(draft.kind, draft.ar != null ? draft.ar : text.words(draft.from, draft.to), key);
             known.en = draft.en;
-            known.country = draft.country;
+            boolean ownerless = draft.speaker && !draft.abroad && !draft.hasParty();
+            known.country = ownerless ? domestic : draft.country;
             known.organization = draft.organization;
             known.office = draft.office;
             known.key = draft.key;
@@ -96,6 +97,9 @@ final class Cast {
     }
 
     private static String thingKey(Draft draft) {
+        if (draft.speaker) {
+            return "speaker:" + draft.ar + draft.country + draft.organization;
+        }
         return switch (draft.kind) {
             case COUNTRY -> "country:" + draft.country;
             case GROUP -> "body:" + draft.organization;

@@ -68,6 +68,11 @@ final class Draft {
 
     boolean adjective;
     boolean definite;
+    /** Whether it names somebody only as who speaks here: «الشرطة المحلية». */
+    boolean speaker;
+    /** Whether nothing tells that it is of the article's own state: a paper that is cited. */
+    boolean abroad;
+
     String rule = "names:title";
 
     @Nullable
@@ -87,6 +92,20 @@ final class Draft {
     Draft(int from) {
         this.from = from;
         this.to = from;
+    }
+
+    /** Becomes another mention of what a draft names. */
+    void sameAs(Draft other) {
+        kind = other.kind;
+        speaker = other.speaker;
+        abroad = other.abroad;
+        office = other.office;
+        country = other.country;
+        organization = other.organization;
+        rule = other.rule;
+        key = other.key;
+        ar = other.ar;
+        en = other.en;
     }
 
     boolean hasName() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
@@ -22,6 +23,7 @@ final class MentionFinder {
 
     private final LexedText text;
     private final Phrases phrases;
+    private final NameSpotter names;
     private final PersonParser persons;
     private final Groups groups;
     private final Bodies bodies;
@@ -29,15 +31,21 @@ final class MentionFinder {
     private int lastTo = -1;
     private @Nullable Draft last;
 
-    MentionFinder(LexedText text, Gazetteer gazetteer, @Nullable LocalDate day, @Nullable String home) {
+    MentionFinder(LexedText text, Lexicon lexicon, @Nullable LocalDate day, @Nullable String home) {
         this.text = text;
+        Gazetteer gazetteer = lexicon.gazetteer();
         this.phrases = new Phrases(text);
-        NameSpotter names = new NameSpotter(text, phrases);
+        this.names = new NameSpotter(text, phrases);
         Owners owners = new Owners(text, phrases, gazetteer, home);
-        this.persons = new PersonParser(text, phrases, names, owners, day);
+        this.persons = new PersonParser(text, phrases, names, owners, new SpeechVerbs(text, lexicon), day);
         this.groups = new Groups(text, phrases, names, owners, persons);
         this.bodies = new Bodies(text, phrases, home);
         this.things = new Things(text, phrases, owners, gazetteer);
+    }
+
+    /** Tells how far names run in this text. */
+    NameSpotter names() {
+        return names;
     }
 
     List<Draft> find() {

@@ -31,11 +31,15 @@ public final class NameReader {
      * @param home country of the paper that tells it, or null
      */
     public Names read(LexedText text, @Nullable LocalDate day, @Nullable String home) {
-        List<Draft> drafts = new MentionFinder(text, lexicon.gazetteer(), day, home).find();
+        MentionFinder finder = new MentionFinder(text, lexicon, day, home);
+        List<Draft> drafts = finder.find();
         ShortNames shortNames = new ShortNames(text, drafts);
         drafts.addAll(shortNames.find());
         drafts.removeAll(shortNames.displaced());
         drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
+        Speakers speakers = new Speakers(text, drafts, finder.names(), lexicon);
+        drafts.addAll(speakers.find());
+        drafts.removeAll(speakers.displaced());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Cast cast = new Cast(
                 text,

@@ -24,10 +24,18 @@ final class PersonParser {
     private final LexedText text;
     private final Phrases phrases;
     private final NameSpotter names;
+    private final SpeechVerbs speech;
     private final TitleChain titles;
     private final Apposition appositions;
 
-    PersonParser(LexedText text, Phrases phrases, NameSpotter names, Owners owners, @Nullable LocalDate day) {
+    PersonParser(
+            LexedText text,
+            Phrases phrases,
+            NameSpotter names,
+            Owners owners,
+            SpeechVerbs speech,
+            @Nullable LocalDate day) {
+        this.speech = speech;
         this.text = text;
         this.phrases = phrases;
         this.names = names;
@@ -62,7 +70,8 @@ final class PersonParser {
         }
         boolean announced = titled > from
                 || honoured
-                || ((listed || eachOf(from)) && names.words().givenWord(at) != null);
+                || ((listed || eachOf(from)) && names.words().givenWord(at) != null)
+                || saysSomething(from);
         if (!name(person, at, announced) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
@@ -75,6 +84,20 @@ final class PersonParser {
         }
         appositions.read(person);
         return person;
+    }
+
+    /** «وقالت ليلى علي أكرمي إن»: two words or more of which one is surely a name, between a verb of speech and what is said. */
+    private boolean saysSomething(int at) {
+        if (at == 0 || text.inTitle(at) || text.folded(at).startsWith("ال") || speech.at(at - 1) == null) {
+            return false;
+        }
+        int end = names.end(at);
+        return end - at > 1
+                && end < text.size()
+                && (names.words().strong(at) || names.words().strong(at + 1))
+                && (text.isSign(end, ":،,«\"(")
+                        || text.is(end, WordClass.COMPLEMENTIZER)
+                        || text.is(end, WordClass.PREPOSITION));
     }
 
     private boolean eachOf(int at) {

@@ -136,6 +136,7 @@ final class References {
             return List.of(cast.country(Objects.requireNonNull(draft.country)));
         }
         boolean arm = draft.kind == Kind.ORGANIZATION
+                && !draft.speaker
                 && draft.key == null
                 && draft.country == null
                 && draft.office == Office.NONE;

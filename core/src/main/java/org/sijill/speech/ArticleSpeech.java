@@ -28,10 +28,14 @@ final class ArticleSpeech {
     /** A quotation so many sentences behind the last speaker may still be his. */
     private static final int CONTINUED = 2;
 
+    /** In how many words of a report another speaker's verb stands where the report is only passed on. */
+    private static final int OPENING = 14;
+
     /** Among how many reports told last a cue may stand. */
     private static final int LATELY = 64;
 
     private final LexedText text;
+    private final Names names;
     private final Syntax syntax;
     private final Wording wording;
     private final Cues cues;
@@ -50,6 +54,7 @@ final class ArticleSpeech {
 
     ArticleSpeech(LexedText text, Names names, Syntax syntax, Wording wording, Cues cues, LostCues lost) {
         this.text = text;
+        this.names = names;
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
@@ -73,6 +78,8 @@ final class ArticleSpeech {
                 lost.cue(cue, content, speaker, LossReason.ALREADY_TOLD);
             } else if (nested && cue.sort() == Sort.VERB && speaker == before && !cue.stated()) {
                 lost.cue(cue, content, speaker, LossReason.OWN_REPORT);
+            } else if (passesOn(cue, content)) {
+                lost.cue(cue, content, speaker, LossReason.PASSES_ON);
             } else {
                 add(cue, voices(cue, quoted(cue, content, speaker)), content);
             }
@@ -81,11 +88,23 @@ final class ArticleSpeech {
         return found;
     }
 
+    /** «ذكرت صحيفة "الأيام" أن الوزير أعلن أن»: what a paper reports is the speech of another. */
+    private boolean passesOn(Cue cue, Content content) {
+        int mention = cue.predicate() == null ? -1 : cue.predicate().subjectMention();
+        if (mention < 0 || !wording.isMedium(names.mentions().get(mention).from())) {
+            return false;
+        }
+        TokenRange opening = new TokenRange(
+                content.range().from(),
+                Math.min(content.range().to(), content.range().from() + OPENING));
+        return cues.anyIn(opening, inner -> inner.sort() == Sort.VERB && inner.stated());
+    }
+
     /** «وأفادت الوكالة، نقلا عن الوزير، أن»: whom the report is taken from speaks, not who passes it on. */
     private int quoted(Cue cue, Content content, int speaker) {
         for (int i = cue.token() + 1; i < content.range().from(); i++) {
             Cue source = cues.at(i);
-            if (source != null && source.sort() == Sort.SOURCE && text.folded(i).startsWith("نقل")) {
+            if (source != null && source.sort() == Sort.SOURCE && wording.isTakenOver(i)) {
                 int origin = speakers.of(source, true);
                 speakers.goesOn(origin, i);
                 return origin;

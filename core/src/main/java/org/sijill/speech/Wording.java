@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.SpeakerNoun;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -296,6 +297,22 @@ final class Wording {
                         && !text.is(i, WordClass.PREPOSITION)
                 || text.is(i, WordClass.DEMONSTRATIVE)
                 || text.is(i, WordClass.AUXILIARY);
+    }
+
+    /** Whether a noun names a paper, a channel or an agency: «صحيفة», «القناة». */
+    boolean isMedium(int i) {
+        for (Reading reading : text.readings(i)) {
+            SpeakerNoun noun = lexicon.speakerNoun(reading.word().form());
+            if (noun != null) {
+                return noun.sort() == SpeakerNoun.Sort.MEDIUM;
+            }
+        }
+        return false;
+    }
+
+    /** «نقلا عن», «استنادا إلى»: a source whose words another passes on. */
+    boolean isTakenOver(int i) {
+        return text.folded(i).startsWith("نقل") || text.folded(i).startsWith("استناد");
     }
 
     /** The range without signs at its ends; closing marks stay where their opening marks are inside. */

@@ -25,7 +25,7 @@ import org.sijill.reading.Names;
 import org.sijill.reading.StatementReading;
 import org.sijill.syntax.SyntaxReader;
 
-/** Every text of {@code statements.tsv}, grouped by phenomenon, and the example of every verb of speech. */
+/** Every text of {@code statements.tsv}, grouped by phenomenon, and the examples of every verb and noun of speech. */
 class StatementReaderTest {
 
     private static final LexiconSource SOURCE = LexiconSource.folder(Path.of("../lexicon"));
@@ -50,6 +50,10 @@ class StatementReaderTest {
 
     static Stream<String> verbs() {
         return rows(SOURCE.read("speech-verbs.tsv").lines()).skip(1);
+    }
+
+    static Stream<String> speakerNouns() {
+        return rows(SOURCE.read("speaker-nouns.tsv").lines()).skip(1);
     }
 
     private static String statements(@Nullable String title, String body) {
@@ -83,6 +87,13 @@ class StatementReaderTest {
         assertThat(statements(null, fields[3]))
                 .as("«%s» in «%s»", fields[0], fields[3])
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("speakerNouns")
+    void everySpeakerNounReadsItsExample(String row) {
+        String[] fields = row.split("\t", -1);
+        assertThat(statements(null, fields[5])).as(fields[5]).isNotEmpty();
     }
 
     @Test
