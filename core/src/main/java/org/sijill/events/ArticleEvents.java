@@ -100,6 +100,9 @@ final class ArticleEvents {
     private void read(TokenRange sentence) {
         Set<Integer> told = new HashSet<>();
         for (List<Hit> rivals : triggers.find(sentence)) {
+            if (lost.wanted()) {
+                weighAll(rivals);
+            }
             Telling first = filled(rivals.get(0));
             Telling telling = null;
             if (told.contains(first.head)) {
@@ -159,15 +162,10 @@ final class ArticleEvents {
         for (int i = 0; i < rivals.size(); i++) {
             Telling telling = i == 0 ? first : filled(rivals.get(i));
             LossReason lacks = lacks(telling);
-            List<Telling> candidates = lacks == null ? List.of(telling) : implied.of(telling);
             Telling likeliest = null;
-            for (Telling candidate : candidates) {
-                if (candidate == telling || lacks(candidate) == null) {
-                    List<String> traits = judge.weigh(rivals.get(i), candidate);
-                    lost.weighed(candidate, parts(candidate), traits);
-                    likeliest =
-                            likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
-                }
+            for (Telling candidate : candidates(telling)) {
+                judge.weigh(rivals.get(i), candidate);
+                likeliest = likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
             }
             if (likeliest != null && Judge.accepts(likeliest)) {
                 lost.untried(rivals.subList(i + 1, rivals.size()), LossReason.OTHER_ROW, telling.trigger.id());
@@ -176,6 +174,30 @@ final class ArticleEvents {
             lost.telling(telling, lacks == null ? LossReason.UNLIKELY : lacks);
         }
         return null;
+    }
+
+    /** The telling itself where it lacks nothing; else each way to complete it. */
+    private List<Telling> candidates(Telling telling) {
+        return lacks(telling) == null
+                ? List.of(telling)
+                : implied.of(telling).stream()
+                        .filter(guess -> lacks(guess) == null)
+                        .toList();
+    }
+
+    /**
+     * Tells the ways to read a trigger up to the first rival that names all its parties, whatever the weights hold of those before:
+     * what they are learned from must not hang on them.
+     */
+    private void weighAll(List<Hit> rivals) {
+        boolean complete = false;
+        for (int i = 0; i < rivals.size() && !complete; i++) {
+            Telling telling = filled(rivals.get(i));
+            for (Telling candidate : candidates(telling)) {
+                lost.weighed(candidate, parts(candidate), judge.weigh(rivals.get(i), candidate));
+            }
+            complete = lacks(telling) == null;
+        }
     }
 
     /** What a telling lacks to be an act between two parties; null for nothing. */

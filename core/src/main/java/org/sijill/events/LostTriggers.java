@@ -32,14 +32,17 @@ final class LostTriggers {
         this.losses = losses;
     }
 
-    /** A reading with the traits that it was weighed by, accepted or not. */
+    /** Whether anybody listens. */
+    boolean wanted() {
+        return losses.wanted();
+    }
+
+    /** A reading with the traits that it is weighed by, be it accepted or not. */
     void weighed(Telling telling, Map<Integer, Role> parts, List<String> traits) {
-        if (losses.wanted()) {
-            List<Part> all = parts.entrySet().stream()
-                    .map(part -> new Part(part.getKey(), part.getValue()))
-                    .toList();
-            losses.add(new Judged(telling.trigger.act(), all, traits));
-        }
+        List<Part> all = parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+        losses.add(new Judged(telling.trigger.act(), all, traits));
     }
 
     /** None of the words that a trigger needs was found. */

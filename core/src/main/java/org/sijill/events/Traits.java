@@ -119,7 +119,7 @@ final class Traits {
         TokenRange sentence = text.sentence(telling.head);
         flag(text.inTitle(telling.head), "in:title", traits);
         flag(sentence.from() <= text.firstBodyToken(), "in:lead", traits);
-        flag(quoted(sentence, telling.head), "in:quotation", traits);
+        flag(text.quotationAt(telling.head) != null, "in:quotation", traits);
         traits.add("length:" + Math.min((sentence.to() - sentence.from()) / 15, 4));
         traits.add("article:" + Math.min(text.size() / 150, 5));
         Set<String> all = cast.parties(entitiesIn(sentence));
@@ -137,16 +137,6 @@ final class Traits {
             }
         }
         return found;
-    }
-
-    private boolean quoted(TokenRange sentence, int head) {
-        int open = 0;
-        boolean straight = false;
-        for (int i = sentence.from(); i < head; i++) {
-            open += text.isSign(i, "«“") ? 1 : text.isSign(i, "»”") ? -1 : 0;
-            straight ^= text.isSign(i, "\"");
-        }
-        return open > 0 || straight;
     }
 
     private static void flag(boolean holds, String trait, List<String> traits) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
-import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Sense;
@@ -31,13 +30,13 @@ final class MentionFinder {
     private int lastTo = -1;
     private @Nullable Draft last;
 
-    MentionFinder(LexedText text, Lexicon lexicon, @Nullable LocalDate day, @Nullable String home) {
+    MentionFinder(
+            LexedText text, Gazetteer gazetteer, SpeechVerbs speech, @Nullable LocalDate day, @Nullable String home) {
         this.text = text;
-        Gazetteer gazetteer = lexicon.gazetteer();
         this.phrases = new Phrases(text);
         this.names = new NameSpotter(text, phrases);
         Owners owners = new Owners(text, phrases, gazetteer, home);
-        this.persons = new PersonParser(text, phrases, names, owners, new SpeechVerbs(text, lexicon), day);
+        this.persons = new PersonParser(text, phrases, names, owners, speech, day);
         this.groups = new Groups(text, phrases, names, owners, persons);
         this.bodies = new Bodies(text, phrases, home);
         this.things = new Things(text, phrases, owners, gazetteer);

@@ -31,13 +31,14 @@ public final class NameReader {
      * @param home country of the paper that tells it, or null
      */
     public Names read(LexedText text, @Nullable LocalDate day, @Nullable String home) {
-        MentionFinder finder = new MentionFinder(text, lexicon, day, home);
+        SpeechVerbs speech = new SpeechVerbs(text, lexicon);
+        MentionFinder finder = new MentionFinder(text, lexicon.gazetteer(), speech, day, home);
         List<Draft> drafts = finder.find();
-        ShortNames shortNames = new ShortNames(text, drafts);
+        ShortNames shortNames = new ShortNames(text, drafts, speech);
         drafts.addAll(shortNames.find());
         drafts.removeAll(shortNames.displaced());
         drafts.addAll(new ShortBodies(text, drafts, lexicon.gazetteer()).find());
-        Speakers speakers = new Speakers(text, drafts, finder.names(), lexicon);
+        Speakers speakers = new Speakers(text, drafts, speech, finder.names(), lexicon);
         drafts.addAll(speakers.find());
         drafts.removeAll(speakers.displaced());
         drafts.sort(Comparator.comparingInt(draft -> draft.from));

@@ -22,6 +22,7 @@ final class ShortNames {
     private static final Set<String> OPENING = Set.of("عبد", "ابو", "ابا", "ابي");
 
     private final LexedText text;
+    private final SpeechVerbs speech;
     private final Draft[] taken;
     /** The ends of full names by their first word. */
     private final Map<String, List<Tail>> tails = new HashMap<>();
@@ -35,8 +36,9 @@ final class ShortNames {
 
     private record Match(Tail tail, int cut) {}
 
-    ShortNames(LexedText text, List<Draft> drafts) {
+    ShortNames(LexedText text, List<Draft> drafts, SpeechVerbs speech) {
         this.text = text;
+        this.speech = speech;
         this.taken = new Draft[text.size()];
         for (Draft draft : drafts) {
             Arrays.fill(taken, draft.from, draft.to, draft);
@@ -186,12 +188,11 @@ final class ShortNames {
         return false;
     }
 
-    /** «وقال مدني إن», «وتابع الصيد أن»: between a verb and the clause that it governs. */
+    /** «وقال مدني إن», «وشدد مشرفة على»: behind a verb of speech, or between another verb and the clause that it governs. */
     private boolean speaks(int at) {
         int next = at + 1;
-        return behindVerb(at, null)
-                && next < text.size()
-                && (text.is(next, WordClass.COMPLEMENTIZER) || text.isSign(next, ":"));
+        boolean clause = next < text.size() && (text.is(next, WordClass.COMPLEMENTIZER) || text.isSign(next, ":"));
+        return clause && behindVerb(at, null) || at > 0 && speech.at(at - 1) != null;
     }
 
     /** Whether a verb stands before; where a gender is given, one that can be of that gender only. */

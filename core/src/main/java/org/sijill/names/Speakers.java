@@ -35,9 +35,9 @@ final class Speakers {
     /** The last speaker told by each noun in the singular: whom «الصحيفة» and «المحقق» point back to. */
     private final Map<String, Draft> last = new HashMap<>();
 
-    Speakers(LexedText text, List<Draft> drafts, NameSpotter names, Lexicon lexicon) {
+    Speakers(LexedText text, List<Draft> drafts, SpeechVerbs verbs, NameSpotter names, Lexicon lexicon) {
         this.text = text;
-        this.verbs = new SpeechVerbs(text, lexicon);
+        this.verbs = verbs;
         this.names = names;
         this.lexicon = lexicon;
         this.taken = new Draft[text.size() + 1];

@@ -206,7 +206,7 @@ final class Subjects {
         if (openings.embedded() && announced(openings.first() - 1)) {
             return inherited(before, found.form(), false);
         }
-        if (found.form().person() == Person.FIRST && !quoted(verb)) {
+        if (found.form().person() == Person.FIRST && text.quotationAt(verb) == null) {
             return Found.OTHER; // «نصل إلى القاعة»: the one who writes
         }
         Found topic = found.reading().conjunction() == 'ف' ? topic(verb) : Found.NONE;
@@ -271,16 +271,6 @@ final class Subjects {
         return party != null
                 && names.entity(other).party() != null
                 && !party.equals(names.entity(other).party());
-    }
-
-    /** Whether a quotation mark stands before a word in its sentence. */
-    private boolean quoted(int token) {
-        for (int i = token - 1; i >= text.sentence(token).from(); i--) {
-            if (text.isSign(i, "\"«“”(")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «أما وزير الخارجية الفرنسي فدعا …»: who stands behind «أما» is what the verb behind ف tells of. */
