@@ -3,6 +3,7 @@ package org.sijill.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class ShortNames {
     private final SpeechVerbs speech;
     private final Draft[] taken;
     /** The ends of full names by their first word. */
-    private final Map<String, List<Tail>> tails = new HashMap<>();
+    private final Map<String, Map<List<String>, Tail>> tails = new HashMap<>();
     /** Foreign names by a word inside them that stands in no other name; null where it does. */
     private final Map<String, @Nullable Tail> parts = new HashMap<>();
 
@@ -70,7 +71,7 @@ final class ShortNames {
     }
 
     private void enter(Tail tail) {
-        tails.computeIfAbsent(tail.words.get(0), word -> new ArrayList<>(1)).add(tail);
+        tails.computeIfAbsent(tail.words.get(0), word -> new LinkedHashMap<>(2)).putIfAbsent(tail.words, tail);
     }
 
     /** Whoever is told by two words of one name («سلفا كير» for «سلفا كير ميارديت») is one person still. */
@@ -158,7 +159,7 @@ final class ShortNames {
 
     private @Nullable Tail longest(int at, String first) {
         Tail longest = null;
-        for (Tail tail : tails.getOrDefault(first, List.of())) {
+        for (Tail tail : tails.getOrDefault(first, Map.of()).values()) {
             if ((longest == null || tail.words.size() > longest.words.size()) && stands(tail, at)) {
                 longest = tail;
             }

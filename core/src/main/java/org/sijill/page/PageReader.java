@@ -19,6 +19,9 @@ public final class PageReader {
 
     private static final int MOST_CHARACTERS = 2_000_000;
 
+    /** What takes the later stages two seconds at worst; the longest of articles have a fifth of it. */
+    private static final int LONGEST_ARTICLE = 400_000;
+
     private final PageMarks marks;
     private final Known known;
     private final Credits credits;
@@ -66,12 +69,13 @@ public final class PageReader {
 
     /** No article is this long; a file that is one was not split into its pages. */
     static void refuseLongText(int characters) throws RefusedException {
-        if (characters > MOST_CHARACTERS) {
+        refuseLong(characters, MOST_CHARACTERS);
+    }
+
+    private static void refuseLong(int characters, int most) throws RefusedException {
+        if (characters > most) {
             throw new RefusedException(String.format(
-                    Locale.ROOT,
-                    "the text has %,d characters, more than the %,d of any article",
-                    characters,
-                    MOST_CHARACTERS));
+                    Locale.ROOT, "the text has %,d characters, more than the %,d of any article", characters, most));
         }
     }
 
@@ -80,6 +84,9 @@ public final class PageReader {
         String arabic = language.arabic(main.isEmpty() ? all : main.text());
         if (main.isEmpty()) {
             throw new RefusedException("the page holds no article: headlines, lists and forms only");
+        }
+        for (ArticleDraft draft : drafts) {
+            refuseLong(draft.text().length(), LONGEST_ARTICLE);
         }
         given(main, page.given());
         List<PageArticle> articles = new ArrayList<>(drafts.size());

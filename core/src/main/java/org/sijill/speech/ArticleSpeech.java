@@ -34,6 +34,9 @@ final class ArticleSpeech {
     /** Among how many reports told last a cue may stand. */
     private static final int LATELY = 64;
 
+    /** The rest is not read; no article has so many, but pages come from strangers. */
+    private static final int MOST_PER_ARTICLE = 2_000;
+
     private final LexedText text;
     private final Names names;
     private final Syntax syntax;
@@ -67,6 +70,9 @@ final class ArticleSpeech {
 
     List<StatementReading> read() {
         for (Cue cue : cues.inOrder()) {
+            if (found.size() >= MOST_PER_ARTICLE) {
+                return found;
+            }
             boolean nested = nested(cue);
             int before = speakers.last();
             int speaker = speakers.of(cue, nested);
@@ -228,6 +234,9 @@ final class ArticleSpeech {
     /** A quotation that no cue led to goes on with the one who spoke last. */
     private void looseQuotations() {
         for (TokenRange quotation : wording.quotations()) {
+            if (found.size() >= MOST_PER_ARTICLE) {
+                return;
+            }
             if (attributed.contains(quotation)) {
                 continue;
             }

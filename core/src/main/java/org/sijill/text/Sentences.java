@@ -3,8 +3,14 @@ package org.sijill.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into sentences: at line ends, and at full stops, question and exclamation marks outside quotation marks. */
+/**
+ * Cuts a text into sentences: at line ends, at full stops, question and exclamation marks outside quotation marks, and behind a
+ * thousand tokens in any case.
+ */
 public final class Sentences {
+
+    /** Whoever reads a sentence may look at all of it for each of its words; nobody writes one that is so long. */
+    private static final int MOST_TOKENS = 1_000;
 
     private Sentences() {}
 
@@ -21,6 +27,7 @@ public final class Sentences {
                     quotation < quotations.size() && quotations.get(quotation).contains(i);
             boolean last = i + 1 == tokens.size();
             if (last
+                    || i + 1 - from == MOST_TOKENS
                     || Quotations.newParagraph(text, tokens.get(i), tokens.get(i + 1))
                     || (!quoted && ends(tokens, i))) {
                 sentences.add(new TokenRange(from, i + 1));
