@@ -1,6 +1,8 @@
 package org.sijill.lexicon;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.text.Letters;
 
-/** The languages written in the Arabic script, by their own letters and their most frequent words: {@code languages.tsv}. */
+/**
+ * The languages of pages, by their script, their own letters and their most frequent words: {@code languages.tsv}. Immutable; safe to
+ * share between threads.
+ */
 public final class Languages {
 
     /**
@@ -21,8 +26,16 @@ public final class Languages {
     public record Language(String code, String name) {}
 
     private static final Language ARABIC = new Language("ar", "Arabic");
+    /** As BCP 47 writes it. */
+    private static final Language UNDETERMINED = new Language("und", "an undetermined language");
+    /** Less than two frequent words do not tell a language. */
+    private static final double LEAST = 8;
 
     private final List<Language> all = new ArrayList<>();
+    private final List<UnicodeScript> scripts = new ArrayList<>();
+    /** Those that are alone in their script. */
+    private final Map<UnicodeScript, Language> alone = new EnumMap<>(UnicodeScript.class);
+
     /** For each character of the Arabic block, the languages that it is a letter of. */
     private final @Nullable List<Integer>[] letters;
 
@@ -36,13 +49,14 @@ public final class Languages {
     static Languages read(LexiconSource source) {
         Languages languages = new Languages();
         Set<String> codes = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "letters", "words")
+        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "script", "letters", "words")
                 .rows()) {
             if (!codes.add(row.required("code"))) {
                 throw row.wrong("code " + row.get("code") + " stands twice", "Join the two rows.");
             }
             int at = languages.all.size();
             languages.all.add(new Language(row.get("code"), row.required("name")));
+            languages.addScript(row);
             for (String letter : row.list("letters")) {
                 if (letter.length() != 1 || letter.charAt(0) >> 8 != 6) {
                     throw row.wrong("«" + letter + "» is not one letter of the Arabic block", "Separate letters by |.");
@@ -54,6 +68,15 @@ public final class Languages {
             }
         }
         return languages;
+    }
+
+    private void addScript(Tsv.Row row) {
+        UnicodeScript script = row.parsed(
+                "script", UnicodeScript::forName, "Write the four letters of ISO 15924, as Arab, Latn or Cyrl.");
+        scripts.add(script);
+        if (row.list("words").isEmpty()) {
+            alone.put(script, all.getLast());
+        }
     }
 
     private void addLetter(int index, int language) {
@@ -71,10 +94,47 @@ public final class Languages {
      * <p>A frequent word counts as much as five letters of its own; what several languages share is divided among them.
      */
     public Language of(CharSequence text) {
+        return best(text, UnicodeScript.ARABIC, 0, ARABIC);
+    }
+
+    /** The language of a text in whatever script; {@code und} where its words do not tell it. */
+    public Language ofAny(CharSequence text) {
+        UnicodeScript script = mainScript(text);
+        if (script == UnicodeScript.ARABIC) {
+            return of(text);
+        }
+        Language only = alone.get(script);
+        return only == null ? best(text, script, LEAST, UNDETERMINED) : only;
+    }
+
+    /** The script of most of the letters; {@code UNKNOWN} where there is none. */
+    public static UnicodeScript mainScript(CharSequence text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.UNKNOWN);
+    }
+
+    private Language best(CharSequence text, UnicodeScript script, double least, Language otherwise) {
+        double[] score = score(text);
+        Language best = otherwise;
+        double top = least;
+        for (int i = 0; i < score.length; i++) {
+            if (score[i] > top && scripts.get(i) == script) {
+                top = score[i];
+                best = all.get(i);
+            }
+        }
+        return best;
+    }
+
+    private double[] score(CharSequence text) {
         double[] score = new double[all.size()];
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
             if (Character.isLetter(c)) {
                 word.append(c);
                 count(c >> 8 == 6 ? letters[c & 0xFF] : null, score, 1);
@@ -83,15 +143,7 @@ public final class Languages {
                 word.setLength(0);
             }
         }
-        Language best = ARABIC;
-        double top = 0;
-        for (int i = 0; i < score.length; i++) {
-            if (score[i] > top) {
-                top = score[i];
-                best = all.get(i);
-            }
-        }
-        return best;
+        return score;
     }
 
     private static boolean isInsideWord(char c) {

@@ -38,7 +38,11 @@ public final class PageMarks {
         /** Before the place by whose clock a time is told: «بتوقيت الإمارات». */
         ZONE,
         /** A word in a class or id of HTML that names what is no article. */
-        ATTRIBUTE
+        ATTRIBUTE,
+        /** A word there that names what readers wrote. */
+        READERS,
+        /** A word there that names what the article quotes from elsewhere. */
+        EMBED
     }
 
     private final Map<Role, Map<String, List<List<String>>>> marks;

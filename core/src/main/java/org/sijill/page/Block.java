@@ -1,84 +1,66 @@
 package org.sijill.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of text between two borders of block elements or line breaks.
  *
- * @param element the innermost block element that holds it
+ * @param region the innermost element with borders that holds it
  * @param words how many words it has
  * @param linked how many of its characters are inside links
  */
-record Block(Element element, String text, int words, int linked) {
+record Block(Region region, String text, int words, int linked) {
 
     private static final int PROSE_WORDS = 12;
 
+    private static final String ENDS = ".?!…:;\"”’»)。？！؟";
+
+    /** So many characters of a writing without blanks count as a word. */
+    private static final int DENSE = 3;
+
+    static @Nullable Block of(Region region, CharSequence text, int linked) {
+        String line = CleanText.line(text.toString());
+        return line.isEmpty() ? null : new Block(region, line, words(line), linked);
+    }
+
+    /** The text of blocks, no more of them than give so many characters. */
+    static String text(List<Block> blocks, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < blocks.size() && text.length() < most; i++) {
+            text.append(blocks.get(i).text).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Whether it reads like a paragraph, by length and links. */
     boolean isProse() {
-        return words >= PROSE_WORDS && linked * 3 < text.length() && PageLine.arabicLetters(text) * 2 > text.length();
+        return words >= PROSE_WORDS && linked * 3 < text.length();
     }
 
-    /** All blocks of an element in the order of the page. */
-    static List<Block> of(Element root) {
-        Collector collector = new Collector(root);
-        root.traverse(collector);
-        collector.flush();
-        return collector.blocks;
+    /** Whether a text closes like a sentence, in any writing. */
+    static boolean endsSentence(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static final class Collector implements NodeVisitor {
-        private final List<Block> blocks = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private Element block;
-        private int linked;
-        private int links;
+    Element element() {
+        return region.element;
+    }
 
-        private Collector(Element root) {
-            this.block = root;
+    static int words(String line) {
+        int blanks = 0;
+        int dense = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            blanks += c == ' ' ? 1 : 0;
+            dense += c >= 0x0E00 && isDense(c) ? 1 : 0;
         }
+        return 1 + blanks + dense / DENSE;
+    }
 
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText().replace('\n', ' '));
-                linked += links > 0 ? words.getWholeText().strip().length() : 0;
-            } else if (node instanceof Element element) {
-                if (element.nameIs("br")) {
-                    flush();
-                } else if (element.isBlock() || element.nameIs("td")) {
-                    flush();
-                    block = element;
-                } else if (element.nameIs("a")) {
-                    links++;
-                }
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                if (element.nameIs("a")) {
-                    links--;
-                } else if (element.isBlock() || element.nameIs("td")) {
-                    flush();
-                    Element parent = element.parent();
-                    block = parent == null ? element : parent;
-                }
-            }
-        }
-
-        private void flush() {
-            String line = CleanText.line(text.toString());
-            if (!line.isEmpty()) {
-                blocks.add(new Block(block, line, line.split(" ").length, linked));
-            }
-            text.setLength(0);
-            linked = 0;
-        }
+    /** Thai, Lao, Kana and Han. */
+    private static boolean isDense(char c) {
+        return c < 0x0F00 || (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xA000);
     }
 }

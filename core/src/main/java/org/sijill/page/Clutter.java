@@ -1,84 +1,126 @@
 package org.sijill.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
 import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
 
-/** Takes out of a page what its markup itself says is no article: menus, forms, share bars, related stories, captions. */
+/** Tells what an element's kind, role, class and id say that it is: menus, forms, share bars, related stories, captions. Of one page. */
 final class Clutter {
 
-    private static final String ELEMENTS =
-            "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, footer, form,"
-                    + " button, select, input, textarea, figure, figcaption, menu, [hidden], [aria-hidden=true], [role=navigation],"
-                    + " [role=complementary], [role=search]";
-    /** An element with more of the page's prose than this is no clutter, whatever its class says («PrintThis», «no-share»). */
-    private static final double TOO_MUCH = 0.3;
+    /** What markup says of an element. */
+    enum Says {
+        NOTHING,
+        /** Beside the article: {@code related-posts}, {@code shareBar}, {@code nav}. */
+        BESIDE,
+        /** By readers: {@code comments}. */
+        READERS,
+        /** The body of an article, as microdata and RDFa name it. */
+        BODY,
+        /** An article, whole. */
+        ARTICLE;
 
-    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
-    private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
+        boolean isOut() {
+            return this == BESIDE || this == READERS;
+        }
+    }
+
+    private static final Set<String> ELEMENTS =
+            Set.of("nav", "aside", "footer", "form", "input", "figure", "figcaption", "menu");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "search",
+            "menu",
+            "menubar",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "contentinfo",
+            "banner");
 
     private final PageMarks marks;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Says> known = new HashMap<>();
 
     Clutter(PageMarks marks) {
         this.marks = marks;
     }
 
-    /** Removes what no reader sees. */
-    void removeScripts(Document page) {
-        page.select("script, style, noscript, template").remove();
-    }
-
-    /** Removes the clutter; the headline and all that holds it stay. */
-    void removeFrom(Document page, @Nullable Element headline) {
-        Map<Element, Integer> prose = new HashMap<>();
-        for (Block block : Block.of(page.body())) {
-            for (Element e = block.isProse() ? block.element() : null; e != null; e = e.parent()) {
-                prose.merge(e, block.words(), Integer::sum);
-            }
+    Says of(Element element) {
+        String name = element.normalName();
+        if (ELEMENTS.contains(name)) {
+            return Says.BESIDE;
         }
-        double most = prose.getOrDefault(page.body(), 0) * TOO_MUCH;
-        List<Element> clutter = new ArrayList<>(page.body().select(ELEMENTS));
-        page.body().select("[class], [id]").stream().filter(this::isMarked).forEach(clutter::add);
-        for (Element element : clutter) {
-            int words = prose.getOrDefault(element, 0);
-            if ((words == 0 || words < most) && !element.equals(page.body()) && !holds(element, headline)) {
-                element.remove();
-            }
+        Says says = element.attributesSize() == 0 ? Says.NOTHING : attributes(element);
+        return says == Says.NOTHING && name.equals("article") ? Says.ARTICLE : says;
+    }
+
+    private Says attributes(Element element) {
+        if (element.attr("itemprop").equals("articleBody")
+                || element.attr("property").equals("articleBody")) {
+            return Says.BODY;
         }
-    }
-
-    private static boolean holds(Element element, @Nullable Element headline) {
-        for (Element e = headline; e != null; e = e.parent()) {
-            if (e.equals(element)) {
-                return true;
-            }
+        if (isHidden(element) || ROLES.contains(element.attr("role"))) {
+            return Says.BESIDE;
         }
-        return false;
+        Says says = names(element.className());
+        return says == Says.NOTHING ? names(element.id()) : says;
     }
 
-    /** Whether a word of the class or id names clutter: {@code related-posts}, {@code shareBar}, {@code article_tags}. */
-    private boolean isMarked(Element element) {
-        return known.computeIfAbsent(element.className() + " " + element.id(), this::isMarked);
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || isHidden(element.attr("style"));
     }
 
-    private boolean isMarked(String names) {
-        List<Token> words = Tokenizer.tokenize(
-                LETTERS.matcher(CAMEL.matcher(names).replaceAll("$1 $2")).replaceAll(" "));
+    private static boolean isHidden(String style) {
+        int display = style.indexOf("display");
+        return display >= 0
+                && style.substring(display + "display".length())
+                        .replace(" ", "")
+                        .startsWith(":none");
+    }
+
+    private Says names(String names) {
+        return names.isEmpty() ? Says.NOTHING : known.computeIfAbsent(names, this::read);
+    }
+
+    /** What is quoted from elsewhere ({@code social-embed}) belongs to the article that quotes it. */
+    private Says read(String names) {
+        List<Token> words = Tokenizer.tokenize(spaced(names));
+        Says says = Says.NOTHING;
         for (int i = 0; i < words.size(); i++) {
-            if (marks.length(Role.ATTRIBUTE, words, i) > 0) {
-                return true;
+            if (marks.length(Role.EMBED, words, i) > 0) {
+                return Says.NOTHING;
+            }
+            if (marks.length(Role.READERS, words, i) > 0) {
+                says = Says.READERS;
+            } else if (says == Says.NOTHING && marks.length(Role.ATTRIBUTE, words, i) > 0) {
+                says = Says.BESIDE;
             }
         }
-        return false;
+        return says;
+    }
+
+    /** The words of names: {@code shareBar}, {@code share_bar} and {@code share-bar} are «share bar». */
+    private static String spaced(String names) {
+        StringBuilder words = new StringBuilder(names.length() + 8);
+        char before = ' ';
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean lower = c >= 'a' && c <= 'z';
+            if (upper && before >= 'a' && before <= 'z') {
+                words.append(' ');
+            }
+            words.append(upper || lower ? c : ' ');
+            before = c;
+        }
+        return words.toString();
     }
 }

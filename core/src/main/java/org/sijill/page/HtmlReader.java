@@ -20,6 +20,9 @@ final class HtmlReader {
     /** Shorter headings name a section. */
     private static final int SHORTEST_TITLE = 12;
 
+    /** Characters that tell a language. */
+    private static final int SHOWN = 4000;
+
     /** How many blocks between headline and body may hold its date. */
     private static final int BETWEEN = 25;
 
@@ -27,13 +30,18 @@ final class HtmlReader {
     private static final int NEAR = 6;
 
     /**
-     * A page ready to be sorted.
+     * A page with its main text found.
      *
-     * @param lines of the main text
      * @param draft the main article with what the markup says of it
-     * @param text all that the page shows, to tell its language from where no article is found
      */
-    record Content(List<PageLine> lines, ArticleDraft draft, String text) {}
+    record Content(ArticleDraft draft, Outline outline, MainText main) {
+
+        /** Enough of the main text to tell its language; of the whole page where there is none. */
+        String shown() {
+            List<Block> blocks = main.blocks();
+            return Block.text(blocks.isEmpty() ? outline.blocks() : blocks, SHOWN);
+        }
+    }
 
     private final LineReader lineReader;
     private final PageMarks marks;
@@ -51,37 +59,32 @@ final class HtmlReader {
         new Markup(page).into(draft);
         @Nullable Element headline = headline(page, draft);
         MarkupDates.beside(page, headline, draft);
-        Clutter clutter = new Clutter(marks);
-        clutter.removeScripts(page);
-        String shown = page.body().text();
-        PageReader.refuseLongText(shown.length());
-        List<PageLine> dates = headline == null ? List.of() : datesBelow(headline, page);
-        clutter.removeFrom(page, headline);
-        List<Block> blocks = Block.of(page.body());
-        MainText main = new MainText(blocks, page);
+        Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
+        PageReader.refuseLongText(outline.page().letters);
+        MainText main = new MainText(outline);
+        return new Content(draft, outline, main);
+    }
+
+    /** The lines of the main text, with the dates and authors that stand between it and the headline. */
+    List<PageLine> lines(Content content) {
+        Outline outline = content.outline();
         List<PageLine> lines = new ArrayList<>();
-        if (main.from() < main.to()) {
-            lines.addAll(between(blocks, headline, main.from()));
-            for (Block block : blocks.subList(main.from(), main.to())) {
-                if (!block.element().equals(headline)) {
-                    lines.addAll(lines(block.text()));
-                }
-            }
+        List<Block> blocks = content.main().blocks();
+        if (!blocks.isEmpty()) {
+            lines.addAll(between(outline, content.main().from()));
+            blocks.forEach(block -> lines.addAll(lines(block.text())));
         }
-        if (lines.stream().noneMatch(HtmlReader::isDate)) {
-            lines.addAll(0, dates);
+        if (outline.headline() >= 0 && lines.stream().noneMatch(HtmlReader::isDate)) {
+            lines.addAll(0, datesBelow(outline));
         }
-        return new Content(lines, draft, shown);
+        return lines;
     }
 
     /** Dates close below the headline, also where a class calls them clutter ({@code byline}); not those of links and lists. */
-    private List<PageLine> datesBelow(Element headline, Document page) {
-        List<Block> blocks = Block.of(page.body());
+    private List<PageLine> datesBelow(Outline outline) {
+        List<Block> blocks = outline.blocks();
         List<PageLine> dates = new ArrayList<>();
-        int at = 0;
-        while (at < blocks.size() && !blocks.get(at).element().equals(headline)) {
-            at++;
-        }
+        int at = outline.headline();
         for (int i = at + 1;
                 i <= at + NEAR && i < blocks.size() && !blocks.get(i).isProse();
                 i++) {
@@ -103,16 +106,19 @@ final class HtmlReader {
     }
 
     /** Dates and authors shown between the headline and the body. */
-    private List<PageLine> between(List<Block> blocks, @Nullable Element headline, int body) {
+    private List<PageLine> between(Outline outline, int body) {
         List<PageLine> found = new ArrayList<>();
-        int from = Math.max(0, body - (headline == null ? NEAR : BETWEEN));
-        for (int i = from; i < body; i++) {
-            if (blocks.get(i).element().equals(headline)) {
-                found.clear();
-            }
-            for (PageLine line : lines(blocks.get(i).text())) {
-                if (isDate(line) || line.is(Kind.AUTHOR)) {
-                    found.add(line);
+        boolean titled = outline.headline() >= 0;
+        int from = Math.max(0, body - (titled ? BETWEEN : NEAR));
+        if (titled && outline.headline() < body) {
+            from = Math.max(from, outline.headline() + 1);
+        }
+        for (Block block : outline.blocks().subList(from, body)) {
+            if (!block.region().isOut) {
+                for (PageLine line : lines(block.text())) {
+                    if (isDate(line) || line.is(Kind.AUTHOR)) {
+                        found.add(line);
+                    }
                 }
             }
         }

@@ -1,13 +1,10 @@
 package org.sijill.page;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.sijill.lexicon.Languages;
 import org.sijill.reading.RefusedException;
 
-/** Lets Arabic text pass and refuses the rest with the name of its language or script. */
+/** Tells the language of a text; lets Arabic pass and refuses the rest with the name of its language or script. */
 final class LanguageCheck {
 
     /** Fewer Arabic letters than this are no article. */
@@ -27,24 +24,49 @@ final class LanguageCheck {
      * @throws RefusedException where it is another, or too little to tell
      */
     String arabic(String text) throws RefusedException {
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String sample = sample(text);
         int arabic = PageLine.arabicLetters(sample);
         int all = letters(sample);
         if (all >= FEWEST_LETTERS && arabic * 2 < all) {
             throw new RefusedException("the text is in " + mainScript(sample) + " script, not Arabic");
         }
         if (arabic < FEWEST_LETTERS) {
-            throw new RefusedException(
-                    arabic == 0
-                            ? "the page has no text"
-                            : "the page has too little text: " + arabic + " Arabic letters, of at least "
-                                    + FEWEST_LETTERS);
+            throw tooLittle(arabic, "Arabic letters");
         }
         Languages.Language language = languages.of(sample);
         if (!language.code().equals("ar")) {
             throw new RefusedException("the text is in " + language.name() + " (" + language.code() + "), not Arabic");
         }
         return "ar";
+    }
+
+    boolean isArabic(String text) {
+        return languages.ofAny(sample(text)).code().equals("ar");
+    }
+
+    /**
+     * The language of a text by its letters and words, as BCP 47 writes it; {@code und} where they do not tell.
+     *
+     * @throws RefusedException where there is too little text
+     */
+    String any(String text) throws RefusedException {
+        String sample = sample(text);
+        int letters = letters(sample);
+        if (letters < FEWEST_LETTERS) {
+            throw tooLittle(letters, "letters");
+        }
+        return languages.ofAny(sample).code();
+    }
+
+    private static String sample(String text) {
+        return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    }
+
+    private static RefusedException tooLittle(int letters, String kind) {
+        return new RefusedException(
+                letters == 0
+                        ? "the page has no text"
+                        : "the page has too little text: " + letters + " " + kind + ", of at least " + FEWEST_LETTERS);
     }
 
     private static int letters(String text) {
@@ -56,19 +78,7 @@ final class LanguageCheck {
     }
 
     private static String mainScript(String text) {
-        String name = scripts(text).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.UNKNOWN)
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
+        String name = Languages.mainScript(text).name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static Map<UnicodeScript, Integer> scripts(String text) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
-        return scripts;
     }
 }

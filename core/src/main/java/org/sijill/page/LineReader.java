@@ -42,6 +42,18 @@ final class LineReader {
         return marked != null ? marked : line(text, tokens, unmarked(text, tokens), text, raw);
     }
 
+    /** Whether a mark of the lexicon says that a line is none of a body, in whatever language that is. */
+    boolean isLitter(String raw) {
+        boolean bullet = isBullet(raw);
+        String text = bullet ? CleanText.line(raw.substring(1)) : raw;
+        List<Token> tokens = Tokenizer.tokenize(text);
+        int first = firstWord(tokens);
+        return first == tokens.size()
+                || marked(text, tokens, first, raw) != null
+                || isBar(tokens)
+                || isPromo(tokens, PageLine.words(tokens));
+    }
+
     /** A line that is known to be of a body. */
     PageLine body(String text) {
         return line(text, Tokenizer.tokenize(text), Kind.PROSE, text, text);

@@ -1,110 +1,179 @@
 package org.sijill.page;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the stretch of blocks that is the page's main text.
+ * Finds the stretch of a page that is its main text.
  *
- * <p>Begins at the body and steps down as long as one child holds most of the prose; where the prose divides evenly, its
- * paragraphs have been reached.
+ * <p>What the markup calls clutter is left aside. Each paragraph then speaks for the regions around it, the nearest most, as in
+ * Readability; the region for which most speaks holds the text, and grows as long as what it grows by is prose too.
  */
 final class MainText {
 
-    /** A child with this share of the prose is stepped into. */
-    private static final double MOST = 0.55;
+    /** A marked region with more of the page's prose may be misnamed («PrintThis», «no-share»). */
+    private static final double TOO_MUCH = 0.3;
 
-    private static final int FEWEST_WORDS = 8;
+    /** It is, where what the page has without it is less than this share of what it has with it. */
+    private static final double TOO_LITTLE = 0.3;
 
-    private final List<Block> blocks;
-    private final Map<Element, Integer> prose = new HashMap<>();
-    private final Map<Element, Integer> paragraphs = new HashMap<>();
-    private int from;
-    private int to;
+    /** How far up a paragraph is heard, and how far up the text grows. */
+    private static final int LEVELS = 6;
 
-    MainText(List<Block> blocks, Document page) {
-        this.blocks = blocks;
-        blocks.stream().filter(Block::isProse).forEach(this::count);
-        if (prose.isEmpty()) {
-            blocks.stream().filter(block -> block.words() >= FEWEST_WORDS).forEach(this::count);
-        }
-        Element named = named(page);
-        stretch(descend(named == null ? page.body() : named));
-    }
+    /** An article with fewer words may be the head of one. */
+    private static final int ENOUGH = 60;
 
-    private void count(Block block) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            prose.merge(e, block.words(), Integer::sum);
-            paragraphs.merge(e, 1, Integer::sum);
-        }
-    }
+    /** Words beyond these of one paragraph do not speak for its region. */
+    private static final int LONGEST = 80;
 
-    /** The element that the page itself names as the article's body. */
-    private @Nullable Element named(Document page) {
-        int all = prose.getOrDefault(page.body(), 0);
-        for (Element element : page.select("[itemprop=articleBody], [property=articleBody]")) {
-            if (prose.getOrDefault(element, 0) * 3 > all) {
-                return element;
-            }
-        }
-        return null;
-    }
+    /** Elements that are paragraphs and hold none. */
+    private static final Set<String> PARAGRAPHS = Set.of("p");
 
-    private Element descend(Element start) {
-        Element at = start;
-        while (true) {
-            Element best = null;
-            for (Element child : at.children()) {
-                if (best == null || prose.getOrDefault(child, 0) > prose.getOrDefault(best, 0)) {
-                    best = child;
-                }
-            }
-            if (best == null || !holdsMost(best, at)) {
-                return at;
-            }
-            at = best;
-        }
-    }
+    private static final int ROWS = 3;
+    private static final int CELL_WORDS = 8;
 
-    /** A single paragraph is not stepped into where others stand beside it: it may only be the longest. */
-    private boolean holdsMost(Element child, Element parent) {
-        int inChild = prose.getOrDefault(child, 0);
-        int inParent = prose.getOrDefault(parent, 0);
-        if (inChild == 0 || inChild < inParent * MOST) {
-            return false;
-        }
-        return paragraphs.getOrDefault(child, 0) > 1 || paragraphs.getOrDefault(parent, 0) == 1;
-    }
+    /**
+     * Where the text stands.
+     *
+     * @param whole all of it
+     * @param core the region with most of it; what the text grew by before it is kept only where it closes like a sentence, since
+     *     otherwise it is a subtitle or key points
+     * @param start no block before this one is of the text
+     */
+    private record Place(Region whole, Region core, int start, int prose) {}
 
-    private void stretch(Element container) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isInside(blocks.get(i).element(), container)) {
-                from = to == 0 ? i : from;
-                to = i + 1;
-            }
-        }
-    }
+    private final Outline outline;
+    private final Place place;
 
-    private static boolean isInside(Element element, Element container) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(container)) {
-                return true;
-            }
-        }
-        return false;
+    MainText(Outline outline) {
+        this.outline = outline;
+        outline.regions().stream().filter(MainText::isData).forEach(table -> table.says = Clutter.Says.BESIDE);
+        this.place = find();
     }
 
     /** The first block of the main text. */
     int from() {
-        return from;
+        return Math.max(place.whole.from, place.start);
     }
 
-    /** The block after its last. */
-    int to() {
-        return to;
+    /** Its blocks, without clutter and headline. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = from(); i < place.whole.to; i++) {
+            Block block = outline.blocks().get(i);
+            boolean belongs = i >= place.core.from || Block.endsSentence(block.text());
+            if (belongs && !block.region().isOut && i != outline.headline()) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    /** Looks with the large regions that are called clutter, and without them. */
+    private Place find() {
+        Place with = find(TOO_MUCH);
+        Place without = find(1);
+        return without.prose < with.prose * TOO_LITTLE ? find(TOO_MUCH) : without;
+    }
+
+    private Place find(double share) {
+        outline.regions().forEach(r -> r.isOut = false);
+        outline.count();
+        double most = outline.page().prose * share;
+        for (Region r : outline.regions()) {
+            r.isOut = r.parent != null && (r.parent.isOut || isOut(r, most));
+        }
+        outline.count();
+        int start = belowHeadline();
+        score(start);
+        Region field = field();
+        Region core = best(field);
+        Region whole = grown(core, field);
+        return new Place(whole, core, start, whole.prose);
+    }
+
+    private boolean isOut(Region r, double most) {
+        return r.says.isOut() && !r.holds(outline.headline()) && (r.prose <= most || r.says == Clutter.Says.READERS);
+    }
+
+    /** Whether a region is a table of figures: the tables of the 2000s that hold a page's columns have paragraphs or other tables. */
+    private static boolean isData(Region r) {
+        return r.element.nameIs("table")
+                && r.prose * 4 < r.words
+                && r.words < (r.to - r.from) * CELL_WORDS
+                && r.element.select("tr").size() >= ROWS
+                && r.element.selectFirst("table table") == null;
+    }
+
+    /** The block below the headline, unless most of the prose is above: then the words of the title stand in a list. */
+    private int belowHeadline() {
+        int below = 0;
+        for (int i = outline.headline() + 1; i < outline.blocks().size(); i++) {
+            Block block = outline.blocks().get(i);
+            below += block.isProse() && !block.region().isOut ? block.words() : 0;
+        }
+        return below * 3 > outline.page().prose ? outline.headline() + 1 : 0;
+    }
+
+    private void score(int start) {
+        for (Block block : outline.blocks().subList(start, outline.blocks().size())) {
+            if (block.isProse() && !block.region().isOut) {
+                int weight = Math.min(block.words(), LONGEST);
+                @Nullable Region r = block.region();
+                r = PARAGRAPHS.contains(r.element.normalName()) && r.parent != null ? r.parent : r;
+                for (int level = 1; level <= LEVELS && r != null; level++) {
+                    r.score += (double) weight / level;
+                    r = r.parent;
+                }
+            }
+        }
+    }
+
+    /** Where to look: in what the page itself names as the article's body, or in the article that has the headline. */
+    private Region field() {
+        Region field = outline.page();
+        int all = field.prose;
+        for (Region r : outline.regions()) {
+            if (r.says == Clutter.Says.BODY && r.prose * 3 > all) {
+                return r;
+            }
+            if (r.says == Clutter.Says.ARTICLE && r.holds(outline.headline()) && r.prose >= Math.min(ENOUGH, all)) {
+                field = r;
+            }
+        }
+        return field;
+    }
+
+    private Region best(Region field) {
+        Region best = field;
+        double most = 0;
+        for (Region r : outline.regions()) {
+            double score = r.score * (1 - r.linkShare());
+            if (score > most && !r.isOut && r.from >= field.from && r.to <= field.to) {
+                most = score;
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    /** The text in several parts: up as long as most of what is added is prose, and not in links. */
+    private static Region grown(Region best, Region field) {
+        Region grown = best;
+        Region r = best;
+        for (int level = 0; level < LEVELS && r.parent != null && !r.equals(field); level++) {
+            r = r.parent;
+            int prose = r.prose - grown.prose;
+            int words = r.words - grown.words;
+            if (prose > 0
+                    && prose * 10 >= words * 7
+                    && (r.linked - grown.linked) * 4 < r.letters - grown.letters
+                    && r.parent != null) {
+                grown = r;
+            }
+        }
+        return grown;
     }
 }

@@ -29,6 +29,7 @@ public final class PageReader {
     private final Keywords keywords;
     private final LanguageCheck language;
     private final HtmlReader html;
+    private final Passages passages;
 
     public PageReader(Lexicon lexicon, PageMarks marks) {
         this.marks = marks;
@@ -38,6 +39,7 @@ public final class PageReader {
         this.keywords = new Keywords(known);
         this.language = new LanguageCheck(marks.languages());
         this.html = new HtmlReader(lineReader, marks);
+        this.passages = new Passages(lineReader);
     }
 
     /**
@@ -47,6 +49,20 @@ public final class PageReader {
      * @throws RefusedException where the page has none, with the reason
      */
     public List<PageArticle> read(Page page) throws RefusedException {
+        return read(page, false);
+    }
+
+    /**
+     * Reads a page in whatever language.
+     *
+     * @return at least one article; where its language is not Arabic, it is a single one
+     * @throws RefusedException where the page has none, with the reason
+     */
+    public List<PageArticle> readAnyLanguage(Page page) throws RefusedException {
+        return read(page, true);
+    }
+
+    private List<PageArticle> read(Page page, boolean anyLanguage) throws RefusedException {
         if (page.content().length() > Decoder.MAX_BYTES) {
             throw Decoder.tooLarge(page.content().length());
         }
@@ -54,15 +70,21 @@ public final class PageReader {
         return switch (page.format()) {
             case ARTICLE -> {
                 refuseLongText(content.length());
-                yield finish(List.of(article(content)), content, page);
+                yield finish(List.of(article(content)), content, page, anyLanguage);
             }
             case CAPTURE -> {
                 refuseLongText(content.length());
-                yield finish(capture(content), content, page);
+                List<ArticleDraft> drafts =
+                        anyLanguage && !language.isArabic(content) ? foreignCapture(content) : capture(content);
+                yield finish(drafts, content, page, anyLanguage);
             }
             case HTML -> {
                 HtmlReader.Content read = html.read(content, page.given().url());
-                yield finish(articles(read), read.text(), page);
+                String shown = read.shown();
+                List<ArticleDraft> drafts = anyLanguage && !language.isArabic(shown)
+                        ? foreign(read.draft(), passages.of(read.main().blocks()))
+                        : articles(html.lines(read), read.draft());
+                yield finish(drafts, shown, page, anyLanguage);
             }
         };
     }
@@ -79,9 +101,11 @@ public final class PageReader {
         }
     }
 
-    private List<PageArticle> finish(List<ArticleDraft> drafts, String all, Page page) throws RefusedException {
+    private List<PageArticle> finish(List<ArticleDraft> drafts, String all, Page page, boolean anyLanguage)
+            throws RefusedException {
         ArticleDraft main = drafts.getFirst();
-        String arabic = language.arabic(main.isEmpty() ? all : main.text());
+        String text = main.isEmpty() ? all : main.text();
+        String code = anyLanguage ? language.any(text) : language.arabic(text);
         if (main.isEmpty()) {
             throw new RefusedException("the page holds no article: headlines, lists and forms only");
         }
@@ -93,7 +117,7 @@ public final class PageReader {
         for (ArticleDraft draft : drafts) {
             if (!draft.isEmpty()) {
                 draft.url = main.url;
-                articles.add(draft.finish(arabic, known, keywords));
+                articles.add(draft.finish(code, known, keywords));
             }
         }
         return List.copyOf(articles);
@@ -126,11 +150,24 @@ public final class PageReader {
     private List<ArticleDraft> capture(String content) {
         List<PageLine> lines =
                 Lines.of(content, marks).stream().map(lineReader::read).toList();
-        return articles(new HtmlReader.Content(lines, new ArticleDraft(1), content));
+        return articles(lines, new ArticleDraft(1));
     }
 
-    private List<ArticleDraft> articles(HtmlReader.Content content) {
-        return new LineArticles(content.lines(), known, credits, content.draft()).sort();
+    /** In another language the first line is the title. */
+    private List<ArticleDraft> foreignCapture(String content) {
+        List<String> lines = Lines.of(content, marks);
+        ArticleDraft draft = new ArticleDraft(1);
+        draft.title = lines.isEmpty() ? null : lines.getFirst();
+        return foreign(draft, passages.ofLines(lines.subList(Math.min(1, lines.size()), lines.size())));
+    }
+
+    private List<ArticleDraft> foreign(ArticleDraft draft, List<String> paragraphs) {
+        paragraphs.forEach(paragraph -> draft.keep(lineReader.body(paragraph), credits));
+        return List.of(draft);
+    }
+
+    private List<ArticleDraft> articles(List<PageLine> lines, ArticleDraft draft) {
+        return new LineArticles(lines, known, credits, draft).sort();
     }
 
     /** A body that came alone: its paragraphs stay as they are, and nothing is taken for litter. */

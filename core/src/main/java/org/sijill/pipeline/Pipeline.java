@@ -84,31 +84,44 @@ public final class Pipeline {
 
     /** The records of a page: its main article first, then those embedded in it. */
     public List<NewsRecord> read(Page page) throws RefusedException {
-        return articles(page, false).stream().map(Done::record).toList();
+        return articles(pages.read(page), page, false).stream()
+                .map(Done::record)
+                .toList();
+    }
+
+    /** The same for a page in whatever language; of an article in another than Arabic, the record holds the article alone. */
+    public List<NewsRecord> readAnyLanguage(Page page) throws RefusedException {
+        return articles(pages.readAnyLanguage(page), page, false).stream()
+                .map(Done::record)
+                .toList();
     }
 
     /** The records of a page with every reading behind them. */
     public List<ReadArticle> explain(Page page) throws RefusedException {
-        return articles(page, false).stream().map(Done::explained).toList();
+        return articles(pages.read(page), page, false).stream()
+                .map(Done::explained)
+                .toList();
     }
 
     /** The same with the readings that lost. */
     public List<ReadArticle> explainWithLosses(Page page) throws RefusedException {
-        return articles(page, true).stream().map(Done::explained).toList();
+        return articles(pages.read(page), page, true).stream()
+                .map(Done::explained)
+                .toList();
     }
 
     /** Every reading of the page's words as an act that was weighed, accepted or not, for learning the weights. */
     public List<JudgedReading> judged(Page page) throws RefusedException {
-        return articles(page, true).stream()
+        return articles(pages.read(page), page, true).stream()
                 .flatMap(done -> done.losses().judged().stream()
                         .map(judged -> JudgedReading.of(
                                 judged, done.readings().events().entities())))
                 .toList();
     }
 
-    private List<Done> articles(Page page, boolean withLosses) throws RefusedException {
+    private List<Done> articles(List<PageArticle> found, Page page, boolean withLosses) {
         List<Done> articles = new ArrayList<>();
-        for (PageArticle article : pages.read(page)) {
+        for (PageArticle article : found) {
             String main =
                     articles.isEmpty() ? null : articles.get(0).record.article().id();
             articles.add(read(article, page.sourceId(), main, withLosses ? Losses.kept() : Losses.unheard()));
@@ -134,7 +147,8 @@ public final class Pipeline {
                 stamps.read(article.stamps(), StampWords.Role.PUBLISHED).orElse(null);
         Stamp updated = stamps.read(article.stamps(), StampWords.Role.UPDATED).orElse(null);
         LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
-        LexedText text = LexedText.of(article.title(), article.text(), words);
+        boolean arabic = article.language().equals("ar");
+        LexedText text = LexedText.of(arabic ? article.title() : null, arabic ? article.text() : "", words);
         Names cast = names.read(text, day, lexicon.sources().country(article.publisher()));
         Syntax clauses = syntax.read(text, cast);
         TimeReader.Result dates = times.read(text, day);

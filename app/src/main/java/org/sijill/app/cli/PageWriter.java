@@ -9,7 +9,6 @@ import org.sijill.model.Json;
 import org.sijill.model.NewsRecord;
 import org.sijill.page.Page;
 import org.sijill.pipeline.PageFunction;
-import org.sijill.pipeline.Pipeline;
 import org.sijill.reading.RefusedException;
 
 /** Reads a page and writes its records into bytes, so that the threads share the work of writing too. */
@@ -18,25 +17,25 @@ final class PageWriter implements PageFunction<PageWriter.Written> {
     /** The records of a page as they go out. */
     record Written(ByteArrayOutputStream bytes, int articles) {}
 
-    private final Pipeline pipeline;
+    private final PageFunction<List<NewsRecord>> reading;
     private final Function<NewsRecord, String> form;
 
-    private PageWriter(Pipeline pipeline, Function<NewsRecord, String> form) {
-        this.pipeline = pipeline;
+    private PageWriter(PageFunction<List<NewsRecord>> reading, Function<NewsRecord, String> form) {
+        this.reading = reading;
         this.form = form;
     }
 
-    static PageWriter jsonLines(Pipeline pipeline) {
-        return new PageWriter(pipeline, record -> Json.line(record) + "\n");
+    static PageWriter jsonLines(PageFunction<List<NewsRecord>> reading) {
+        return new PageWriter(reading, record -> Json.line(record) + "\n");
     }
 
-    static PageWriter summary(Pipeline pipeline, SummaryText summary) {
-        return new PageWriter(pipeline, summary::of);
+    static PageWriter summary(PageFunction<List<NewsRecord>> reading, SummaryText summary) {
+        return new PageWriter(reading, summary::of);
     }
 
     @Override
     public Written apply(Page page) throws RefusedException {
-        List<NewsRecord> records = pipeline.read(page);
+        List<NewsRecord> records = reading.apply(page);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (NewsRecord record : records) {
             bytes.writeBytes(form.apply(record).getBytes(StandardCharsets.UTF_8));

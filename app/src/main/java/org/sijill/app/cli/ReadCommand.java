@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.ingest.Operands;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.SummaryText;
+import org.sijill.model.NewsRecord;
 import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  sijill read --format summary pages/",
             "  sijill read --threads 4 --rejects rejects.jsonl --out records.jsonl corpus.jsonl.gz",
             "  sijill read --published 2024-10-11 capture.txt",
+            "  sijill read --any-language --out articles.jsonl pages/",
             "  curl -s https://example.org/news.html | sijill read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -72,6 +75,13 @@ final class ReadCommand implements Callable<Integer> {
                     "When the pages were published, such as 2024-10-11, for those that come without a date beside them."
                             + " «أمس» and «الخميس المقبل» are counted from it.")
     private @Nullable String published;
+
+    @Option(
+            names = "--any-language",
+            description =
+                    "Take articles in all languages: title, text, fields and language. Events and statements are read from"
+                            + " Arabic alone. Without it, a page in another language is refused.")
+    private boolean anyLanguage;
 
     @Option(
             names = "--threads",
@@ -124,12 +134,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private PageWriter written(Pipeline pipeline) {
+        PageFunction<List<NewsRecord>> reading = anyLanguage ? pipeline::readAnyLanguage : pipeline::read;
         if (format == Format.jsonl) {
-            return PageWriter.jsonLines(pipeline);
+            return PageWriter.jsonLines(reading);
         }
         Terminal terminal = main.terminal();
         return PageWriter.summary(
-                pipeline,
+                reading,
                 new SummaryText(
                         new Labels(pipeline.lexicon().gazetteer()),
                         Terminal.colours(out == null && terminal.outIsTerminal()),
