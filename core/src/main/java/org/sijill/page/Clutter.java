@@ -92,7 +92,11 @@ final class Clutter {
 
     /** What is quoted from elsewhere ({@code social-embed}) belongs to the article that quotes it. */
     private Says read(String names) {
-        List<Token> words = Tokenizer.tokenize(spaced(names));
+        String spaced = spaced(names);
+        if (!holdsMark(spaced)) {
+            return Says.NOTHING;
+        }
+        List<Token> words = Tokenizer.tokenize(spaced);
         Says says = Says.NOTHING;
         for (int i = 0; i < words.size(); i++) {
             if (marks.length(Role.EMBED, words, i) > 0) {
@@ -107,7 +111,24 @@ final class Clutter {
         return says;
     }
 
-    /** The words of names: {@code shareBar}, {@code share_bar} and {@code share-bar} are «share bar». */
+    /** Most names hold no word that begins a mark; they need not be cut into tokens. */
+    private boolean holdsMark(String spaced) {
+        int from = 0;
+        for (int i = 0; i <= spaced.length(); i++) {
+            if (i == spaced.length() || spaced.charAt(i) == ' ') {
+                String word = spaced.substring(from, i);
+                if (marks.begins(Role.ATTRIBUTE, word)
+                        || marks.begins(Role.READERS, word)
+                        || marks.begins(Role.EMBED, word)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** The words of names in small letters: {@code shareBar}, {@code share_bar} and {@code share-bar} are «share bar». */
     private static String spaced(String names) {
         StringBuilder words = new StringBuilder(names.length() + 8);
         char before = ' ';
@@ -118,7 +139,7 @@ final class Clutter {
             if (upper && before >= 'a' && before <= 'z') {
                 words.append(' ');
             }
-            words.append(upper || lower ? c : ' ');
+            words.append(upper ? (char) (c + ('a' - 'A')) : lower ? c : ' ');
             before = c;
         }
         return words.toString();

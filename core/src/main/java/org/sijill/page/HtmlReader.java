@@ -56,8 +56,9 @@ final class HtmlReader {
         Document page =
                 Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
         ArticleDraft draft = new ArticleDraft(1);
-        new Markup(page).into(draft);
-        @Nullable Element headline = headline(page, draft);
+        Markings markings = new Markings(page);
+        new Markup(page, markings).into(draft);
+        @Nullable Element headline = headline(page, markings, draft);
         MarkupDates.beside(page, headline, draft);
         Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
         PageReader.refuseLongText(outline.page().letters);
@@ -126,9 +127,9 @@ final class HtmlReader {
     }
 
     /** The heading that the title of the markup repeats; its own words are the title then, without the site's name. */
-    private static @Nullable Element headline(Document page, ArticleDraft draft) {
+    private static @Nullable Element headline(Document page, Markings markings, ArticleDraft draft) {
         String title = Heading.key(draft.title == null ? Markup.titleElement(page) : draft.title);
-        for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+        for (Element heading : markings.headings()) {
             String text = CleanText.line(heading.text());
             String key = Heading.key(text);
             boolean longer = !title.isEmpty() && key.contains(title) && key.length() < title.length() * 2;

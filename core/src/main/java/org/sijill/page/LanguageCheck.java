@@ -40,10 +40,6 @@ final class LanguageCheck {
         return "ar";
     }
 
-    boolean isArabic(String text) {
-        return languages.ofAny(sample(text)).code().equals("ar");
-    }
-
     /**
      * The language of a text by its letters and words, as BCP 47 writes it; {@code und} where they do not tell.
      *

@@ -19,10 +19,12 @@ final class Markup {
     private static final int SITE_WORDS = 4;
 
     private final Document page;
+    private final Markings markings;
     private final JsonLd jsonLd;
 
-    Markup(Document page) {
+    Markup(Document page, Markings markings) {
         this.page = page;
+        this.markings = markings;
         this.jsonLd = JsonLd.of(page);
     }
 
@@ -31,7 +33,7 @@ final class Markup {
         draft.publisher = publisher();
         draft.title = title(draft.publisher);
         draft.authors.addAll(authors());
-        new MarkupDates(page, jsonLd).into(draft);
+        new MarkupDates(page, markings, jsonLd).into(draft);
         keywords(draft);
     }
 
@@ -106,8 +108,7 @@ final class Markup {
     }
 
     private @Nullable String meta(String name) {
-        Element element = page.selectFirst(
-                "meta[property=\"" + name + "\"], meta[name=\"" + name + "\"], meta[itemprop=\"" + name + "\"]");
+        Element element = markings.metaOrItem(name);
         return element == null ? null : firstOf(element.attr("content"));
     }
 

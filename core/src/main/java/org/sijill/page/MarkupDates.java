@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.reading.StampWords;
 import org.sijill.reading.StampWords.Role;
@@ -55,10 +57,12 @@ final class MarkupDates {
             "[itemtype~=(?i)comment|answer|review|rating|event|video|image], [itemprop=comment]";
 
     private final Document page;
+    private final Markings markings;
     private final JsonLd jsonLd;
 
-    MarkupDates(Document page, JsonLd jsonLd) {
+    MarkupDates(Document page, Markings markings, JsonLd jsonLd) {
         this.page = page;
+        this.markings = markings;
         this.jsonLd = jsonLd;
     }
 
@@ -135,7 +139,9 @@ final class MarkupDates {
     /** Fields of the article itself, not of a comment or a film on its page; of several articles only that with the headline. */
     private void addItems(List<String> values, String... selectors) {
         for (String selector : selectors) {
-            List<Element> elements = new ArrayList<>(page.select(selector));
+            List<Element> elements = new ArrayList<>(markings.fields());
+            Evaluator wanted = Selector.evaluatorOf(selector);
+            elements.removeIf(element -> !element.is(wanted));
             elements.removeIf(element -> element.closest(OTHER_ITEMS) != null);
             if (elements.stream().map(MarkupDates::item).distinct().count() > 1) {
                 elements.removeIf(element -> !holdsHeadline(item(element)));
@@ -165,7 +171,7 @@ final class MarkupDates {
 
     private void addMeta(List<String> values, List<String> names) {
         for (String name : names) {
-            Element meta = page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]");
+            Element meta = markings.meta(name);
             String value = meta == null ? null : Markup.firstOf(meta.attr("content"));
             if (value != null) {
                 values.add(value);

@@ -17,7 +17,7 @@ import org.sijill.reading.StampWords;
  */
 public final class PageReader {
 
-    private static final int MOST_CHARACTERS = 2_000_000;
+    static final int MOST_CHARACTERS = 2_000_000;
 
     /** What takes the later stages two seconds at worst; the longest of articles have a fifth of it. */
     private static final int LONGEST_ARTICLE = 400_000;
@@ -70,23 +70,29 @@ public final class PageReader {
         return switch (page.format()) {
             case ARTICLE -> {
                 refuseLongText(content.length());
-                yield finish(List.of(article(content)), content, page, anyLanguage);
+                yield finish(List.of(article(content)), foreign(content, anyLanguage), content, page);
             }
             case CAPTURE -> {
                 refuseLongText(content.length());
-                List<ArticleDraft> drafts =
-                        anyLanguage && !language.isArabic(content) ? foreignCapture(content) : capture(content);
-                yield finish(drafts, content, page, anyLanguage);
+                @Nullable String other = foreign(content, anyLanguage);
+                yield finish(other == null ? capture(content) : foreignCapture(content), other, content, page);
             }
             case HTML -> {
                 HtmlReader.Content read = html.read(content, page.given().url());
                 String shown = read.shown();
-                List<ArticleDraft> drafts = anyLanguage && !language.isArabic(shown)
-                        ? foreign(read.draft(), passages.of(read.main().blocks()))
-                        : articles(html.lines(read), read.draft());
-                yield finish(drafts, shown, page, anyLanguage);
+                @Nullable String other = foreign(shown, anyLanguage);
+                List<ArticleDraft> drafts = other == null
+                        ? articles(html.lines(read), read.draft())
+                        : foreign(read.draft(), passages.of(read.main().blocks()));
+                yield finish(drafts, other, shown, page);
             }
         };
+    }
+
+    /** The language of a text in another one than Arabic, where such a text is wanted. */
+    private @Nullable String foreign(String text, boolean anyLanguage) throws RefusedException {
+        String code = anyLanguage ? language.any(text) : "ar";
+        return code.equals("ar") ? null : code;
     }
 
     /** No article is this long; a file that is one was not split into its pages. */
@@ -101,11 +107,10 @@ public final class PageReader {
         }
     }
 
-    private List<PageArticle> finish(List<ArticleDraft> drafts, String all, Page page, boolean anyLanguage)
+    private List<PageArticle> finish(List<ArticleDraft> drafts, @Nullable String foreign, String all, Page page)
             throws RefusedException {
         ArticleDraft main = drafts.getFirst();
-        String text = main.isEmpty() ? all : main.text();
-        String code = anyLanguage ? language.any(text) : language.arabic(text);
+        String code = foreign != null ? foreign : language.arabic(main.isEmpty() ? all : main.text());
         if (main.isEmpty()) {
             throw new RefusedException("the page holds no article: headlines, lists and forms only");
         }

@@ -1,7 +1,7 @@
 package org.sijill.page;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sijill.reading.RefusedException;
 import org.sijill.text.Letters;
 
@@ -16,18 +16,26 @@ final class TagGuard {
     private static final int MOST_OPEN = 20_000;
 
     /** Elements that take no end tag, or whose end tag pages leave out; the next of their kind closes them. */
-    private static final List<String> UNCLOSED =
-            List.of("br", "img", "hr", "input", "meta", "link", "source", "li", "p", "td", "tr", "option");
+    private static final Set<String> UNCLOSED =
+            Set.of("br", "img", "hr", "input", "meta", "link", "source", "li", "p", "td", "tr", "option");
+
+    private static final int LONGEST_NAME = 6;
 
     private TagGuard() {}
 
     static void refuse(String html) throws RefusedException {
+        if (html.length() > PageReader.MOST_CHARACTERS) {
+            PageReader.refuseLongText(arabicLetters(html));
+        }
+        refuseTags(html);
+    }
+
+    private static int arabicLetters(String html) {
         int letters = 0;
         for (int i = 0; i < html.length(); i++) {
             letters += Letters.isArabicLetter(html.charAt(i)) ? 1 : 0;
         }
-        PageReader.refuseLongText(letters);
-        refuseTags(html);
+        return letters;
     }
 
     private static void refuseTags(String html) throws RefusedException {
@@ -52,13 +60,11 @@ final class TagGuard {
     }
 
     private static boolean isUnclosed(String html, int at) {
-        for (String name : UNCLOSED) {
-            int end = at + name.length();
-            if (html.regionMatches(true, at, name, 0, name.length())
-                    && (end == html.length() || !Character.isLetterOrDigit(html.charAt(end)))) {
-                return true;
-            }
+        int end = at;
+        while (end < html.length() && end - at <= LONGEST_NAME && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
         }
-        return false;
+        return end - at <= LONGEST_NAME
+                && UNCLOSED.contains(html.substring(at, end).toLowerCase(Locale.ROOT));
     }
 }
