@@ -2,7 +2,6 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,9 @@ final class MainText {
     /** Words beyond these of one paragraph do not speak for its region. */
     private static final int LONGEST = 80;
 
-    /** Elements that are paragraphs and hold none. */
-    private static final Set<String> PARAGRAPHS = Set.of("p");
+    /** A table of figures has at least so many cells with text, and in each fewer words than these. */
+    private static final int CELLS = 6;
 
-    private static final int ROWS = 3;
     private static final int CELL_WORDS = 8;
 
     /**
@@ -100,11 +98,12 @@ final class MainText {
 
     /** Whether a region is a table of figures: the tables of the 2000s that hold a page's columns have paragraphs or other tables. */
     private static boolean isData(Region r) {
+        int cells = r.to - r.from;
         return r.element.nameIs("table")
-                && r.prose * 4 < r.words
-                && r.words < (r.to - r.from) * CELL_WORDS
-                && r.element.select("tr").size() >= ROWS
-                && r.element.selectFirst("table table") == null;
+                && !r.holdsTable
+                && cells >= CELLS
+                && r.words < cells * CELL_WORDS
+                && r.prose * 4 < r.words;
     }
 
     /** The block below the headline, unless most of the prose is above: then the words of the title stand in a list. */
@@ -122,7 +121,7 @@ final class MainText {
             if (block.isProse() && !block.region().isOut) {
                 int weight = Math.min(block.words(), LONGEST);
                 @Nullable Region r = block.region();
-                r = PARAGRAPHS.contains(r.element.normalName()) && r.parent != null ? r.parent : r;
+                r = r.element.nameIs("p") && r.parent != null ? r.parent : r;
                 for (int level = 1; level <= LEVELS && r != null; level++) {
                     r.score += (double) weight / level;
                     r = r.parent;

@@ -129,6 +129,9 @@ final class Outline {
             if (says.isOut() || element.isBlock() || BORDERS.contains(name)) {
                 region = new Region(element, region, blocks.size(), says);
                 regions.add(region);
+                if (name.equals("table")) {
+                    region.tellTable();
+                }
             }
             links += name.equals("a") ? 1 : 0;
             return FilterResult.CONTINUE;

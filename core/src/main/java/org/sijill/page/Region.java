@@ -21,6 +21,9 @@ final class Region {
     /** Whether it is no part of the article, or lies in something that is none. */
     boolean isOut;
 
+    /** Whether a table is inside, as in those that lay out a page. */
+    boolean holdsTable;
+
     int words;
     /** How many of the words are in paragraphs. */
     int prose;
@@ -36,6 +39,13 @@ final class Region {
         this.parent = parent;
         this.from = from;
         this.says = says;
+    }
+
+    /** Tells all regions around this table of it; those around one that knows of a table know of it too. */
+    void tellTable() {
+        for (Region r = parent; r != null && !r.holdsTable; r = r.parent) {
+            r.holdsTable = true;
+        }
     }
 
     void clear() {

@@ -109,6 +109,26 @@ class MainTest {
     }
 
     @Test
+    void pagesInOtherLanguagesAreTakenWhereTheyAreWanted() throws IOException {
+        String lede =
+                "The minister said on Monday in Oslo that the talks with his Omani colleague would go on for a week.";
+        String page =
+                file("en.html", "<html><body><h1>Talks in Oslo go on for a week</h1><p>" + lede + "</p></body></html>");
+
+        Run run = run("read", "--any-language", page);
+
+        assertThat(run.code).isZero();
+        NewsRecord record = Json.mapper().readValue(run.lines().getFirst(), NewsRecord.class);
+        assertThat(record.article().language()).isEqualTo("en");
+        assertThat(record.article().title()).isEqualTo("Talks in Oslo go on for a week");
+        assertThat(record.article().text()).isEqualTo(lede);
+        assertThat(record.entities()).isEmpty();
+        assertThat(record.events()).isEmpty();
+        assertThat(record.statements()).isEmpty();
+        assertThat(run("read", page).code).isEqualTo(2);
+    }
+
+    @Test
     void wrongCommandLinesAreUsageErrors() {
         assertThat(run("read").code).isEqualTo(ExitCode.USAGE);
         assertThat(run("read", "--threads", "0", "x").code).isEqualTo(ExitCode.USAGE);
