@@ -37,6 +37,8 @@ public final class PageMarks {
         CLOCK,
         /** Before the place by whose clock a time is told: «بتوقيت الإمارات». */
         ZONE,
+        /** Stands where a dateline has its place: «عواصم - وكالات». */
+        DATELINE,
         /** A word in a class or id of HTML that names what is no article. */
         ATTRIBUTE
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.page.PageLine.Kind;
 import org.sijill.reading.PageArticle;
@@ -127,7 +128,11 @@ final class ArticleDraft {
         if (dateline == null && !paragraphs.isEmpty()) {
             dateline = Datelines.ofText(paragraphs.getFirst(), Tokenizer.tokenize(paragraphs.getFirst()), known);
         }
-        sources.forEach(this::credit);
+        List<String> named = List.copyOf(credits.values());
+        credits.clear();
+        Stream.concat(named.stream(), sources.stream())
+                .flatMap(name -> OutletList.of(name, known).stream())
+                .forEach(this::credit);
         List<String> terms = new ArrayList<>();
         for (String line : keywordLines) {
             terms.addAll(keywords.split(line, (title == null ? "" : title) + "\n" + text));

@@ -64,6 +64,11 @@ final class Known {
         return lexicon.sources().name(spelling.strip()) != null;
     }
 
+    /** Whether tokens after a word for an outlet are the name of one that the lexicon spells otherwise. */
+    boolean isSpeltLikeSource(List<Token> tokens) {
+        return lexicon.sources().isSpeltLike(spelling(tokens));
+    }
+
     /** The tokens as written, with one blank wherever there is a gap: «أ.ش.أ», «عين ليبيا». */
     static String spelling(List<Token> tokens) {
         StringBuilder out = new StringBuilder();
