@@ -39,6 +39,12 @@ public final class PageMarks {
         ZONE,
         /** Stands where a dateline has its place: «عواصم - وكالات». */
         DATELINE,
+        /** Stands where an author's name would and is nobody's: «المحرر», «admin». */
+        NOBODY,
+        /** A word in a class of HTML that names the author. */
+        BYLINE,
+        /** A word in a class of HTML that names the line below the headline. */
+        SUBTITLE,
         /** A word in a class or id of HTML that names what is no article. */
         ATTRIBUTE
     }

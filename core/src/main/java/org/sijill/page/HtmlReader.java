@@ -50,7 +50,7 @@ final class HtmlReader {
         ArticleDraft draft = new ArticleDraft(1);
         new Markup(page).into(draft);
         @Nullable Element headline = headline(page, draft);
-        MarkupDates.beside(page, headline, draft);
+        Beside.read(page, headline, draft, marks);
         Clutter clutter = new Clutter(marks);
         clutter.removeScripts(page);
         String shown = page.body().text();

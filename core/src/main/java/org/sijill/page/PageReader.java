@@ -3,9 +3,11 @@ package org.sijill.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.PageMarks;
+import org.sijill.model.FieldOrigin;
 import org.sijill.reading.PageArticle;
 import org.sijill.reading.RefusedException;
 import org.sijill.reading.StampWords;
@@ -86,19 +88,23 @@ public final class PageReader {
         for (ArticleDraft draft : drafts) {
             if (!draft.isEmpty()) {
                 draft.url = main.url;
-                articles.add(draft.finish(arabic, known, keywords));
+                draft.origins.putAll(
+                        main.url == null || draft == main
+                                ? Map.of()
+                                : Map.of(Field.URL, main.origins.getOrDefault(Field.URL, FieldOrigin.TEXT)));
+                articles.add(draft.finish(arabic, known, marks, keywords));
             }
         }
         return List.copyOf(articles);
     }
 
     private static void given(ArticleDraft draft, Page.Given given) {
-        draft.title = orElse(given.title(), draft.title);
-        draft.publisher = orElse(given.publisher(), draft.publisher);
-        draft.url = orElse(given.url(), draft.url);
+        draft.title = orElse(given.title(), draft.title, Field.TITLE, draft);
+        draft.publisher = orElse(given.publisher(), draft.publisher, Field.PUBLISHER, draft);
+        draft.url = orElse(given.url(), draft.url, Field.URL, draft);
         if (!given.authors().isEmpty()) {
             draft.authors.clear();
-            draft.authors.addAll(given.authors());
+            given.authors().forEach(name -> draft.author(name, FieldOrigin.GIVEN));
         }
         String published = given.published();
         if (published != null && !published.isBlank()) {
@@ -107,13 +113,10 @@ public final class PageReader {
         }
     }
 
-    private static @Nullable String orElse(@Nullable String given, @Nullable String found) {
-        if (given == null || given.isBlank()) {
-            return found;
-        }
-        String line =
-                CleanText.line(Entities.resolve(CleanText.characters(given)).replace('\n', ' '));
-        return line.isEmpty() ? found : line;
+    private static @Nullable String orElse(
+            @Nullable String given, @Nullable String found, Field field, ArticleDraft draft) {
+        Told told = given == null ? null : Told.of(CleanText.characters(given), FieldOrigin.GIVEN);
+        return told == null ? found : draft.tell(field, told);
     }
 
     private List<ArticleDraft> capture(String content) {

@@ -32,6 +32,7 @@ import org.sijill.reading.StatementReading;
 import org.sijill.reading.Syntax;
 import org.sijill.speech.StatementReader;
 import org.sijill.syntax.SyntaxReader;
+import org.sijill.time.StampContradictions;
 import org.sijill.time.StampReader;
 import org.sijill.time.TimeReader;
 
@@ -46,6 +47,7 @@ public final class Pipeline {
     private final Lexicon lexicon;
     private final PageReader pages;
     private final StampReader stamps;
+    private final StampContradictions contradictions;
     private final WordReader words;
     private final NameReader names;
     private final SyntaxReader syntax;
@@ -61,6 +63,7 @@ public final class Pipeline {
         Calendar calendar = Calendar.read(source);
         pages = new PageReader(lexicon, PageMarks.read(source));
         stamps = new StampReader(calendar);
+        contradictions = new StampContradictions(stamps);
         words = new WordReader(lexicon);
         names = new NameReader(lexicon);
         syntax = new SyntaxReader(lexicon.acts());
@@ -144,6 +147,7 @@ public final class Pipeline {
         List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
+        warnings.addAll(contradictions.of(article.stamps(), published, updated));
         RecordWriter.Readings readings = new RecordWriter.Readings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
         return new Done(records.write(sourceId, partOf, readings), readings, losses);
