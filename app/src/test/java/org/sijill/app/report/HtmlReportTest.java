@@ -18,6 +18,7 @@ import org.sijill.model.Event;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
+import org.sijill.model.FieldOrigin;
 import org.sijill.model.Kind;
 import org.sijill.model.Link;
 import org.sijill.model.Name;
