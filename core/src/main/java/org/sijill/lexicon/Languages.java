@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.text.Letters;
 
-/** The languages written in the Arabic script, by their own letters and their most frequent words: {@code languages.tsv}. */
+/**
+ * The languages that a page is told from, by their own letters, their most frequent words and what words begin with:
+ * {@code languages.tsv}. Those with letters of their own are written in the Arabic script, the others in Latin letters.
+ */
 public final class Languages {
 
     /**
@@ -21,12 +26,30 @@ public final class Languages {
     public record Language(String code, String name) {}
 
     private static final Language ARABIC = new Language("ar", "Arabic");
+    private static final Language UNKNOWN = new Language("und", "Latin script");
+    /** What is written as in a chat: «7atkammel», «3ala»; the digits stand for letters that Latin has not. */
+    private static final Language CHAT = new Language("und", "Arabic in Latin letters");
+
+    private static final int WORD = 5;
+    private static final int PREFIX = 2;
+    /** Letters that a word has at least behind a prefix. */
+    private static final int STEM = 2;
+    /** One word of so many is enough to be sure of a language in Latin letters, of so many to be sure of chat. */
+    private static final int SPARSE = 12;
+
+    private static final Pattern LATIN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    /** A digit beside Latin letters in the middle of a word or before it: «7atta», «ma3na», «wa2t». */
+    private static final Pattern CHAT_WORD =
+            Pattern.compile("[235679]?[a-z]+(?:[235679][a-z]+)+|[235679][a-z]{2,}|[a-z]{2,}[37]");
 
     private final List<Language> all = new ArrayList<>();
     /** For each character of the Arabic block, the languages that it is a letter of. */
     private final @Nullable List<Integer>[] letters;
 
     private final Map<String, List<Integer>> words = new HashMap<>();
+    private final Map<String, Integer> prefixes = new HashMap<>();
+    /** Arabic words as folding leaves them, for texts without hamzas and from foreign keyboards. */
+    private final Set<String> foldedArabic = new HashSet<>();
 
     @SuppressWarnings("unchecked")
     private Languages() {
@@ -36,13 +59,17 @@ public final class Languages {
     static Languages read(LexiconSource source) {
         Languages languages = new Languages();
         Set<String> codes = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "letters", "words")
+        for (Tsv.Row row : Tsv.read(source, "languages.tsv", "code", "name", "letters", "words", "prefixes")
                 .rows()) {
             if (!codes.add(row.required("code"))) {
                 throw row.wrong("code " + row.get("code") + " stands twice", "Join the two rows.");
             }
             int at = languages.all.size();
-            languages.all.add(new Language(row.get("code"), row.required("name")));
+            Language language = new Language(row.get("code"), row.required("name"));
+            languages.all.add(language);
+            for (String prefix : row.list("prefixes")) {
+                languages.prefixes.put(prefix, at);
+            }
             for (String letter : row.list("letters")) {
                 if (letter.length() != 1 || letter.charAt(0) >> 8 != 6) {
                     throw row.wrong("«" + letter + "» is not one letter of the Arabic block", "Separate letters by |.");
@@ -51,6 +78,9 @@ public final class Languages {
             }
             for (String word : row.list("words")) {
                 languages.words.computeIfAbsent(word, w -> new ArrayList<>(1)).add(at);
+                if (language.equals(ARABIC)) {
+                    languages.foldedArabic.add(Letters.fold(word));
+                }
             }
         }
         return languages;
@@ -68,7 +98,8 @@ public final class Languages {
     /**
      * The likeliest language of a text in the Arabic script; Arabic where nothing tells.
      *
-     * <p>A frequent word counts as much as five letters of its own; what several languages share is divided among them.
+     * <p>A frequent word counts as much as five letters of its own, a prefix as two; what several languages share is divided among
+     * them.
      */
     public Language of(CharSequence text) {
         double[] score = new double[all.size()];
@@ -79,11 +110,54 @@ public final class Languages {
                 word.append(c);
                 count(c >> 8 == 6 ? letters[c & 0xFF] : null, score, 1);
             } else if (!word.isEmpty() && !isInsideWord(c)) {
-                count(words.get(word.toString()), score, 5);
+                countWord(word.toString(), score);
                 word.setLength(0);
             }
         }
-        Language best = ARABIC;
+        return best(score, ARABIC);
+    }
+
+    private void countWord(String word, double[] score) {
+        List<Integer> exact = words.get(word);
+        count(exact, score, WORD);
+        String folded = Letters.fold(word);
+        if (exact == null && foldedArabic.contains(folded)) {
+            score[0] += WORD;
+        }
+        for (int length = 3; length > 1; length--) {
+            Integer language = folded.length() >= length + STEM ? prefixes.get(folded.substring(0, length)) : null;
+            if (language != null) {
+                score[language] += PREFIX;
+                return;
+            }
+        }
+    }
+
+    /** The likeliest language of a text in Latin letters by its frequent words; {@code und} where none tells. */
+    public Language ofLatin(CharSequence text) {
+        double[] score = new double[all.size()];
+        int chat = 0;
+        int count = 0;
+        for (String word : LATIN.split(text.toString().toLowerCase(Locale.ROOT))) {
+            if (word.chars().anyMatch(Character::isLetter)) {
+                count++;
+                chat += CHAT_WORD.matcher(word).matches() ? 1 : 0;
+                count(words.get(word), score, 1);
+            }
+        }
+        if (chat * SPARSE > count) {
+            return CHAT;
+        }
+        Language best = best(score, UNKNOWN);
+        double top = 0;
+        for (double one : score) {
+            top = Math.max(top, one);
+        }
+        return top * SPARSE > count ? best : UNKNOWN;
+    }
+
+    private Language best(double[] score, Language otherwise) {
+        Language best = otherwise;
         double top = 0;
         for (int i = 0; i < score.length; i++) {
             if (score[i] > top) {

@@ -27,11 +27,11 @@ final class LanguageCheck {
      * @throws RefusedException where it is another, or too little to tell
      */
     String arabic(String text) throws RefusedException {
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String sample = sample(text);
         int arabic = PageLine.arabicLetters(sample);
         int all = letters(sample);
         if (all >= FEWEST_LETTERS && arabic * 2 < all) {
-            throw new RefusedException("the text is in " + mainScript(sample) + " script, not Arabic");
+            throw new RefusedException("the text is in " + otherScript(sample) + ", not Arabic");
         }
         if (arabic < FEWEST_LETTERS) {
             throw new RefusedException(
@@ -42,9 +42,46 @@ final class LanguageCheck {
         }
         Languages.Language language = languages.of(sample);
         if (!language.code().equals("ar")) {
-            throw new RefusedException("the text is in " + language.name() + " (" + language.code() + "), not Arabic");
+            throw new RefusedException("the text is in " + named(language) + ", not Arabic");
         }
         return "ar";
+    }
+
+    /**
+     * The code of a text's language, however short the text is: {@code ar} and those of {@code languages.tsv}, such as {@code fa},
+     * {@code ur}, {@code ckb}, {@code ps}, {@code ug}, {@code en}; {@code und} for another, for Arabic in Latin letters and for no
+     * text.
+     */
+    String told(String text) {
+        String sample = sample(text);
+        int all = letters(sample);
+        if (all == 0) {
+            return "und";
+        }
+        if (PageLine.arabicLetters(sample) * 2 >= all) {
+            return languages.of(sample).code();
+        }
+        return mainScript(sample) == UnicodeScript.LATIN
+                ? languages.ofLatin(sample).code()
+                : "und";
+    }
+
+    private static String sample(String text) {
+        return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    }
+
+    private static String named(Languages.Language language) {
+        return language.name() + " (" + language.code() + ")";
+    }
+
+    private String otherScript(String sample) {
+        UnicodeScript script = mainScript(sample);
+        Languages.Language language = script == UnicodeScript.LATIN ? languages.ofLatin(sample) : null;
+        if (language != null) {
+            return language.code().equals("und") ? language.name() : named(language);
+        }
+        String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " script";
     }
 
     private static int letters(String text) {
@@ -55,15 +92,11 @@ final class LanguageCheck {
         return n;
     }
 
-    private static String mainScript(String text) {
-        String name = scripts(text).entrySet().stream()
+    private static UnicodeScript mainScript(String text) {
+        return scripts(text).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.UNKNOWN)
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                .orElse(UnicodeScript.UNKNOWN);
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {

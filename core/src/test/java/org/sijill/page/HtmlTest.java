@@ -139,7 +139,7 @@ class HtmlTest {
 
     @Test
     void pagesInOtherScriptsAreRefused() {
-        refused("<p>The minister said today that the talks would go on for some weeks.</p>", "Latin script");
+        refused("<p>The minister said today that the talks would go on for some weeks.</p>", "English (en)");
     }
 
     @ParameterizedTest
