@@ -135,7 +135,7 @@ final class Beside {
     /** The first candidate in the least element around the headline that holds any; not that of another story or of a comment. */
     private @Nullable Element nearest(List<Element> candidates, Predicate<Element> wanted) {
         Element around = headline;
-        for (int up = 0; up < LEVELS && around != null && !around.nameIs("body"); up++) {
+        for (int up = 0; up < LEVELS && around != null && (up <= 1 || !around.nameIs("body")); up++) {
             for (Element candidate : candidates) {
                 if (isInside(candidate, around) && wanted.test(candidate)) {
                     return candidate;

@@ -22,7 +22,7 @@ record Byline(
     private static final int LONGEST_NAME = 6;
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[،,;؛|/+&•()\\[\\]«»\\n]+\\s*|\\s+[-–—_]+\\s*|\\s*[–—]\\s+|\\s+and\\s+|(?<=\\S{2}):\\s+");
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:https?:|www\\.|@|\\.(?:com|net|org)\\b).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\S*(?:https?:|www\\.|@|\\.(?:com|net|org)\\b)\\S*");
     private static final Pattern NUMBER = Pattern.compile(".*\\p{Nd}.*");
 
     static Byline read(String text, Known known, PageMarks marks) {
@@ -30,7 +30,7 @@ record Byline(
         List<String> outlets = new ArrayList<>();
         String place = null;
         boolean picture = false;
-        for (String raw : PARTS.split(text)) {
+        for (String raw : PARTS.split(ADDRESS.matcher(text).replaceAll(" "))) {
             String part = withoutLabel(CleanText.line(raw), marks);
             List<Token> tokens = Tokenizer.tokenize(part);
             if (PageLine.words(tokens) == 0) {
@@ -68,10 +68,7 @@ record Byline(
 
     /** Not an address, not «المحرر» or «admin», not a sentence. */
     private static boolean isName(String part, List<Token> tokens, PageMarks marks) {
-        return PageLine.words(tokens) <= LONGEST_NAME
-                && !ADDRESS.matcher(part).matches()
-                && !NUMBER.matcher(part).matches()
-                && !isNobody(tokens, marks);
+        return PageLine.words(tokens) <= LONGEST_NAME && !NUMBER.matcher(part).matches() && !isNobody(tokens, marks);
     }
 
     /** «المحرر» alone, «محرر الشؤون» also with more behind it. */

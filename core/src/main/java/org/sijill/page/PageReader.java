@@ -28,6 +28,7 @@ public final class PageReader {
     private final Keywords keywords;
     private final LanguageCheck language;
     private final HtmlReader html;
+    private final SiteTemplates templates;
 
     public PageReader(Lexicon lexicon, PageMarks marks) {
         this.marks = marks;
@@ -37,6 +38,40 @@ public final class PageReader {
         this.keywords = new Keywords(known);
         this.language = new LanguageCheck(marks.languages());
         this.html = new HtmlReader(lineReader, marks);
+        this.templates = SiteTemplates.NONE;
+    }
+
+    private PageReader(PageReader other, SiteTemplates templates) {
+        this.marks = other.marks;
+        this.known = other.known;
+        this.credits = other.credits;
+        this.lineReader = other.lineReader;
+        this.keywords = other.keywords;
+        this.language = other.language;
+        this.html = other.html;
+        this.templates = templates;
+    }
+
+    /** A reader that leaves out what recurs on the pages of a site. */
+    public PageReader with(SiteTemplates learned) {
+        return new PageReader(this, learned);
+    }
+
+    /** What a page tells of its site's template; nothing where it is no HTML or its site is not known. */
+    public SiteTemplates.PageBlocks survey(Page page) throws RefusedException {
+        if (page.format() != Page.Format.HTML || page.content().length() > Decoder.MAX_BYTES) {
+            return SiteTemplates.PageBlocks.NOTHING;
+        }
+        HtmlReader.Content read =
+                html.read(CleanText.characters(page.content()), page.given().url());
+        return SiteTemplates.blocks(site(page, read), read);
+    }
+
+    /** The host that the sender or the page tells, else the folder. */
+    private static @Nullable String site(Page page, HtmlReader.Content read) {
+        String given = Addresses.host(page.given().url());
+        String host = given == null ? Addresses.host(read.draft().url) : given;
+        return host == null ? page.folder() : host;
     }
 
     /**
@@ -60,7 +95,8 @@ public final class PageReader {
                 yield finish(capture(content), content, page);
             }
             case HTML -> {
-                HtmlReader.Content read = html.read(content, page.given().url());
+                HtmlReader.Content whole = html.read(content, page.given().url());
+                HtmlReader.Content read = templates.without(site(page, whole), whole);
                 yield finish(articles(read), read.text(), page);
             }
         };
