@@ -34,7 +34,7 @@ public final class Languages {
     private static final int PREFIX = 2;
     /** Letters that a word has at least behind a prefix. */
     private static final int STEM = 2;
-    /** One word of so many is enough to be sure of a language in Latin letters, of so many to be sure of chat. */
+    /** One word of so many is enough to be sure of a language in Latin letters, or of chat. */
     private static final int SPARSE = 12;
 
     private static final Pattern LATIN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -118,6 +118,9 @@ public final class Languages {
     }
 
     private void countWord(String word, double[] score) {
+        if (word.charAt(0) >> 8 != 6) {
+            return;
+        }
         List<Integer> exact = words.get(word);
         count(exact, score, WORD);
         String folded = Letters.fold(word);
