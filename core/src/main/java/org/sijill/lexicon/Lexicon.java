@@ -321,14 +321,41 @@ public final class Lexicon {
 
     /** News agencies, papers and sites by every spelling of their names, with the country they are at home in. */
     public static final class Sources {
+        /** With fewer consonants too many names are alike. */
+        private static final int FEWEST_CONSONANTS = 4;
+
         final Map<String, String> canonical;
         final Map<String, String> country;
         final Set<String> agencies;
+
+        /** The names by their consonants, for those that stand in another writing system at home. */
+        private final Set<String> skeletons = new HashSet<>();
 
         Sources(Map<String, String> canonical, Map<String, String> country, Set<String> agencies) {
             this.canonical = canonical;
             this.country = country;
             this.agencies = agencies;
+            canonical.keySet().stream()
+                    .map(Sources::skeleton)
+                    .filter(skeleton -> skeleton.length() > FEWEST_CONSONANTS)
+                    .forEach(skeletons::add);
+        }
+
+        /**
+         * Whether a name that is surely an outlet's is one of these under a spelling of its own, as foreign names have many:
+         * «دايلي ميل» beside «ديلي ميل», «لوفيجارو» beside «لوفيغارو».
+         */
+        public boolean isSpeltLike(String spelling) {
+            String skeleton = skeleton(Letters.fold(spelling));
+            return skeleton.length() > FEWEST_CONSONANTS && skeletons.contains(skeleton);
+        }
+
+        /** Long vowels are what spellings of foreign names differ in most, and the letter for g. */
+        private static String skeleton(String folded) {
+            return folded.replaceAll("(?<=^|\\s)ال(?=\\S{3})", "")
+                    .replaceAll("[اويء]", "")
+                    .replace('غ', 'ج')
+                    .strip();
         }
 
         /** Whether a folded name is that of a news agency, which is an outlet's where a paper's («اليوم») may be a common word. */

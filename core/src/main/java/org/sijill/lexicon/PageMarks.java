@@ -37,6 +37,14 @@ public final class PageMarks {
         CLOCK,
         /** Before the place by whose clock a time is told: «بتوقيت الإمارات». */
         ZONE,
+        /** Stands where a dateline has its place: «عواصم - وكالات». */
+        DATELINE,
+        /** Stands where an author's name would and is nobody's: «المحرر», «admin». */
+        NOBODY,
+        /** A word in a class of HTML that names the author. */
+        BYLINE,
+        /** A word in a class of HTML that names the line below the headline. */
+        SUBTITLE,
         /** A word in a class or id of HTML that names what is no article. */
         ATTRIBUTE,
         /** A word there that names what readers wrote. */

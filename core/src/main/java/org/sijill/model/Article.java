@@ -1,6 +1,9 @@
 package org.sijill.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, told from the text
  * @param credits chain of sources, innermost first
  * @param related headlines of other stories on the page
+ * @param relatedLinks those of them whose address the page tells, in the same order
+ * @param origins where each field stood that is known, by the field's name in JSON
  */
 public record Article(
         String id,
@@ -22,6 +27,7 @@ public record Article(
         @Nullable String partOf,
         @Nullable String url,
         @Nullable String title,
+        @Nullable String subtitle,
         String text,
         String language,
         @Nullable Stamp published,
@@ -31,7 +37,9 @@ public record Article(
         List<String> authors,
         List<String> credits,
         List<String> keywords,
-        List<String> related) {
+        List<String> related,
+        List<Link> relatedLinks,
+        Map<String, FieldOrigin> origins) {
 
     public Article {
         if (part < 1) {
@@ -41,5 +49,8 @@ public record Article(
         credits = List.copyOf(credits);
         keywords = List.copyOf(keywords);
         related = List.copyOf(related);
+        // records of earlier versions have neither
+        relatedLinks = relatedLinks == null ? List.of() : List.copyOf(relatedLinks);
+        origins = origins == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
 }

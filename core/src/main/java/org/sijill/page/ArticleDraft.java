@@ -1,17 +1,21 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.model.FieldOrigin;
+import org.sijill.model.Link;
 import org.sijill.page.PageLine.Kind;
 import org.sijill.reading.PageArticle;
 import org.sijill.reading.StampWords;
 import org.sijill.reading.StampWords.Role;
-import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
 
 /** An article while its lines come in. Lives inside one reading of one page. */
@@ -26,6 +30,9 @@ final class ArticleDraft {
     String title;
 
     @Nullable
+    String subtitle;
+
+    @Nullable
     String publisher;
 
     @Nullable
@@ -35,7 +42,11 @@ final class ArticleDraft {
     String url;
 
     final List<StampWords> stamps = new ArrayList<>();
-    final List<String> authors = new ArrayList<>();
+    final List<Told> authors = new ArrayList<>();
+    /** Organisations that the markup names as authors. */
+    final List<String> bodies = new ArrayList<>();
+
+    final Map<Field, FieldOrigin> origins = new EnumMap<>(Field.class);
     final List<String> related = new ArrayList<>();
     final List<String> litter = new ArrayList<>();
     final List<String> keywordLines = new ArrayList<>();
@@ -44,6 +55,7 @@ final class ArticleDraft {
     private final Set<String> relatedKeys = new HashSet<>();
     private final Map<String, String> credits = new LinkedHashMap<>();
     private final List<String> sources = new ArrayList<>();
+    private final Map<String, Link> urls = new LinkedHashMap<>();
 
     ArticleDraft(int part) {
         this.part = part;
@@ -98,44 +110,112 @@ final class ArticleDraft {
         }
     }
 
-    /** A paper that is named as the author is the publisher; a place beside the author's name is the dateline. */
-    private List<String> people(Known known) {
-        List<String> people = new ArrayList<>();
-        for (String author : authors) {
-            List<Token> tokens = Tokenizer.tokenize(author);
-            String own = publisher == null ? "" : PageLine.key(Tokenizer.tokenize(publisher));
-            int dash = author.indexOf(" - ");
-            List<Token> place = dash < 0 ? List.of() : Tokenizer.tokenize(author.substring(dash + 3));
-            if (known.isSource(tokens)) {
-                publisher = publisher == null ? author : publisher;
-            } else if (known.isPlace(place)) {
-                people.add(author.substring(0, dash));
-                dateline = dateline == null ? author.substring(dash + 3) : dateline;
-            } else if (!PageLine.key(tokens).isEmpty() && !own.contains(PageLine.key(tokens))) {
-                people.add(author);
+    /** Keeps where a field stood; gives its value, or null where none is told. */
+    @Nullable
+    String tell(Field field, @Nullable Told told) {
+        if (told == null) {
+            return null;
+        }
+        origins.put(field, told.origin());
+        return told.value();
+    }
+
+    void author(String name, FieldOrigin origin) {
+        Told told = Told.of(name, origin);
+        if (told != null) {
+            authors.add(told);
+        }
+    }
+
+    /** A headline of another story with its address, from a list that the markup holds. */
+    void link(String headline, String url) {
+        urls.putIfAbsent(Heading.key(headline), new Link(headline, url));
+    }
+
+    /** A paper that is named as the author is the publisher, an agency is a credit; a place beside the name is the dateline. */
+    private List<String> people(Known known, PageMarks marks) {
+        Authors told = new Authors(known, marks, publisher).add(authors);
+        for (String outlet : told.outlets()) {
+            if (publisher == null && !known.isAgency(Tokenizer.tokenize(outlet))) {
+                publisher = outlet;
+            } else if (known.isAgency(Tokenizer.tokenize(outlet))) {
+                source(outlet);
             }
         }
-        return people.stream().distinct().toList();
+        for (String body : bodies) {
+            if (known.isAgency(Tokenizer.tokenize(body)) && !Heading.key(body).equals(ownKey())) {
+                source(body);
+            }
+        }
+        dateline = dateline == null ? told.place() : dateline;
+        if (told.origin() != null) {
+            origins.put(Field.AUTHORS, told.origin());
+        }
+        return told.people();
+    }
+
+    private String ownKey() {
+        return publisher == null ? "" : Heading.key(publisher);
+    }
+
+    /** The headlines of other stories told by lines of text, then those that only the markup tells. */
+    private List<Link> relatedLinks() {
+        urls.remove(title == null ? "" : Heading.key(title));
+        urls.values().forEach(link -> relate(link.headline()));
+        List<Link> links = new ArrayList<>();
+        for (String headline : related) {
+            Link link = urls.get(Heading.key(headline));
+            if (link != null) {
+                links.add(new Link(headline, link.url()));
+            }
+        }
+        return links;
+    }
+
+    /** In the order of {@link Field}; what was not told by markup or sender was read from the page's words. */
+    private Map<String, FieldOrigin> origins(List<String> people, List<String> keywords) {
+        Map<Field, Boolean> there = new EnumMap<>(Field.class);
+        there.put(Field.URL, url != null);
+        there.put(Field.TITLE, title != null);
+        there.put(Field.SUBTITLE, subtitle != null);
+        there.put(Field.DATELINE, dateline != null);
+        there.put(Field.PUBLISHER, publisher != null);
+        there.put(Field.AUTHORS, !people.isEmpty());
+        there.put(Field.KEYWORDS, !keywords.isEmpty());
+        Map<String, FieldOrigin> told = new LinkedHashMap<>();
+        there.forEach((field, known) -> {
+            if (known) {
+                told.put(field.id(), origins.getOrDefault(field, FieldOrigin.TEXT));
+            }
+        });
+        return told;
     }
 
     String text() {
         return String.join("\n\n", paragraphs);
     }
 
-    PageArticle finish(String language, Known known, Keywords keywords) {
+    PageArticle finish(String language, Known known, PageMarks marks, Keywords keywords) {
         String text = text();
         if (dateline == null && !paragraphs.isEmpty()) {
             dateline = Datelines.ofText(paragraphs.getFirst(), Tokenizer.tokenize(paragraphs.getFirst()), known);
         }
-        sources.forEach(this::credit);
+        List<String> people = people(known, marks);
+        List<String> named = List.copyOf(credits.values());
+        credits.clear();
+        Stream.concat(named.stream(), sources.stream())
+                .flatMap(name -> OutletList.of(name, known).stream())
+                .forEach(this::credit);
         List<String> terms = new ArrayList<>();
         for (String line : keywordLines) {
             terms.addAll(keywords.split(line, (title == null ? "" : title) + "\n" + text));
         }
-        List<String> people = people(known);
+        List<String> unique = terms.stream().distinct().toList();
+        List<Link> links = relatedLinks();
         return new PageArticle(
                 part,
                 title,
+                subtitle,
                 text,
                 language,
                 stamps,
@@ -144,8 +224,10 @@ final class ArticleDraft {
                 url,
                 people,
                 List.copyOf(credits.values()),
-                terms.stream().distinct().toList(),
+                unique,
                 related,
+                links,
+                origins(people, unique),
                 litter);
     }
 }

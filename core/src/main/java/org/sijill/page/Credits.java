@@ -19,6 +19,9 @@ final class Credits {
     /** How far into a paragraph «(رويترز)» may stand to be the credit of the report. */
     private static final int OPENING = 14;
 
+    private static final String OPENING_BRACKETS = "([/";
+    private static final String CLOSING_BRACKETS = ")]/";
+
     private final PageMarks marks;
     private final Known known;
 
@@ -38,18 +41,13 @@ final class Credits {
         while (last > first && tokens.get(last - 1).isSign()) {
             last--;
         }
-        if (known.isSource(tokens.subList(first, last)) && !onlyOrdinary(tokens.subList(first, last))) {
+        if (first < last && OutletList.isOnlyOutlets(tokens.subList(first, last), known)) {
             return text.substring(
                     tokens.get(first).start(), tokens.get(last - 1).end());
         }
         int attribution = first < last ? marks.length(Role.ATTRIBUTION, tokens, first) : 0;
         Found found = attribution == 0 ? null : name(text, tokens, first + attribution);
         return found != null && PageLine.words(tokens.subList(found.end, tokens.size())) <= 1 ? found.name : null;
-    }
-
-    /** A line with the one word «اليوم» or «الرياض» is no credit. */
-    private boolean onlyOrdinary(List<Token> tokens) {
-        return tokens.size() == 1 && !known.isSurelySource(tokens.getFirst());
     }
 
     /** Whether a line begins with a word for an outlet: «صحيفة …», «مجموعة …». */
@@ -59,11 +57,17 @@ final class Credits {
 
     /** The outlets that a paragraph hands its report over to, in order. */
     List<String> inParagraph(String text, List<Token> tokens) {
-        List<String> names = new ArrayList<>(1);
-        for (int i = 0; i < tokens.size(); i++) {
+        OutletList dateline = Datelines.outlets(text, tokens, known, marks);
+        List<String> names = new ArrayList<>(dateline.names());
+        for (int i = dateline.end(); i < tokens.size(); i++) {
             Found found = null;
-            if (tokens.get(i).is("(") && (i < OPENING || i > tokens.size() - OPENING)) {
-                found = inBrackets(text, tokens, i + 1);
+            int close = i < OPENING || i > tokens.size() - OPENING ? closing(tokens, i) : -1;
+            if (close > 0) {
+                List<Token> inside = tokens.subList(i + 1, close);
+                if (OutletList.isOnlyOutlets(inside, known)) {
+                    names.addAll(OutletList.of(text, inside, known));
+                    i = close;
+                }
             } else if (tokens.get(i).isWord()) {
                 int attribution = attribution(tokens, i);
                 found = attribution == 0 ? null : name(text, tokens, i + attribution);
@@ -98,12 +102,18 @@ final class Credits {
         return length;
     }
 
-    private @Nullable Found inBrackets(String text, List<Token> tokens, int from) {
-        int length = from < tokens.size() ? known.source(tokens, from) : 0;
-        boolean closed = length > 0
-                && from + length < tokens.size()
-                && tokens.get(from + length).is(")");
-        return closed ? found(text, tokens, from, from + length) : null;
+    /** The bracket or stroke that closes one at a token, near enough for names of outlets; -1 where none opens. */
+    private static int closing(List<Token> tokens, int at) {
+        int kind = OPENING_BRACKETS.indexOf(tokens.get(at).surface().charAt(0));
+        if (kind < 0 || !tokens.get(at).isSign()) {
+            return -1;
+        }
+        for (int i = at + 2; i < tokens.size() && i <= at + LONGEST_LINE; i++) {
+            if (tokens.get(i).isSign() && tokens.get(i).surface().charAt(0) == CLOSING_BRACKETS.charAt(kind)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A name after the words that announce one. */
@@ -131,8 +141,22 @@ final class Credits {
         if (withOutlet > outlet + length) {
             return found(text, tokens, from, from + withOutlet);
         }
+        if (length == 0 && outlet > 0) {
+            int other = speltOtherwise(tokens, at);
+            return other == 0 ? null : found(text, tokens, at, at + other);
+        }
         boolean sure = length > 1 || (length == 1 && (outlet > 0 || known.isSurelySource(tokens.get(at + quoted))));
         return sure ? found(text, tokens, at + quoted, at + quoted + length) : null;
+    }
+
+    /** How many tokens the name of a known outlet takes that is spelt in another way. */
+    private int speltOtherwise(List<Token> tokens, int from) {
+        for (int length = Math.min(LONGEST_NAME, tokens.size() - from); length > 0; length--) {
+            if (known.isSpeltLikeSource(tokens.subList(from, from + length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static Found found(String text, List<Token> tokens, int from, int to) {

@@ -3,6 +3,7 @@ package org.sijill.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.PageMarks;
 import org.sijill.text.Token;
 
 /** Finds where a report was filed: «لندن - رويترز», «دمشق، سوريا (CNN) -- », «واس - الرياض: ». */
@@ -35,7 +36,7 @@ final class Datelines {
         int end = -1;
         for (int i = 0; i < tokens.size() && i < LONGEST; i++) {
             Token token = tokens.get(i);
-            if (token.isSign() && ENDS.indexOf(token.surface().charAt(0)) >= 0) {
+            if (isEnd(token)) {
                 end = i;
                 String place = place(text, tokens.subList(from, end), known, null, false);
                 if (place != null) {
@@ -44,6 +45,49 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    /** The outlets that a body's first words name beside a place, or beside a word that stands for one: «عواصم - وكالات:». */
+    static OutletList outlets(String text, List<Token> tokens, Known known, PageMarks marks) {
+        OutletList found = OutletList.NONE;
+        for (int i = 1; i < tokens.size() && i < LONGEST; i++) {
+            Token token = tokens.get(i);
+            if (isEnd(token)) {
+                List<List<Token>> parts = parts(tokens.subList(0, i));
+                List<List<Token>> outlets = parts.stream()
+                        .filter(part -> OutletList.isOutlet(part, known))
+                        .toList();
+                boolean others = parts.stream()
+                        .filter(part -> !outlets.contains(part))
+                        .allMatch(part ->
+                                known.isPlace(part) || marks.length(PageMarks.Role.DATELINE, part, 0) == part.size());
+                if (others && outlets.size() < parts.size() && !outlets.isEmpty()) {
+                    found = new OutletList(
+                            outlets.stream()
+                                    .map(part -> words(
+                                            text,
+                                            part.getFirst().start(),
+                                            part.getLast().end()))
+                                    .toList(),
+                            i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<List<Token>> parts(List<Token> tokens) {
+        List<List<Token>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i == tokens.size() || isBorder(tokens.get(i))) {
+                if (i > from) {
+                    parts.add(tokens.subList(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** Whether a paragraph opens with a dateline that a dash closes; with a colon it may be a headline's speaker. */
@@ -87,12 +131,18 @@ final class Datelines {
         return open && to < text.length() && text.charAt(to) == ')' ? words + ")" : words;
     }
 
+    /** A sign that closes a dateline; a tatweel alone is a dash too. */
+    private static boolean isEnd(Token token) {
+        return (token.isSign() && ENDS.indexOf(token.surface().charAt(0)) >= 0)
+                || token.surface().chars().allMatch(c -> c == 'ـ');
+    }
+
     private static boolean isDash(Token token) {
         return token.isSign() && "-–—_".indexOf(token.surface().charAt(0)) >= 0;
     }
 
     private static boolean isBorder(Token token) {
         char c = token.surface().charAt(0);
-        return token.isSign() && (ENDS.indexOf(c) >= 0 || PARTS.indexOf(c) >= 0 || c == '_');
+        return isEnd(token) || (token.isSign() && (PARTS.indexOf(c) >= 0 || c == '_'));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.FieldOrigin;
 import org.sijill.page.PageLine.Kind;
 import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
@@ -58,7 +59,7 @@ final class Heading {
                 case SOURCE -> draft.source(line.value());
                 case CREDIT -> draft.credit(line.value());
                 case KEYWORDS -> draft.keywordLines.add(line.value());
-                case AUTHOR -> draft.authors.add(line.value());
+                case AUTHOR -> draft.author(line.value(), FieldOrigin.TEXT);
                 default -> other(line, best, publisherKey, draft);
             }
         }

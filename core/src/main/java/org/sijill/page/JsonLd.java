@@ -3,41 +3,36 @@ package org.sijill.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What the page's JSON-LD says of an article; scripts that are no JSON are passed over, as browsers do. */
+/** What the page's JSON-LD says of an article, also where it refers to another node of its graph by {@code @id}. */
 final class JsonLd {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .build();
-    private static final Pattern ARTICLE = Pattern.compile("(?:\\w+:)?\\w*(?:Article|BlogPosting|Report)");
-    private static final Pattern PAGE = Pattern.compile("(?:\\w+:)?(?:Web|Item)Page");
+    private static final String NAMESPACE = "(?:[\\w:/.-]*[/:#])?";
+    private static final Pattern ARTICLE = Pattern.compile(NAMESPACE + "\\w*(?:Article|BlogPosting|Report)");
+    private static final Pattern PAGE = Pattern.compile(NAMESPACE + "(?:Web|Item)Page");
+    private static final Pattern BODY = Pattern.compile(NAMESPACE + "\\w*(?:Organization|Corporation|WebSite|Brand)");
     private static final int MOST_NODES = 5000;
 
     private final List<JsonNode> articles = new ArrayList<>();
     /** The page itself, which may tell its dates where it describes no article. */
     private final List<JsonNode> pages = new ArrayList<>();
 
+    private final Map<String, JsonNode> ids = new HashMap<>();
+
     private JsonLd() {}
 
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
-        for (Element script : page.select("script[type=\"application/ld+json\"]")) {
-            try {
-                found.collect(MAPPER.readTree(script.data()));
-            } catch (JacksonException | IllegalArgumentException broken) {
-                // the rest of the page says enough
-            }
+        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+            LooseJson.read(script.data()).forEach(found::collect);
         }
         found.keepOnlyOf(page);
         return found;
@@ -56,17 +51,19 @@ final class JsonLd {
         }
     }
 
-    private void collect(@Nullable JsonNode root) {
+    private void collect(JsonNode root) {
         Deque<JsonNode> open = new ArrayDeque<>();
-        if (root != null) {
-            open.add(root);
-        }
+        open.add(root);
         for (int n = 0; n < MOST_NODES && !open.isEmpty(); n++) {
             JsonNode node = open.removeFirst();
-            if (node.isObject() && isArticle(node.path("@type"))) {
+            String id = node.path("@id").asString("");
+            if (!id.isEmpty() && node.size() > 1) {
+                ids.putIfAbsent(id, node);
+            }
+            if (node.isObject() && isA(ARTICLE, node.path("@type"))) {
                 articles.add(node);
             } else if (node.isContainer()) {
-                if (PAGE.matcher(node.path("@type").asString("")).matches()) {
+                if (isA(PAGE, node.path("@type"))) {
                     pages.add(node);
                 }
                 node.values().stream().filter(JsonNode::isContainer).forEach(open::add);
@@ -74,24 +71,56 @@ final class JsonLd {
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isA(Pattern kind, JsonNode type) {
         return type.isArray()
-                ? type.values().stream().anyMatch(JsonLd::isArticle)
-                : ARTICLE.matcher(type.asString("")).matches();
+                ? type.values().stream().anyMatch(one -> isA(kind, one))
+                : kind.matcher(type.asString("")).matches();
     }
 
     @Nullable
     String headline() {
-        return first(texts("headline", "name"));
+        return first(texts("headline", "name"), texts("name", "name"));
+    }
+
+    @Nullable
+    String subtitle() {
+        return first(texts("alternativeHeadline", "name"));
     }
 
     @Nullable
     String publisher() {
-        return first(texts("publisher", "name"));
+        return first(texts("publisher", "name"), texts("sourceOrganization", "name"));
     }
 
+    @Nullable
+    String url() {
+        return first(texts("url", "@id"), texts("mainEntityOfPage", "@id"));
+    }
+
+    /** Names of authors that are no organisations, as far as the page says what they are. */
     List<String> authors() {
-        return texts("author", "name");
+        List<String> names = authors(false);
+        return names.isEmpty() ? texts("creator", "name") : names;
+    }
+
+    /** Names of organisations that are told as authors. */
+    List<String> bodies() {
+        return authors(true);
+    }
+
+    private List<String> authors(boolean bodies) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode article : articles) {
+            for (JsonNode author : items(article.path("author"))) {
+                if (isA(BODY, resolved(author).path("@type")) == bodies) {
+                    add(names, author, "name");
+                }
+            }
+            if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names;
     }
 
     List<String> published() {
@@ -102,16 +131,22 @@ final class JsonLd {
         return dates("dateModified");
     }
 
-    private List<String> dates(String field) {
-        return texts(articles.isEmpty() && pages.size() == 1 ? pages : articles, field, "@value");
-    }
-
     List<String> keywords() {
         return texts("keywords", "name");
     }
 
-    private static @Nullable String first(List<String> values) {
-        return values.isEmpty() ? null : values.getFirst();
+    private List<String> dates(String field) {
+        return texts(articles.isEmpty() && pages.size() == 1 ? pages : articles, field, "@value");
+    }
+
+    @SafeVarargs
+    private static @Nullable String first(List<String>... values) {
+        for (List<String> list : values) {
+            if (!list.isEmpty()) {
+                return list.getFirst();
+            }
+        }
+        return null;
     }
 
     /** The words of a field, of each item where it is a list, of their field {@code inner} where they are objects. */
@@ -119,20 +154,35 @@ final class JsonLd {
         return texts(articles, field, inner);
     }
 
-    private static List<String> texts(List<JsonNode> nodes, String field, String inner) {
+    private List<String> texts(List<JsonNode> nodes, String field, String inner) {
         List<String> texts = new ArrayList<>();
         for (JsonNode article : nodes) {
-            JsonNode value = article.path(field);
-            for (JsonNode item : value.isArray() ? value.values() : List.of(value)) {
-                String text = item.isObject() ? item.path(inner).asString("") : item.asString("");
-                if (!text.isBlank()) {
-                    texts.add(CleanText.line(Entities.resolve(text).replace('\n', ' ')));
-                }
+            for (JsonNode item : items(article.path(field))) {
+                add(texts, item, inner);
             }
             if (!texts.isEmpty()) {
                 break;
             }
         }
         return texts;
+    }
+
+    private void add(List<String> texts, JsonNode item, String inner) {
+        JsonNode value = item.isObject() ? resolved(item).path(inner) : item;
+        for (JsonNode one : items(value)) {
+            String text = one.isObject() ? one.path("@value").asString("") : one.asString("");
+            if (!text.isBlank()) {
+                texts.add(CleanText.line(Entities.resolve(text).replace('\n', ' ')));
+            }
+        }
+    }
+
+    private static Iterable<JsonNode> items(JsonNode value) {
+        return value.isArray() ? value.values() : List.of(value);
+    }
+
+    /** What stands under the node's {@code @id} elsewhere, where the node says no more itself. */
+    private JsonNode resolved(JsonNode node) {
+        return node.size() > 1 ? node : ids.getOrDefault(node.path("@id").asString(""), node);
     }
 }

@@ -8,6 +8,7 @@ import org.sijill.lexicon.PhraseNode;
 import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
+import org.sijill.text.Letters;
 import org.sijill.text.Token;
 
 /** What the lexicon knows of the words of a line: places, outlets, names and titles. */
@@ -62,6 +63,16 @@ final class Known {
 
     boolean isSource(String spelling) {
         return lexicon.sources().name(spelling.strip()) != null;
+    }
+
+    /** Whether a stretch of tokens is the name of a news agency. */
+    boolean isAgency(List<Token> tokens) {
+        return !tokens.isEmpty() && lexicon.sources().isAgency(Letters.fold(spelling(tokens)));
+    }
+
+    /** Whether tokens after a word for an outlet are the name of one that the lexicon spells otherwise. */
+    boolean isSpeltLikeSource(List<Token> tokens) {
+        return lexicon.sources().isSpeltLike(spelling(tokens));
     }
 
     /** The tokens as written, with one blank wherever there is a gap: «أ.ش.أ», «عين ليبيا». */

@@ -28,14 +28,14 @@ final class LanguageCheck {
         int arabic = PageLine.arabicLetters(sample);
         int all = letters(sample);
         if (all >= FEWEST_LETTERS && arabic * 2 < all) {
-            throw new RefusedException("the text is in " + mainScript(sample) + " script, not Arabic");
+            throw new RefusedException("the text is in " + named(languages.ofAny(sample), sample) + ", not Arabic");
         }
         if (arabic < FEWEST_LETTERS) {
             throw tooLittle(arabic, "Arabic letters");
         }
         Languages.Language language = languages.of(sample);
         if (!language.code().equals("ar")) {
-            throw new RefusedException("the text is in " + language.name() + " (" + language.code() + "), not Arabic");
+            throw new RefusedException("the text is in " + named(language, sample) + ", not Arabic");
         }
         return "ar";
     }
@@ -73,8 +73,16 @@ final class LanguageCheck {
         return n;
     }
 
-    private static String mainScript(String text) {
-        String name = Languages.mainScript(text).name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    /** «French (fr)»; the script where the language is not told. */
+    private static String named(Languages.Language language, String text) {
+        if (!language.code().equals("und")) {
+            return language.name() + " (" + language.code() + ")";
+        }
+        if (!language.equals(Languages.UNDETERMINED)) {
+            return language.name();
+        }
+        String script =
+                Languages.mainScript(text).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(script.charAt(0)) + script.substring(1) + " script";
     }
 }

@@ -1,7 +1,10 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -9,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.FieldOrigin;
 import org.sijill.reading.StampWords;
 import org.sijill.reading.StampWords.Role;
 
@@ -24,8 +28,13 @@ final class MarkupDates {
     /** A link or list item with so many characters beside its date is a teaser. */
     private static final int LABEL = 20;
 
-    private static final Pattern DAY_IN_PATH =
-            Pattern.compile("/((?:19|20)\\d\\d)/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})/");
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    /** {@code /2024/10/11/}, {@code /2013/world/8/3/}, {@code /2024-10-11/}, {@code /20241011/}. */
+    private static final List<Pattern> DAYS_IN_PATH = List.of(
+            Pattern.compile("/" + YEAR + "/(?:[a-z_-]+/)?(\\d{1,2})/(\\d{1,2})(?:[/?#]|$)"),
+            Pattern.compile("[/-]" + YEAR + "-(\\d{1,2})-(\\d{1,2})(?:[/?#._-]|$)"),
+            Pattern.compile("[/-]" + YEAR + "(0\\d|1[0-2])([0-2]\\d|3[01])(?:[/?#._-]|$)"));
+
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -59,46 +68,67 @@ final class MarkupDates {
     private final Document page;
     private final Markings markings;
     private final JsonLd jsonLd;
+    private final Meta meta;
 
     MarkupDates(Document page, Markings markings, JsonLd jsonLd) {
         this.page = page;
         this.markings = markings;
         this.jsonLd = jsonLd;
+        this.meta = markings.meta();
     }
 
     /** Adds the stamps of fields and of meta elements. */
     void into(ArticleDraft draft) {
-        List<String> published = new ArrayList<>(jsonLd.published());
-        addItems(published, "[itemprop=datePublished]", "[property=\"dc:date\"]", "[property=datePublished]");
-        addMeta(published, PUBLISHED);
-        List<String> updated = new ArrayList<>(jsonLd.updated());
-        addItems(updated, "[itemprop=dateModified]", "[property=dateModified]");
-        addMeta(updated, UPDATED);
+        List<Told> published = told(jsonLd.published(), FieldOrigin.JSON_LD);
+        addItems(published, FieldOrigin.MICRODATA, "[itemprop=datePublished]");
+        addItems(published, FieldOrigin.RDFA, "[property=\"dc:date\"]", "[property=datePublished]");
+        PUBLISHED.forEach(name -> addMeta(published, name));
+        List<Told> updated = told(jsonLd.updated(), FieldOrigin.JSON_LD);
+        addItems(updated, FieldOrigin.MICRODATA, "[itemprop=dateModified]");
+        addItems(updated, FieldOrigin.RDFA, "[property=dateModified]");
+        UPDATED.forEach(name -> addMeta(updated, name));
         add(draft, published, Role.PUBLISHED);
         add(draft, updated, Role.UPDATED);
     }
 
-    private static void add(ArticleDraft draft, List<String> stamps, Role role) {
-        stamps.stream().distinct().forEach(words -> draft.stamps.add(new StampWords(words, role, "markup")));
+    private static List<Told> told(List<String> values, FieldOrigin origin) {
+        List<Told> told = new ArrayList<>();
+        values.forEach(value -> told.add(new Told(value, origin)));
+        return told;
+    }
+
+    private static void add(ArticleDraft draft, List<Told> stamps, Role role) {
+        Set<String> words = new HashSet<>();
+        for (Told stamp : stamps) {
+            if (words.add(stamp.value())) {
+                draft.stamps.add(new StampWords(stamp.value(), role, "markup", stamp.origin()));
+            }
+        }
     }
 
     /**
-     * Where no field tells the day of publication: the {@code time} nearest to the headline, else the day in the page's address.
+     * Where no field tells the day of publication, the {@code time} nearest to the headline; in any case the day in the page's
+     * address, which is trusted least.
      *
      * @param headline null where the page has none, and then only a page of a single article is trusted
      */
     static void beside(Document page, @Nullable Element headline, ArticleDraft draft) {
-        if (draft.stamps.stream().anyMatch(stamp -> stamp.role() == Role.PUBLISHED)) {
-            return;
+        List<Told> published = new ArrayList<>();
+        if (draft.stamps.stream().noneMatch(stamp -> stamp.role() == Role.PUBLISHED)) {
+            Element time = headline == null ? timeOfOnlyArticle(page) : timeBeside(headline);
+            if (time != null) {
+                String words = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+                published.add(new Told(words, FieldOrigin.TIME));
+            }
         }
-        List<String> published = new ArrayList<>();
-        Element time = headline == null ? timeOfOnlyArticle(page) : timeBeside(headline);
-        if (time != null) {
-            published.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-        }
-        Matcher day = DAY_IN_PATH.matcher(draft.url == null ? "" : draft.url);
-        if (published.isEmpty() && day.find()) {
-            published.add(day.group(1) + "/" + day.group(2) + "/" + day.group(3));
+        String url = draft.url == null ? "" : draft.url;
+        for (Pattern form : DAYS_IN_PATH) {
+            Matcher day = form.matcher(url);
+            if (day.find()) {
+                String words = day.group(1) + "/" + day.group(2) + "/" + day.group(3);
+                published.add(new Told(words, FieldOrigin.ADDRESS));
+                break;
+            }
         }
         add(draft, published, Role.PUBLISHED);
     }
@@ -137,7 +167,7 @@ final class MarkupDates {
     }
 
     /** Fields of the article itself, not of a comment or a film on its page; of several articles only that with the headline. */
-    private void addItems(List<String> values, String... selectors) {
+    private void addItems(List<Told> values, FieldOrigin origin, String... selectors) {
         for (String selector : selectors) {
             List<Element> elements = new ArrayList<>(markings.fields());
             Evaluator wanted = Selector.evaluatorOf(selector);
@@ -150,7 +180,7 @@ final class MarkupDates {
                 Element first = elements.getFirst();
                 String value = Markup.firstOf(first.attr("content"), first.attr("datetime"), first.text());
                 if (value != null) {
-                    values.add(value);
+                    values.add(new Told(value, origin));
                 }
             }
         }
@@ -169,13 +199,10 @@ final class MarkupDates {
                         .anyMatch(key -> !key.isEmpty() && title.contains(key));
     }
 
-    private void addMeta(List<String> values, List<String> names) {
-        for (String name : names) {
-            Element meta = markings.meta(name);
-            String value = meta == null ? null : Markup.firstOf(meta.attr("content"));
-            if (value != null) {
-                values.add(value);
-            }
-        }
+    private void addMeta(List<Told> values, String name) {
+        meta.all(name.toLowerCase(Locale.ROOT)).stream()
+                .filter(told -> told.origin() != FieldOrigin.MICRODATA)
+                .findFirst()
+                .ifPresent(values::add);
     }
 }

@@ -10,8 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param content the page's characters
  * @param format what the characters are
  * @param given what the sender says of the page beside it; wins over what the page says of itself
+ * @param folder where the page was taken from, which stands for its site where no address tells it; or null
  */
-public record Page(String sourceId, String content, Format format, Given given) {
+public record Page(
+        String sourceId,
+        String content,
+        Format format,
+        Given given,
+        @Nullable String folder) {
+
+    /** A page of no known folder. */
+    public Page(String sourceId, String content, Format format, Given given) {
+        this(sourceId, content, format, given, null);
+    }
+
+    /** The same page, taken from a folder. */
+    public Page in(@Nullable String from) {
+        return new Page(sourceId, content, format, given, from);
+    }
 
     /** What the characters of a page are. */
     public enum Format {

@@ -3,9 +3,11 @@ package org.sijill.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.PageMarks;
+import org.sijill.model.FieldOrigin;
 import org.sijill.reading.PageArticle;
 import org.sijill.reading.RefusedException;
 import org.sijill.reading.StampWords;
@@ -30,6 +32,7 @@ public final class PageReader {
     private final LanguageCheck language;
     private final HtmlReader html;
     private final Passages passages;
+    private final SiteTemplates templates;
 
     public PageReader(Lexicon lexicon, PageMarks marks) {
         this.marks = marks;
@@ -40,6 +43,41 @@ public final class PageReader {
         this.language = new LanguageCheck(marks.languages());
         this.html = new HtmlReader(lineReader, marks);
         this.passages = new Passages(lineReader);
+        this.templates = SiteTemplates.NONE;
+    }
+
+    private PageReader(PageReader other, SiteTemplates templates) {
+        this.marks = other.marks;
+        this.known = other.known;
+        this.credits = other.credits;
+        this.lineReader = other.lineReader;
+        this.keywords = other.keywords;
+        this.language = other.language;
+        this.html = other.html;
+        this.passages = other.passages;
+        this.templates = templates;
+    }
+
+    /** A reader that leaves out what recurs on the pages of a site. */
+    public PageReader with(SiteTemplates learned) {
+        return new PageReader(this, learned);
+    }
+
+    /** What a page tells of its site's template; nothing where it is no HTML or its site is not known. */
+    public SiteTemplates.PageBlocks survey(Page page) throws RefusedException {
+        if (page.format() != Page.Format.HTML || page.content().length() > Decoder.MAX_BYTES) {
+            return SiteTemplates.PageBlocks.NOTHING;
+        }
+        HtmlReader.Content read =
+                html.read(CleanText.characters(page.content()), page.given().url());
+        return SiteTemplates.blocks(site(page, read), read.draft(), html.lines(read));
+    }
+
+    /** The host that the sender or the page tells, else the folder. */
+    private static @Nullable String site(Page page, HtmlReader.Content read) {
+        String given = Addresses.host(page.given().url());
+        String host = given == null ? Addresses.host(read.draft().url) : given;
+        return host == null ? page.folder() : host;
     }
 
     /**
@@ -82,7 +120,7 @@ public final class PageReader {
                 String shown = read.shown();
                 @Nullable String other = foreign(shown, anyLanguage);
                 List<ArticleDraft> drafts = other == null
-                        ? articles(html.lines(read), read.draft())
+                        ? articles(templates.without(site(page, read), read.draft(), html.lines(read)), read.draft())
                         : foreign(read.draft(), passages.of(read.main().blocks()));
                 yield finish(drafts, other, shown, page);
             }
@@ -122,19 +160,23 @@ public final class PageReader {
         for (ArticleDraft draft : drafts) {
             if (!draft.isEmpty()) {
                 draft.url = main.url;
-                articles.add(draft.finish(code, known, keywords));
+                draft.origins.putAll(
+                        main.url == null || draft == main
+                                ? Map.of()
+                                : Map.of(Field.URL, main.origins.getOrDefault(Field.URL, FieldOrigin.TEXT)));
+                articles.add(draft.finish(code, known, marks, keywords));
             }
         }
         return List.copyOf(articles);
     }
 
     private static void given(ArticleDraft draft, Page.Given given) {
-        draft.title = orElse(given.title(), draft.title);
-        draft.publisher = orElse(given.publisher(), draft.publisher);
-        draft.url = orElse(given.url(), draft.url);
+        draft.title = orElse(given.title(), draft.title, Field.TITLE, draft);
+        draft.publisher = orElse(given.publisher(), draft.publisher, Field.PUBLISHER, draft);
+        draft.url = orElse(given.url(), draft.url, Field.URL, draft);
         if (!given.authors().isEmpty()) {
             draft.authors.clear();
-            draft.authors.addAll(given.authors());
+            given.authors().forEach(name -> draft.author(name, FieldOrigin.GIVEN));
         }
         String published = given.published();
         if (published != null && !published.isBlank()) {
@@ -143,13 +185,10 @@ public final class PageReader {
         }
     }
 
-    private static @Nullable String orElse(@Nullable String given, @Nullable String found) {
-        if (given == null || given.isBlank()) {
-            return found;
-        }
-        String line =
-                CleanText.line(Entities.resolve(CleanText.characters(given)).replace('\n', ' '));
-        return line.isEmpty() ? found : line;
+    private static @Nullable String orElse(
+            @Nullable String given, @Nullable String found, Field field, ArticleDraft draft) {
+        Told told = given == null ? null : Told.of(CleanText.characters(given), FieldOrigin.GIVEN);
+        return told == null ? found : draft.tell(field, told);
     }
 
     private List<ArticleDraft> capture(String content) {

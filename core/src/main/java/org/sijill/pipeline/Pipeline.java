@@ -19,6 +19,7 @@ import org.sijill.model.Stamp;
 import org.sijill.names.NameReader;
 import org.sijill.page.Page;
 import org.sijill.page.PageReader;
+import org.sijill.page.SiteTemplates;
 import org.sijill.reading.Events;
 import org.sijill.reading.FigureReading;
 import org.sijill.reading.LexedText;
@@ -32,6 +33,7 @@ import org.sijill.reading.StatementReading;
 import org.sijill.reading.Syntax;
 import org.sijill.speech.StatementReader;
 import org.sijill.syntax.SyntaxReader;
+import org.sijill.time.StampContradictions;
 import org.sijill.time.StampReader;
 import org.sijill.time.TimeReader;
 
@@ -46,6 +48,7 @@ public final class Pipeline {
     private final Lexicon lexicon;
     private final PageReader pages;
     private final StampReader stamps;
+    private final StampContradictions contradictions;
     private final WordReader words;
     private final NameReader names;
     private final SyntaxReader syntax;
@@ -61,6 +64,7 @@ public final class Pipeline {
         Calendar calendar = Calendar.read(source);
         pages = new PageReader(lexicon, PageMarks.read(source));
         stamps = new StampReader(calendar);
+        contradictions = new StampContradictions(stamps);
         words = new WordReader(lexicon);
         names = new NameReader(lexicon);
         syntax = new SyntaxReader(lexicon.acts());
@@ -73,6 +77,22 @@ public final class Pipeline {
         records = new RecordWriter(lexicon);
     }
 
+    private Pipeline(Pipeline other, PageReader pages) {
+        this.lexicon = other.lexicon;
+        this.pages = pages;
+        this.stamps = other.stamps;
+        this.contradictions = other.contradictions;
+        this.words = other.words;
+        this.names = other.names;
+        this.syntax = other.syntax;
+        this.times = other.times;
+        this.statements = other.statements;
+        this.events = other.events;
+        this.figures = other.figures;
+        this.memberships = other.memberships;
+        this.records = other.records;
+    }
+
     /** @throws LexiconException where a file of the lexicon is missing or wrong */
     public static Pipeline of(LexiconSource source) {
         return new Pipeline(source);
@@ -80,6 +100,16 @@ public final class Pipeline {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What a page tells of its site's template. */
+    public SiteTemplates.PageBlocks survey(Page page) throws RefusedException {
+        return pages.survey(page);
+    }
+
+    /** The same way, on which what recurs on the pages of a site is left out. */
+    public Pipeline with(SiteTemplates templates) {
+        return new Pipeline(this, pages.with(templates));
     }
 
     /** The records of a page: its main article first, then those embedded in it. */
@@ -158,6 +188,7 @@ public final class Pipeline {
         List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
+        warnings.addAll(contradictions.of(article.stamps(), published, updated));
         RecordWriter.Readings readings = new RecordWriter.Readings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
         return new Done(records.write(sourceId, partOf, readings), readings, losses);

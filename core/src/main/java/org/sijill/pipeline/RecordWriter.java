@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
+import org.sijill.model.FieldOrigin;
 import org.sijill.model.Figure;
 import org.sijill.model.Kind;
 import org.sijill.model.Membership;
@@ -37,6 +40,7 @@ import org.sijill.reading.MembershipReading;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.PageArticle;
+import org.sijill.reading.StampWords;
 import org.sijill.reading.StatementReading;
 import org.sijill.reading.TimeExpression;
 import org.sijill.text.Span;
@@ -87,6 +91,7 @@ final class RecordWriter {
                 partOf,
                 page.url(),
                 page.title(),
+                page.subtitle(),
                 page.text(),
                 page.language(),
                 readings.published,
@@ -96,7 +101,29 @@ final class RecordWriter {
                 page.authors(),
                 page.credits(),
                 page.keywords(),
-                page.related());
+                page.related(),
+                page.relatedLinks(),
+                origins(readings));
+    }
+
+    private static Map<String, FieldOrigin> origins(Readings readings) {
+        Map<String, FieldOrigin> origins = new LinkedHashMap<>(readings.page.origins());
+        put(origins, "published", readings.published, StampWords.Role.PUBLISHED, readings.page);
+        put(origins, "updated", readings.updated, StampWords.Role.UPDATED, readings.page);
+        return origins;
+    }
+
+    private static void put(
+            Map<String, FieldOrigin> origins,
+            String field,
+            @Nullable Stamp stamp,
+            StampWords.Role role,
+            PageArticle page) {
+        page.stamps().stream()
+                .filter(words ->
+                        stamp != null && words.role() == role && words.words().equals(stamp.asWritten()))
+                .findFirst()
+                .ifPresent(words -> origins.put(field, words.origin()));
     }
 
     /** The first eight bytes of a SHA-256 over source, part, title and text, in hexadecimal. */

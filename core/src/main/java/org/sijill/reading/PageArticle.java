@@ -1,7 +1,12 @@
 package org.sijill.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.FieldOrigin;
+import org.sijill.model.Link;
 
 /**
  * An article as the page stage cut it out, before its words are read.
@@ -12,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param stamps dates that the page gives for this article, as words; never those of other headlines
  * @param credits chain of sources, innermost first
  * @param related headlines of other stories
+ * @param relatedLinks those of them whose address the page tells
+ * @param origins where each field stood, by the name that the record gives the field; dates have theirs in {@code stamps}
  * @param litter pieces that were taken out of this article's text, for those who want to see them
  */
 public record PageArticle(
         int part,
         @Nullable String title,
+        @Nullable String subtitle,
         String text,
         String language,
         List<StampWords> stamps,
@@ -27,6 +35,8 @@ public record PageArticle(
         List<String> credits,
         List<String> keywords,
         List<String> related,
+        List<Link> relatedLinks,
+        Map<String, FieldOrigin> origins,
         List<String> litter) {
 
     public PageArticle {
@@ -35,6 +45,8 @@ public record PageArticle(
         credits = List.copyOf(credits);
         keywords = List.copyOf(keywords);
         related = List.copyOf(related);
+        relatedLinks = List.copyOf(relatedLinks);
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
         litter = List.copyOf(litter);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.model.FieldOrigin;
+import org.sijill.model.Link;
 import org.sijill.reading.PageArticle;
 import org.sijill.reading.RefusedException;
 import org.sijill.reading.StampWords;
@@ -45,7 +47,12 @@ class HtmlTest {
 
         assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(article.credits()).containsExactly("رويترز");
-        assertThat(article.related()).containsExactly("أوسلو تستضيف محادثات السلام");
+        assertThat(article.related())
+                .containsExactly("أوسلو تستضيف محادثات السلام", "خبر آخر لا صلة له بالموضوع 2019-01-01");
+        assertThat(article.relatedLinks())
+                .containsExactly(
+                        new Link("أوسلو تستضيف محادثات السلام", "https://example.org/b"),
+                        new Link("خبر آخر لا صلة له بالموضوع 2019-01-01", "https://example.org/c"));
     }
 
     @Test
@@ -59,9 +66,15 @@ class HtmlTest {
         assertThat(article.url()).isEqualTo("https://example.org/a/1");
         assertThat(article.stamps())
                 .containsExactly(
-                        new StampWords("2021-03-03T10:15:00+02:00", StampWords.Role.PUBLISHED, "markup"),
-                        new StampWords("2021-03-03T08:15:00+00:00", StampWords.Role.PUBLISHED, "markup"),
-                        new StampWords("2021-03-03T11:00:00+02:00", StampWords.Role.UPDATED, "markup"),
+                        new StampWords(
+                                "2021-03-03T10:15:00+02:00", StampWords.Role.PUBLISHED, "markup", FieldOrigin.JSON_LD),
+                        new StampWords(
+                                "2021-03-03T08:15:00+00:00",
+                                StampWords.Role.PUBLISHED,
+                                "markup",
+                                FieldOrigin.OPENGRAPH),
+                        new StampWords(
+                                "2021-03-03T11:00:00+02:00", StampWords.Role.UPDATED, "markup", FieldOrigin.JSON_LD),
                         new StampWords("3 مارس 2021", StampWords.Role.PUBLISHED, "page"));
     }
 
@@ -126,7 +139,7 @@ class HtmlTest {
 
     @Test
     void pagesInOtherScriptsAreRefused() {
-        refused("<p>The minister said today that the talks would go on for some weeks.</p>", "Latin script");
+        refused("<p>The minister said today that the talks would go on for some weeks.</p>", "English (en)");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class MainTextTest {
         assertThat(article.text()).isEqualTo(BODY);
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> Pages.READER.read(new Page("x", page, Page.Format.HTML, Page.Given.NOTHING)))
-                .withMessageContaining("Latin script");
+                .withMessageContaining("English (en)");
     }
 
     @ParameterizedTest

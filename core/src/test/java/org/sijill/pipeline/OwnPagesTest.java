@@ -92,6 +92,7 @@ class OwnPagesTest {
                 null,
                 null,
                 gold.title(),
+                null,
                 String.join("\n\n", gold.paragraphs()),
                 "ar",
                 stamp(gold.published()),
@@ -101,7 +102,9 @@ class OwnPagesTest {
                 gold.authors(),
                 gold.credits() == null ? List.of() : gold.credits(),
                 gold.keywords(),
-                List.of());
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     private static @Nullable Stamp stamp(@Nullable String published) {

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.FolderPages;
 import org.sijill.app.ingest.Operands;
+import org.sijill.app.ingest.PageSource;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.SummaryText;
 import org.sijill.model.NewsRecord;
+import org.sijill.page.SiteTemplates;
 import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.ParallelReader;
@@ -95,6 +98,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
     private @Nullable Path rejects;
 
+    @Option(
+            names = "--site-templates",
+            description = "Go over all pages twice: first learn which blocks of text recur on the pages of a site, then"
+                    + " leave these out. A site is a host, or a folder where pages tell no address.")
+    private boolean siteTemplates;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write the records to a file.")
     private @Nullable Path out;
 
@@ -108,11 +117,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         check();
-        Pipeline pipeline = main.pipeline();
         Terminal terminal = main.terminal();
+        Pipeline pipeline = siteTemplates ? learned(main.pipeline()) : main.pipeline();
         try (Output rejected = rejects == null ? null : Output.to(rejects, terminal.out());
                 Output records = Output.to(out, terminal.out());
-                Operands source = new Operands(sources, terminal.in(), published)) {
+                PageSource source = pages()) {
             Tally tally = new Tally(rejected);
             Progress progress = new Progress(
                     terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
@@ -130,7 +139,33 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
         }
+        if (siteTemplates && sources.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--site-templates reads its sources twice, which standard input cannot be");
+        }
         Dates.check(published, spec);
+    }
+
+    private PageSource pages() {
+        PageSource operands = new Operands(sources, main.terminal().in(), published);
+        return siteTemplates ? new FolderPages(operands) : operands;
+    }
+
+    /** Counts in the order of the pages, so that any number of threads learns the same. Refused pages are told the second time. */
+    private Pipeline learned(Pipeline pipeline) throws InterruptedException {
+        SiteTemplates.Survey survey = new SiteTemplates.Survey();
+        try (PageSource source = pages()) {
+            new ParallelReader(threads, ParallelReader.USUAL_LIMIT).read(source, pipeline::survey, outcome -> {
+                if (outcome instanceof Outcome.Done<SiteTemplates.PageBlocks> done) {
+                    survey.add(done.result());
+                }
+            });
+        }
+        SiteTemplates templates = survey.templates();
+        main.terminal()
+                .err()
+                .println("sijill: " + templates.blocks() + " blocks of text recur on " + templates.sites() + " sites");
+        return pipeline.with(templates);
     }
 
     private PageWriter written(Pipeline pipeline) {

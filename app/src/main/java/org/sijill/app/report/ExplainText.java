@@ -37,6 +37,7 @@ public final class ExplainText {
         if (article.title() != null) {
             out.append(ansi.bold(Columns.isolated(article.title()))).append("\n\n");
         }
+        out.append(new FieldsText(labels, ansi, width).of(article));
         for (List<MarkedText.Piece> paragraph : MarkedText.paragraphs(article.text(), read.marks())) {
             out.append(Columns.isolated(paragraph(paragraph, numbers))).append("\n\n");
         }

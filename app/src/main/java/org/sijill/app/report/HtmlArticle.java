@@ -1,13 +1,19 @@
 package org.sijill.app.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Article;
+import org.sijill.model.FieldOrigin;
+import org.sijill.model.Link;
 import org.sijill.model.Stamp;
 import org.sijill.pipeline.ReadArticle;
 import org.sijill.text.Span;
 
 /** One article of a report: its fields, its text with all marks, and beside it what was read. */
 final class HtmlArticle {
+
+    /** Longer pieces below the text are cut. */
+    private static final int LONGEST = 400;
 
     private final ReadArticle read;
     private final RecordView view;
@@ -70,16 +76,20 @@ final class HtmlArticle {
 
     private void byline(Html html) {
         Article article = view.record().article();
+        if (article.subtitle() != null) {
+            html.element("p", "subtitle", article.subtitle());
+        }
         html.raw("<dl class=\"fields\">");
-        field(html, "الناشر", article.publisher());
-        stamp(html, "النشر", article.published());
-        stamp(html, "التحديث", article.updated());
-        field(html, "الكاتب", String.join("، ", article.authors()));
-        field(html, "مكان الخبر", article.dateline());
-        field(html, "المصادر", String.join(" ← ", article.credits()));
+        field(html, "الناشر", "publisher", article.publisher());
+        stamp(html, "النشر", "published", article.published());
+        stamp(html, "التحديث", "updated", article.updated());
+        field(html, "الكاتب", "authors", String.join("، ", article.authors()));
+        field(html, "مكان الخبر", "dateline", article.dateline());
+        field(html, "المصادر", "credits", String.join(" ← ", article.credits()));
         if (article.url() != null) {
             html.raw("<div>").element("dt", "", "الرابط").raw("<dd>");
-            url(html, article.url());
+            url(html, article.url(), article.url());
+            origin(html, "url");
             html.raw("</dd></div>");
         }
         html.raw("<div>")
@@ -89,17 +99,28 @@ final class HtmlArticle {
         chips(html, article.keywords());
     }
 
+    /** Where a field stood, small behind it. */
+    private void origin(Html html, String field) {
+        FieldOrigin origin = view.record().article().origins().get(field);
+        if (origin != null) {
+            html.raw(" ")
+                    .element("small", "", view.labels().of("origin", origin).ar());
+        }
+    }
+
     private static String source(Article article) {
         return article.part() == 1 ? article.sourceId() : article.sourceId() + " #" + article.part();
     }
 
-    private static void field(Html html, String name, @org.jspecify.annotations.Nullable String value) {
+    private void field(Html html, String name, String id, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            html.raw("<div>").element("dt", "", name).element("dd", "", value).raw("</div>");
+            html.raw("<div>").element("dt", "", name).raw("<dd>").text(value);
+            origin(html, id);
+            html.raw("</dd></div>");
         }
     }
 
-    private void stamp(Html html, String name, @org.jspecify.annotations.Nullable Stamp stamp) {
+    private void stamp(Html html, String name, String id, @Nullable Stamp stamp) {
         if (stamp == null) {
             return;
         }
@@ -110,18 +131,26 @@ final class HtmlArticle {
         if (!stamp.asWritten().equals(stamp.value())) {
             html.raw(" ").element("small", "", "«" + stamp.asWritten() + "»");
         }
-        html.raw(" ")
-                .element("small", "", view.labels().of("basis", stamp.basis()).ar())
-                .raw("</dd></div>");
+        if (view.record().article().origins().containsKey(id)) {
+            origin(html, id);
+        } else {
+            html.raw(" ")
+                    .element(
+                            "small",
+                            "",
+                            view.labels().of("basis", stamp.basis()).ar());
+        }
+        html.raw("</dd></div>");
     }
 
     /** Only web addresses become links; «javascript:» and its like stay text. */
-    private static void url(Html html, String url) {
+    private static void url(Html html, String url, String words) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            html.raw("<a dir=\"ltr\" rel=\"noreferrer noopener\"")
+            html.raw(url.equals(words) ? "<a dir=\"ltr\"" : "<a")
+                    .raw(" rel=\"noreferrer noopener\"")
                     .attribute("href", url)
                     .raw(">")
-                    .text(url)
+                    .text(words)
                     .raw("</a>");
         } else {
             html.latin("span", "code", url);
@@ -159,8 +188,33 @@ final class HtmlArticle {
     }
 
     private void below(Html html) {
-        list(html, "عناوين أخرى في الصفحة", "related", view.record().article().related());
+        related(html);
         list(html, "ما استبعد من الصفحة", "litter", read.litter());
+    }
+
+    private void related(Html html) {
+        Article article = view.record().article();
+        if (article.related().isEmpty()) {
+            return;
+        }
+        html.raw("<details class=\"related\"><summary>")
+                .text("عناوين أخرى في الصفحة")
+                .raw(" <small>" + article.related().size() + "</small></summary><ul>");
+        for (String headline : article.related()) {
+            Link link = article.relatedLinks().stream()
+                    .filter(one -> one.headline().equals(headline))
+                    .findFirst()
+                    .orElse(null);
+            String words = RecordView.cut(headline, LONGEST);
+            if (link == null) {
+                html.element("li", "", words);
+            } else {
+                html.raw("<li>");
+                url(html, link.url(), words);
+                html.raw("</li>");
+            }
+        }
+        html.raw("</ul></details>\n");
     }
 
     private static void list(Html html, String title, String classes, List<String> items) {
@@ -170,7 +224,7 @@ final class HtmlArticle {
         html.raw("<details class=\"" + classes + "\"><summary>")
                 .text(title)
                 .raw(" <small>" + items.size() + "</small></summary><ul>");
-        items.forEach(item -> html.element("li", "", RecordView.cut(item, 400)));
+        items.forEach(item -> html.element("li", "", RecordView.cut(item, LONGEST)));
         html.raw("</ul></details>\n");
     }
 }

@@ -68,6 +68,40 @@ class MainTest {
     }
 
     @Test
+    void siteTemplatesAreLearnedFromAllPagesOnAnyNumberOfThreads() throws IOException {
+        String appeal = "يعمل في هذه الصحيفة فريق صغير لا تموله أحزاب ولا شركات، فساعدنا على البقاء مستقلين.";
+        for (int i = 0; i < 6; i++) {
+            String more = "وقال الوزير في الجولة رقم " + "أ".repeat(i + 3) + " إن الأعمال تمضي كما خطط لها في المدينة.";
+            file(
+                    "p" + i + ".html",
+                    "<h1>الوزير يتفقد مشروع الطريق " + "ب".repeat(i + 3) + "</h1><div><p>" + TEXT + " " + more
+                            + "</p><p>" + appeal + "</p><p>" + more + "</p></div>");
+        }
+        String plain = run("read", folder.toString()).out;
+        Run learned = run("read", "--site-templates", "--threads", "1", folder.toString());
+
+        assertThat(plain).contains(appeal);
+        assertThat(learned.out).doesNotContain(appeal).contains("كما خطط لها");
+        assertThat(learned.err).contains("1 blocks of text recur on 1 sites");
+        assertThat(run("read", "--site-templates", "--threads", "4", folder.toString()).out)
+                .isEqualTo(learned.out);
+        assertThat(run("read", "--site-templates", "-").code).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void explainTellsWhereEachFieldStood() throws IOException {
+        String page = file(
+                "page.html",
+                "<html><head><meta property='og:site_name' content='بوابة الميناء'></head><body><div><h1>الوزير يتفقد مشروع الطريق</h1><p>"
+                        + TEXT + "</p></div></body></html>");
+
+        assertThat(run("explain", page).out).containsPattern("publisher +OpenGraph .*بوابة الميناء");
+        assertThat(run("explain", "--html", folder.resolve("out.html").toString(), page).code)
+                .isZero();
+        assertThat(folder.resolve("out.html")).content().contains("بوابة الميناء <small>من OpenGraph</small>");
+    }
+
+    @Test
     void exitCodeOneWhereSomeWasRefused() throws IOException {
         Run run = run(
                 "read",

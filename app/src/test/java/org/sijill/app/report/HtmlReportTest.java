@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
@@ -17,7 +18,9 @@ import org.sijill.model.Event;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Evidence;
+import org.sijill.model.FieldOrigin;
 import org.sijill.model.Kind;
+import org.sijill.model.Link;
 import org.sijill.model.Name;
 import org.sijill.model.NewsRecord;
 import org.sijill.model.Office;
@@ -53,6 +56,7 @@ class HtmlReportTest {
                 null,
                 "javascript:alert(1)",
                 "عنوان " + EVIL,
+                "عنوان فرعي " + EVIL,
                 TEXT,
                 "ar",
                 new Stamp("2021-03-08", "day", EVIL, "page"),
@@ -62,7 +66,9 @@ class HtmlReportTest {
                 List.of(EVIL),
                 List.of(EVIL),
                 List.of(EVIL),
-                List.of(EVIL));
+                List.of(EVIL),
+                List.of(new Link(EVIL, "https://example.org/\"" + EVIL)),
+                Map.of("title", FieldOrigin.JSON_LD));
         List<Entity> entities = List.of(
                 new Entity(
                         "e1",

@@ -1,0 +1,163 @@
+package org.sijill.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.PageMarks;
+import org.sijill.lexicon.PageMarks.Role;
+import org.sijill.model.FieldOrigin;
+import org.sijill.text.Token;
+import org.sijill.text.Tokenizer;
+
+/** What elements near the headline tell of the article: its subtitle, its authors, its day. */
+final class Beside {
+
+    /** What is farther up holds more than the article. */
+    private static final int LEVELS = 6;
+
+    /** Pages have a few; the bound is for those that are made to have very many. */
+    private static final int MOST = 300;
+
+    private static final int LONGEST_BYLINE = 120;
+    private static final int FEWEST_SUBTITLE = 4;
+    private static final int LONGEST_SUBTITLE = 60;
+    private static final String PROPERTIES =
+            "[itemprop=author], [property=author], [property=\"schema:author\"], [property=\"dc:creator\"], [rel~=(?i)^author$]";
+    private static final String CANDIDATES = PROPERTIES
+            + ", [class*=author], [class*=byline], [class*=writer], [class*=title], [class*=deck], [class*=standfirst],"
+            + " [class*=Author], [class*=Byline], [class*=Title]";
+    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
+
+    private final PageMarks marks;
+    private final @Nullable Element headline;
+    private final ArticleDraft draft;
+    private final Map<String, List<Token>> classes = new HashMap<>();
+
+    private Beside(PageMarks marks, @Nullable Element headline, ArticleDraft draft) {
+        this.marks = marks;
+        this.headline = headline;
+        this.draft = draft;
+    }
+
+    /**
+     * Adds to a draft what the markup has left open.
+     *
+     * @param headline the article's heading, or null where none was found
+     */
+    static void read(Document page, @Nullable Element headline, ArticleDraft draft, PageMarks marks) {
+        Beside beside = new Beside(marks, headline, draft);
+        if (headline != null && draft.title != null && draft.title.equals(CleanText.line(headline.text()))) {
+            draft.origins.put(Field.TITLE, FieldOrigin.HEADING);
+        }
+        if (headline != null) {
+            List<Element> candidates =
+                    page.body().selectStream(CANDIDATES).limit(MOST).toList();
+            beside.authors(candidates);
+            beside.subtitle(candidates);
+        }
+        RelatedLinks.into(page, draft, marks);
+        MarkupDates.beside(page, headline, draft);
+    }
+
+    private void authors(List<Element> candidates) {
+        if (!draft.authors.isEmpty()) {
+            return;
+        }
+        Element property = nearest(candidates, this::isAuthorProperty);
+        Element element = property != null ? property : nearest(candidates, e -> isNamed(e, Role.BYLINE));
+        if (element != null) {
+            draft.author(Items.words(element), origin(element));
+        }
+    }
+
+    private static FieldOrigin origin(Element element) {
+        return element.hasAttr("itemprop")
+                ? FieldOrigin.MICRODATA
+                : element.hasAttr("property")
+                        ? FieldOrigin.RDFA
+                        : element.hasAttr("rel") ? FieldOrigin.LINK : FieldOrigin.MARKUP;
+    }
+
+    private boolean isAuthorProperty(Element element) {
+        return element.is(PROPERTIES) && isShort(element);
+    }
+
+    private static boolean isShort(Element element) {
+        return !Items.shortWords(element, LONGEST_BYLINE).isBlank();
+    }
+
+    private void subtitle(List<Element> candidates) {
+        if (draft.subtitle != null || headline == null) {
+            return;
+        }
+        Element below = headline.nextElementSibling();
+        Element marked = nearest(candidates, e -> isNamed(e, Role.SUBTITLE) && isSubtitle(e));
+        if (marked != null) {
+            draft.subtitle = draft.tell(Field.SUBTITLE, Told.of(marked.text(), FieldOrigin.MARKUP));
+        } else if (below != null && below.is("h2, h3") && headline.is("h1, h2") && isSubtitle(below)) {
+            draft.subtitle = draft.tell(Field.SUBTITLE, Told.of(below.text(), FieldOrigin.HEADING));
+        }
+    }
+
+    private boolean isSubtitle(Element element) {
+        List<Token> tokens = Tokenizer.tokenize(Items.shortWords(element, LONGEST_SUBTITLE * 10));
+        String title = draft.title == null ? "" : Heading.key(draft.title);
+        int words = PageLine.words(tokens);
+        return words >= FEWEST_SUBTITLE
+                && words <= LONGEST_SUBTITLE
+                && !title.contains(PageLine.key(tokens))
+                && !PageLine.key(tokens).contains(title)
+                && marks.length(Role.EMBEDDED, tokens, 0) == 0
+                && marks.length(Role.RELATED, tokens, 0) == 0
+                && element.selectFirst("a, h1") == null;
+    }
+
+    /** Whether words of the element's class are one of a role: {@code post-author}, {@code articleSubTitle}. */
+    private boolean isNamed(Element element, Role role) {
+        List<Token> words = classes.computeIfAbsent(
+                element.className(),
+                name -> Tokenizer.tokenize(
+                        LETTERS.matcher(CAMEL.matcher(name).replaceAll("$1 $2")).replaceAll(" ")));
+        for (int i = 0; i < words.size(); i++) {
+            if (marks.length(role, words, i) > 0) {
+                return role == Role.SUBTITLE || isShort(element);
+            }
+        }
+        return false;
+    }
+
+    /** The first candidate in the least element around the headline that holds any; not that of another story or of a comment. */
+    private @Nullable Element nearest(List<Element> candidates, Predicate<Element> wanted) {
+        Element around = headline;
+        for (int up = 0; up < LEVELS && around != null && (up <= 1 || !around.nameIs("body")); up++) {
+            for (Element candidate : candidates) {
+                if (isInside(candidate, around) && wanted.test(candidate)) {
+                    return candidate;
+                }
+            }
+            around = around.parent();
+        }
+        return null;
+    }
+
+    private boolean isInside(Element candidate, Element around) {
+        if (candidate.equals(headline) || !candidate.hasText() && !candidate.hasAttr("content")) {
+            return false;
+        }
+        for (Element e = candidate; e != null; e = e.parent()) {
+            if (e.equals(around)) {
+                return true;
+            }
+            if (e.is("nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
