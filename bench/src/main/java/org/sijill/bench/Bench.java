@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz",
             "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt",
             "  sijill bench --dates --errors 20 DateParser.json",
-            "  sijill bench --times --sample 200 corpus.jsonl.gz"
+            "  sijill bench --times --sample 200 corpus.jsonl.gz",
+            "  sijill bench --archive 1000,5000,20000"
         })
 public final class Bench implements Callable<Integer> {
 
@@ -95,6 +96,13 @@ public final class Bench implements Callable<Integer> {
             description = "With --times: draw N expressions from the whole corpus, each with its context and value.")
     private int sample;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "N",
+            split = ",",
+            description = "Measure instead the reading of gzipped WARC archives of N made-up pages, such as 1000,5000.")
+    private List<Integer> archives = List.of();
+
     @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
     private List<String> files = List.of();
 
@@ -110,6 +118,10 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         if (spelling != null) {
             Spellings.measure(spelling, files.isEmpty() ? null : Path.of(files.get(0)));
+            return 0;
+        }
+        if (!archives.isEmpty()) {
+            Archives.measure(archives, threads);
             return 0;
         }
         if (files.isEmpty()) {

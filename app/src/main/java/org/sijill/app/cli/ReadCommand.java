@@ -1,13 +1,14 @@
 package org.sijill.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.Extent;
 import org.sijill.app.ingest.Operands;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.SummaryText;
-import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  sijill read --format summary pages/",
             "  sijill read --threads 4 --rejects rejects.jsonl --out records.jsonl corpus.jsonl.gz",
             "  sijill read --published 2024-10-11 capture.txt",
+            "  sijill read --out records.jsonl --rejects rejects.jsonl crawl.warc.gz",
+            "  sijill read --resume --out records.jsonl --rejects rejects.jsonl crawl.warc.gz",
             "  curl -s https://example.org/news.html | sijill read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -82,16 +85,28 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
+            description = "Write refused pages to a file, as JSON Lines of {file, line, offset, source, reason}.")
     private @Nullable Path rejects;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the records to a file.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write the records to a file. While the run lasts, FILE.progress beside it says how far it is.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on with a run that was broken off, with the same sources, options and --out FILE; what was"
+                            + " read is not read again, and FILE becomes what one run would have made it.")
+    private boolean resume;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "Files (.html .htm .txt .jsonl .jsonl.gz), folders with such files, or - for standard input."
+            description = "Files (.html .htm .txt .jsonl .warc .rss .atom, also with .gz or .zst), folders with such"
+                    + " files, or - for standard input. Other names are told by what the file holds."
                     + " A line of JSON Lines is {id,url,publisher,published,title,author,text}.")
     private List<String> sources = List.of();
 
@@ -100,19 +115,33 @@ final class ReadCommand implements Callable<Integer> {
         check();
         Pipeline pipeline = main.pipeline();
         Terminal terminal = main.terminal();
-        try (Output rejected = rejects == null ? null : Output.to(rejects, terminal.out());
-                Output records = Output.to(out, terminal.out());
+        try (ReadRun run =
+                        resume ? ReadRun.resume(targets(), terminal.out()) : ReadRun.begin(targets(), terminal.out());
                 Operands source = new Operands(sources, terminal.in(), published)) {
-            Tally tally = new Tally(rejected);
-            Progress progress = new Progress(
-                    terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
+            boolean shown = terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal());
+            Progress progress = new Progress(terminal.err(), shown, Extent.of(sources), source::consumed);
             new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
-                    .read(source, written(pipeline), outcome -> deliver(outcome, records, tally, progress));
-            records.flush();
+                    .read(run.rest(source), written(pipeline), outcome -> {
+                        run.deliver(outcome);
+                        progress.tell(run.tally());
+                    });
+            run.finish();
             progress.clear();
-            tally.report(terminal.err(), progress.seconds());
-            return tally.exitCode();
+            run.tally().report(terminal.err(), progress.seconds());
+            return run.tally().exitCode();
         }
+    }
+
+    /** The command line tells whether a run that is gone on with is the same, but for what does not change its records. */
+    private ReadRun.Targets targets() {
+        List<String> asked = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+        asked.remove("--resume");
+        int at = asked.indexOf("--threads");
+        if (at >= 0) {
+            asked.subList(at, at + 2).clear();
+        }
+        asked.removeIf(word -> word.startsWith("--threads="));
+        return new ReadRun.Targets(out, rejects, main.version() + ": " + String.join(" ", asked));
     }
 
     private void check() {
@@ -134,16 +163,5 @@ final class ReadCommand implements Callable<Integer> {
                         new Labels(pipeline.lexicon().gazetteer()),
                         Terminal.colours(out == null && terminal.outIsTerminal()),
                         terminal.columns()));
-    }
-
-    private static void deliver(Outcome<PageWriter.Written> outcome, Output records, Tally tally, Progress progress) {
-        switch (outcome) {
-            case Outcome.Done<PageWriter.Written> done -> {
-                records.write(done.result().bytes().toByteArray());
-                tally.read(done.result().articles());
-            }
-            case Outcome.Refused<PageWriter.Written> refused -> tally.refuse(refused);
-        }
-        progress.tell(tally);
     }
 }
