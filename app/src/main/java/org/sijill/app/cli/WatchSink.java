@@ -67,6 +67,15 @@ final class WatchSink implements Sink, AutoCloseable {
     }
 
     @Override
+    public String files() {
+        return name(out) + " " + name(rejects);
+    }
+
+    private static String name(@Nullable Path file) {
+        return file == null ? "-" : file.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public long outLength() {
         return out == null ? -1 : records().bytes();
     }

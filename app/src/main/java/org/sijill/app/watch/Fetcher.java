@@ -92,7 +92,7 @@ public final class Fetcher implements AutoCloseable {
             URI next = redirect(at, answer);
             return next != null ? new Fetched.Elsewhere(next) : end(at, answer);
         } catch (IOException e) {
-            return failed(e);
+            return failed(host, e);
         }
     }
 
@@ -107,8 +107,12 @@ public final class Fetcher implements AutoCloseable {
         return null;
     }
 
-    private Fetched failed(IOException fault) {
+    private Fetched failed(String host, IOException fault) {
         boolean again = !(fault instanceof PrivateAddressException || fault instanceof BadAddressException);
+        if (again) {
+            // Whoever does not answer now will not answer for the next page either, and each would cost the whole time.
+            hosts.rest(host, manners.firstWait());
+        }
         return new Fetched.Failed(words(fault, manners), again, null);
     }
 

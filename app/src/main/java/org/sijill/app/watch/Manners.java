@@ -38,9 +38,10 @@ public record Manners(
                 Duration.ofSeconds(60),
                 Decoder.MAX_BYTES,
                 5,
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
                 Duration.ofHours(24),
-                5,
+                // The waits between them make five hours: so long an outage may be without a page lost.
+                7,
                 8);
     }
 

@@ -65,8 +65,12 @@ record Note(
 
     record Again(int attempts, Instant next) {}
 
-    /** The bytes that the files of records and of rejects have; -1 where there is none. */
-    record Lengths(long out, long rejects) {}
+    /**
+     * The bytes that the files of records and of rejects have; -1 where there is none.
+     *
+     * @param files which they are, so that no others are ever cut
+     */
+    record Lengths(String files, long out, long rejects) {}
 
     record Totals(long seen, long read, long refused) {}
 

@@ -45,6 +45,9 @@ final class PageFetch {
         if (kept != null && isEnough(kept, content)) {
             return new Result.AtHand(kept);
         }
+        if (content == Watched.Content.FEED) {
+            throw new RefusedException("the feed holds no text of the article");
+        }
         String link = page.entry().link();
         URI url = link == null ? null : Fetcher.address(link);
         if (url == null) {

@@ -78,7 +78,7 @@ final class PageWork {
     /** One page at a time. A kill between the two notes has the files cut back and the page written again. */
     private void write(Pending page, Outcome<Records> outcome) {
         synchronized (sink) {
-            state.begin(page, new Note.Lengths(sink.outLength(), sink.rejectsLength()));
+            state.begin(page, new Note.Lengths(sink.files(), sink.outLength(), sink.rejectsLength()));
             sink.write(outcome);
             sink.sync();
             state.done(page, outcome instanceof Outcome.Done);

@@ -11,6 +11,9 @@ public interface Sink {
     /** Returns when the disk has all that was written. */
     void sync();
 
+    /** Names the files, the same for the same files. */
+    String files();
+
     /** How many bytes the file of records has, or -1 where records go to no file. */
     long outLength();
 

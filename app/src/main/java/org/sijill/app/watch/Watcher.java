@@ -1,5 +1,6 @@
 package org.sijill.app.watch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.sijill.pipeline.PageFunction;
 public final class Watcher {
 
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
+
+    private static final int PAGES_A_ROUND = 50;
 
     private final Map<String, Watched> feeds = new LinkedHashMap<>();
     private final WatchState state;
@@ -53,7 +56,7 @@ public final class Watcher {
         this.threads = manners.hosts();
         this.tell = tell;
         Note.Lengths unfinished = state.unfinished();
-        if (unfinished != null) {
+        if (unfinished != null && unfinished.files().equals(sink.files())) {
             sink.cut(unfinished.out(), unfinished.rejects());
         }
     }
@@ -62,7 +65,7 @@ public final class Watcher {
     public void run() {
         try {
             while (!stopped) {
-                round();
+                round(PAGES_A_ROUND);
                 if (!stopped) {
                     pace.sleep(untilNext());
                 }
@@ -74,6 +77,11 @@ public final class Watcher {
 
     /** Asks each feed that is due, then fetches and reads each page that is. */
     public void round() throws InterruptedException {
+        round(Integer.MAX_VALUE);
+    }
+
+    /** Of a host that named thousands of pages at once, only so many, so that the other feeds are not kept waiting. */
+    private void round(int mostOfHost) throws InterruptedException {
         Map<String, List<Callable<Void>>> asked = new LinkedHashMap<>();
         for (Watched feed : feeds.values()) {
             Instant next = state.nextPoll(feed);
@@ -87,10 +95,13 @@ public final class Watcher {
         for (Pending page : state.pending()) {
             if (page.isDue(pace.now())) {
                 Watched feed = feeds.get(page.feed());
-                read.computeIfAbsent(host(page), host -> new ArrayList<>()).add(() -> {
-                    work.finish(page, feed);
-                    return null;
-                });
+                List<Callable<Void>> ofHost = read.computeIfAbsent(host(page), host -> new ArrayList<>());
+                if (ofHost.size() < mostOfHost) {
+                    ofHost.add(() -> {
+                        work.finish(page, feed);
+                        return null;
+                    });
+                }
             }
         }
         all(read);
@@ -98,7 +109,7 @@ public final class Watcher {
 
     private static String host(Pending page) {
         String link = page.entry().link();
-        var url = link == null ? null : Fetcher.address(link);
+        URI url = link == null ? null : Fetcher.address(link);
         return url == null ? "" : url.getHost();
     }
 

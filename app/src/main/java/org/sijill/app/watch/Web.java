@@ -6,7 +6,9 @@ import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
@@ -71,9 +73,9 @@ final class Web implements AutoCloseable {
     }
 
     private static Map<String, String> headers(Response response) {
-        Map<String, String> headers = new java.util.HashMap<>();
+        Map<String, String> headers = new HashMap<>();
         for (String name : response.headers().names()) {
-            headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(",", response.headers(name)));
+            headers.put(name.toLowerCase(Locale.ROOT), String.join(",", response.headers(name)));
         }
         return headers;
     }

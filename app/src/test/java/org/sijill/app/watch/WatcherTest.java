@@ -78,6 +78,11 @@ class WatcherTest {
         }
 
         @Override
+        public String files() {
+            return file.toString();
+        }
+
+        @Override
         public long outLength() {
             return file.toFile().length();
         }
@@ -350,6 +355,43 @@ class WatcherTest {
             Files.delete(folder.resolve("out"));
             Files.delete(folder.resolve("state/journal.jsonl"));
         }
+    }
+
+    /** Somebody who names another file after a kill must not find that one cut. */
+    @Test
+    void filesOfOthersAreNotCut() throws Exception {
+        pages(1);
+        server.at("/feed", "text/xml", rssOfPages(1));
+        assertThatThrownBy(() -> round(0, feed("/feed"))).isInstanceOf(Killed.class);
+        Path other = Files.writeString(folder.resolve("other"), "what stood there\n");
+        try (WatchState state = WatchState.open(folder.resolve("state"))) {
+            new Watcher(
+                            List.of(feed("/feed")),
+                            FetcherTest.manners(true, Duration.ofSeconds(20)),
+                            pace,
+                            state,
+                            WatcherTest::read,
+                            new FileSink(other, 99),
+                            told -> {})
+                    .round();
+        }
+        assertThat(other).content().startsWith("what stood there\nrecord http://127.0.0.1");
+    }
+
+    @Test
+    void aHostThatDoesNotAnswerIsNotAskedForEachOfItsPages() throws Exception {
+        server.at("/feed", "text/xml", rssOfPages(1, 2, 3));
+        for (int i = 1; i <= 3; i++) {
+            server.at("/page" + i, exchange -> exchange.close());
+        }
+        Watched feed = feed("/feed");
+        round(99, feed);
+        assertThat(server.asked()).hasSize(2);
+        assertThat(health(feed).waiting()).isEqualTo(3);
+        pages(3);
+        pace.pass(Duration.ofMinutes(2));
+        round(99, feed);
+        assertThat(health(feed).read()).isEqualTo(3);
     }
 
     @Test
