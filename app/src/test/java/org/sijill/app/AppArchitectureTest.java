@@ -1,10 +1,13 @@
 package org.sijill.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the application meet in the command line and nowhere else. */
@@ -14,21 +17,39 @@ class AppArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.sijill.app");
 
+    /** Which rooms of the application each room may enter. */
+    private static final Map<String, Set<String>> MAY_ENTER = Map.of(
+            "ingest", Set.of(),
+            "report", Set.of(),
+            "watch", Set.of("ingest"),
+            "cli", Set.of("ingest", "report", "watch"));
+
     @Test
-    void ingestAndReportKnowNeitherEachOtherNorTheCommandLine() {
+    void roomsEnterOnlyTheRoomsOfTheTable() {
+        assertThat(APP)
+                .extracting(room -> room.getPackageName().replaceFirst("^org\\.sijill\\.app\\.", ""))
+                .as("every package has its row")
+                .allMatch(MAY_ENTER::containsKey);
+        MAY_ENTER.forEach((room, open) -> MAY_ENTER.keySet().stream()
+                .filter(other -> !other.equals(room) && !open.contains(other))
+                .forEach(other -> noClasses()
+                        .that()
+                        .resideInAPackage("..app." + room + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("..app." + other + "..")
+                        .check(APP)));
+    }
+
+    /** What calls the web is polite in one place. */
+    @Test
+    void onlyTheWatchCallsTheWeb() {
         noClasses()
                 .that()
-                .resideInAPackage("..app.ingest..")
+                .resideOutsideOfPackage("..app.watch..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..app.report..", "..app.cli..")
-                .check(APP);
-        noClasses()
-                .that()
-                .resideInAPackage("..app.report..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..app.ingest..", "..app.cli..")
+                .resideInAnyPackage("okhttp3..", "java.net.http..")
                 .check(APP);
     }
 

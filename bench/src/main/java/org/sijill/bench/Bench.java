@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt",
             "  sijill bench --dates --errors 20 DateParser.json",
             "  sijill bench --times --sample 200 corpus.jsonl.gz",
-            "  sijill bench --pages folder-of-html/"
+            "  sijill bench --pages folder-of-html/",
+            "  sijill bench --archive 1000,5000,20000"
         })
 public final class Bench implements Callable<Integer> {
 
@@ -104,6 +105,13 @@ public final class Bench implements Callable<Integer> {
                             + " beside Readability4J, Boilerpipe and the bare parse.")
     private @Nullable Path pages;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "N",
+            split = ",",
+            description = "Measure instead the reading of gzipped WARC archives of N made-up pages, such as 1000,5000.")
+    private List<Integer> archives = List.of();
+
     @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
     private List<String> files = List.of();
 
@@ -123,6 +131,10 @@ public final class Bench implements Callable<Integer> {
         }
         if (pages != null) {
             Pages.measure(pages, rounds);
+            return 0;
+        }
+        if (!archives.isEmpty()) {
+            Archives.measure(archives, threads);
             return 0;
         }
         if (files.isEmpty()) {

@@ -74,7 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PAGE",
-            description = "A file (.html .htm .txt .jsonl .jsonl.gz), or - for standard input.")
+            description =
+                    "A file (.html .htm .txt .jsonl .warc .rss .atom, also with .gz or .zst), or - for standard input.")
     private String page = "";
 
     @Override

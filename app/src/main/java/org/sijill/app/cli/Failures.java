@@ -1,6 +1,7 @@
 package org.sijill.app.cli;
 
 import java.io.PrintStream;
+import org.sijill.app.watch.WatchException;
 import org.sijill.lexicon.LexiconException;
 
 /** What ends a run before its time, in words and as an exit code. */
@@ -21,6 +22,14 @@ final class Failures {
                 err.println("sijill: the lexicon cannot be used.");
                 err.println("  " + lexicon.getMessage());
                 yield ExitCode.LEXICON;
+            }
+            case ResumeException resume -> {
+                err.println("sijill: " + resume.getMessage());
+                yield ExitCode.USAGE;
+            }
+            case WatchException watch -> {
+                watch.getMessage().lines().forEach(line -> err.println("sijill: " + line));
+                yield ExitCode.USAGE;
             }
             default -> {
                 err.println("sijill: internal error. Please report it with the lines below.");

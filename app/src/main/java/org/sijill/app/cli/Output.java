@@ -1,10 +1,17 @@
 package org.sijill.app.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +22,56 @@ final class Output implements AutoCloseable {
 
     private final String target;
     private final OutputStream out;
-    private final boolean owned;
+    private final @Nullable FileChannel file;
+    private long bytes;
     private long flushedAt = System.nanoTime();
 
-    private Output(String target, OutputStream out, boolean owned) {
+    private Output(String target, OutputStream out, @Nullable FileChannel file) {
         this.target = target;
         this.out = new BufferedOutputStream(out, 1 << 16);
-        this.owned = owned;
+        this.file = file;
     }
 
     /** Writes to a file, or to the stream given where there is none. */
     static Output to(@Nullable Path file, OutputStream otherwise) {
-        if (file == null) {
-            return new Output("standard output", otherwise, false);
-        }
+        return file == null
+                ? new Output("standard output", otherwise, null)
+                : opened(file, 0, CREATE, WRITE, TRUNCATE_EXISTING);
+    }
+
+    /** Goes on writing to a file behind its first so many bytes; what stands behind them is cut off. */
+    static Output behind(Path file, long length) {
+        return opened(file, length, CREATE, WRITE);
+    }
+
+    private static Output opened(Path path, long length, OpenOption... options) {
         try {
-            return new Output(file.toString(), Files.newOutputStream(file), true);
+            FileChannel file = FileChannel.open(path, options);
+            if (length > 0 || Files.isRegularFile(path)) {
+                file.truncate(length).position(length);
+            }
+            Output output = new Output(path.toString(), Channels.newOutputStream(file), file);
+            output.bytes = length;
+            return output;
         } catch (IOException e) {
-            throw new OutputException(file.toString(), e);
+            throw new OutputException(path.toString(), e);
+        }
+    }
+
+    /** How many bytes the file will have when all is written that was given. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Returns when the disk has everything that was written. */
+    void sync() {
+        flush();
+        try {
+            if (file != null) {
+                file.force(false);
+            }
+        } catch (IOException e) {
+            throw new OutputException(target, e);
         }
     }
 
@@ -40,9 +79,10 @@ final class Output implements AutoCloseable {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(byte[] bytes) {
+    void write(byte[] data) {
         try {
-            out.write(bytes);
+            out.write(data);
+            bytes += data.length;
             long now = System.nanoTime();
             if (now - flushedAt > FLUSH_EVERY_NANOS) {
                 out.flush();
@@ -65,7 +105,7 @@ final class Output implements AutoCloseable {
     @Override
     public void close() {
         flush();
-        if (owned) {
+        if (file != null) {
             try {
                 out.close();
             } catch (IOException e) {

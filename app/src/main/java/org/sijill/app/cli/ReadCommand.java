@@ -1,9 +1,11 @@
 package org.sijill.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.Extent;
 import org.sijill.app.ingest.FolderPages;
 import org.sijill.app.ingest.Operands;
 import org.sijill.app.ingest.PageSource;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Spec;
             "  sijill read --threads 4 --rejects rejects.jsonl --out records.jsonl corpus.jsonl.gz",
             "  sijill read --published 2024-10-11 capture.txt",
             "  sijill read --any-language --out articles.jsonl pages/",
+            "  sijill read --out records.jsonl --rejects rejects.jsonl crawl.warc.gz",
+            "  sijill read --resume --out records.jsonl --rejects rejects.jsonl crawl.warc.gz",
             "  curl -s https://example.org/news.html | sijill read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -95,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Write refused pages to a file, as JSON Lines of {file, line, reason}.")
+            description = "Write refused pages to a file, as JSON Lines of {file, line, offset, source, reason}.")
     private @Nullable Path rejects;
 
     @Option(
@@ -104,13 +108,25 @@ final class ReadCommand implements Callable<Integer> {
                     + " leave these out. A site is a host, or a folder where pages tell no address.")
     private boolean siteTemplates;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the records to a file.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write the records to a file. While the run lasts, FILE.progress beside it says how far it is.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on with a run that was broken off, with the same sources, options and --out FILE; what was"
+                            + " read is not read again, and FILE becomes what one run would have made it.")
+    private boolean resume;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "Files (.html .htm .txt .jsonl .jsonl.gz), folders with such files, or - for standard input."
+            description = "Files (.html .htm .txt .jsonl .warc .rss .atom, also with .gz or .zst), folders with such"
+                    + " files, or - for standard input. Other names are told by what the file holds."
                     + " A line of JSON Lines is {id,url,publisher,published,title,author,text}.")
     private List<String> sources = List.of();
 
@@ -119,19 +135,33 @@ final class ReadCommand implements Callable<Integer> {
         check();
         Terminal terminal = main.terminal();
         Pipeline pipeline = siteTemplates ? learned(main.pipeline()) : main.pipeline();
-        try (Output rejected = rejects == null ? null : Output.to(rejects, terminal.out());
-                Output records = Output.to(out, terminal.out());
-                PageSource source = pages()) {
-            Tally tally = new Tally(rejected);
-            Progress progress = new Progress(
-                    terminal.err(), terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal()));
+        try (ReadRun run =
+                        resume ? ReadRun.resume(targets(), terminal.out()) : ReadRun.begin(targets(), terminal.out());
+                Operands source = new Operands(sources, terminal.in(), published)) {
+            boolean shown = terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal());
+            Progress progress = new Progress(terminal.err(), shown, Extent.of(sources), source::consumed);
             new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
-                    .read(source, written(pipeline), outcome -> deliver(outcome, records, tally, progress));
-            records.flush();
+                    .read(run.rest(pages(source)), written(pipeline), outcome -> {
+                        run.deliver(outcome);
+                        progress.tell(run.tally());
+                    });
+            run.finish();
             progress.clear();
-            tally.report(terminal.err(), progress.seconds());
-            return tally.exitCode();
+            run.tally().report(terminal.err(), progress.seconds());
+            return run.tally().exitCode();
         }
+    }
+
+    /** The command line tells whether a run that is gone on with is the same, but for what does not change its records. */
+    private ReadRun.Targets targets() {
+        List<String> asked = new ArrayList<>(spec.commandLine().getParseResult().originalArgs());
+        asked.remove("--resume");
+        int at = asked.indexOf("--threads");
+        if (at >= 0) {
+            asked.subList(at, at + 2).clear();
+        }
+        asked.removeIf(word -> word.startsWith("--threads="));
+        return new ReadRun.Targets(out, rejects, main.version() + ": " + String.join(" ", asked));
     }
 
     private void check() {
@@ -146,15 +176,14 @@ final class ReadCommand implements Callable<Integer> {
         Dates.check(published, spec);
     }
 
-    private PageSource pages() {
-        PageSource operands = new Operands(sources, main.terminal().in(), published);
+    private PageSource pages(Operands operands) {
         return siteTemplates ? new FolderPages(operands) : operands;
     }
 
     /** Counts in the order of the pages, so that any number of threads learns the same. Refused pages are told the second time. */
     private Pipeline learned(Pipeline pipeline) throws InterruptedException {
         SiteTemplates.Survey survey = new SiteTemplates.Survey();
-        try (PageSource source = pages()) {
+        try (PageSource source = pages(new Operands(sources, main.terminal().in(), published))) {
             new ParallelReader(threads, ParallelReader.USUAL_LIMIT).read(source, pipeline::survey, outcome -> {
                 if (outcome instanceof Outcome.Done<SiteTemplates.PageBlocks> done) {
                     survey.add(done.result());
@@ -180,16 +209,5 @@ final class ReadCommand implements Callable<Integer> {
                         new Labels(pipeline.lexicon().gazetteer()),
                         Terminal.colours(out == null && terminal.outIsTerminal()),
                         terminal.columns()));
-    }
-
-    private static void deliver(Outcome<PageWriter.Written> outcome, Output records, Tally tally, Progress progress) {
-        switch (outcome) {
-            case Outcome.Done<PageWriter.Written> done -> {
-                records.write(done.result().bytes().toByteArray());
-                tally.read(done.result().articles());
-            }
-            case Outcome.Refused<PageWriter.Written> refused -> tally.refuse(refused);
-        }
-        progress.tell(tally);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Json;
 import org.sijill.pipeline.Origin;
@@ -16,9 +17,11 @@ final class Tally {
 
     private final @Nullable Output rejects;
     private final List<Outcome.Refused<?>> kept = new ArrayList<>();
+    private final ReasonCounts reasons = new ReasonCounts();
     private long pages;
     private long articles;
     private long refused;
+    private long toldEarlier;
 
     Tally(@Nullable Output rejects) {
         this.rejects = rejects;
@@ -31,6 +34,7 @@ final class Tally {
 
     void refuse(Outcome.Refused<?> refusal) {
         refused++;
+        reasons.add(refusal.reason());
         if (kept.size() < KEPT) {
             kept.add(refusal);
         }
@@ -39,12 +43,46 @@ final class Tally {
         }
     }
 
-    /** A line of the rejects' file. */
-    record Reject(String file, @Nullable Integer line, String reason) {
+    /**
+     * A line of the rejects' file.
+     *
+     * @param line counted from 1, where lines tell the place
+     * @param offset in bytes of the file, where that tells the place
+     * @param source the page's address or id, where its place alone does not tell it
+     */
+    record Reject(
+            String file,
+            @Nullable Integer line,
+            @Nullable Long offset,
+            @Nullable String source,
+            String reason) {
         static Reject of(Outcome.Refused<?> refusal) {
             Origin origin = refusal.origin();
-            return new Reject(origin.file(), origin.line() == 0 ? null : origin.line(), refusal.reason());
+            return new Reject(
+                    origin.file(),
+                    origin.line() == 0 ? null : origin.line(),
+                    origin.offset() < 0 ? null : origin.offset(),
+                    origin.source(),
+                    refusal.reason());
         }
+    }
+
+    /** What has been counted, for going on with it later. */
+    record Counts(long pages, long articles, long refused, Map<String, Long> reasons) {
+        static final Counts NONE = new Counts(0, 0, 0, Map.of());
+    }
+
+    Counts counts() {
+        return new Counts(pages, articles, refused, reasons.counts());
+    }
+
+    /** Goes on from what an earlier run had counted; its refusals are in its own list and not told again. */
+    void goOnFrom(Counts earlier) {
+        pages = earlier.pages;
+        articles = earlier.articles;
+        refused = earlier.refused;
+        toldEarlier = earlier.refused;
+        reasons.addAll(earlier.reasons);
     }
 
     long articles() {
@@ -64,8 +102,13 @@ final class Tally {
         for (Outcome.Refused<?> refusal : kept) {
             err.println(refusal.origin() + ": refused: " + refusal.reason());
         }
-        if (refused > kept.size()) {
-            err.printf(Locale.ROOT, "... and %,d more; --rejects FILE keeps them all%n", refused - kept.size());
+        long more = refused - toldEarlier - kept.size();
+        if (more > 0) {
+            err.printf(Locale.ROOT, "... and %,d more; --rejects FILE keeps them all%n", more);
+        }
+        if (refused > 1) {
+            err.println("sijill: refused pages by reason:");
+            reasons.report(err);
         }
         err.printf(
                 Locale.ROOT,

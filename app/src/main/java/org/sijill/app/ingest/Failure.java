@@ -1,5 +1,6 @@
 package org.sijill.app.ingest;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,8 +16,9 @@ public final class Failure {
         return switch (failure) {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "the file has gone";
-            case EOFException end -> "the gzip data ends early; the file is cut off";
-            case ZipException broken -> "the gzip data is broken (" + broken.getMessage() + ")";
+            case EOFException end -> "the data end early; the file is cut off";
+            case ZipException broken -> "the packed data are broken (" + broken.getMessage() + ")";
+            case ZstdIOException broken -> "the packed data are broken (" + broken.getMessage() + ")";
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
     }

@@ -18,22 +18,24 @@ final class JsonLines implements PageSource {
     static final int MAX_LINE = 3 * Decoder.MAX_BYTES;
 
     private final String name;
+    private final Counted packed;
     private final BoundedLines lines;
     private final JsonPage reader;
     private @Nullable Input next;
     private boolean ended;
     private boolean any;
 
-    private JsonLines(String name, InputStream in, @Nullable String published) {
+    private JsonLines(String name, Counted packed, @Nullable String published) throws IOException {
         this.name = name;
-        this.lines = new BoundedLines(in, MAX_LINE);
+        this.packed = packed;
+        this.lines = new BoundedLines(Unpacked.of(packed), MAX_LINE);
         this.reader = new JsonPage(name.substring(name.lastIndexOf('/') + 1), published);
     }
 
-    /** Opens a stream of lines, packed with gzip or not. */
+    /** Opens a stream of lines, packed or not. */
     static PageSource open(String name, InputStream in, @Nullable String published) {
         try {
-            return new JsonLines(name, Unpacked.of(in), published);
+            return new JsonLines(name, new Counted(in), published);
         } catch (IOException e) {
             return new OnePage(Input.refused(new Origin(name, 0), Failure.words(e)));
         }
@@ -81,6 +83,11 @@ final class JsonLines implements PageSource {
         Input found = next;
         next = null;
         return found;
+    }
+
+    @Override
+    public long consumed() {
+        return packed.bytes();
     }
 
     @Override

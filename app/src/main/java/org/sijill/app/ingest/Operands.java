@@ -25,6 +25,8 @@ public final class Operands implements PageSource {
     private final PageFiles files;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private @Nullable PageSource open;
+    private long openSize;
+    private long finished;
     private @Nullable Input next;
 
     /**
@@ -71,6 +73,8 @@ public final class Operands implements PageSource {
         if (open != null) {
             open.close();
             open = null;
+            finished += openSize;
+            openSize = 0;
         }
     }
 
@@ -84,7 +88,7 @@ public final class Operands implements PageSource {
             if (Files.isDirectory(path)) {
                 enterFolder(path, true);
             } else if (Files.exists(path)) {
-                open = files.file(path);
+                openFile(path);
             } else {
                 next = refused(operand, "there is no such file or folder");
             }
@@ -97,8 +101,18 @@ public final class Operands implements PageSource {
         if (Files.isDirectory(path)) {
             enterFolder(path, false);
         } else {
-            open = files.file(path);
+            openFile(path);
         }
+    }
+
+    private void openFile(Path path) {
+        open = files.file(path);
+        openSize = Extent.of(path);
+    }
+
+    /** How many bytes of all files have been gone through; {@link Extent} tells how many there are. */
+    public long consumed() {
+        return finished + (open == null ? 0 : Math.min(openSize, open.consumed()));
     }
 
     private void enterFolder(Path folder, boolean named) {

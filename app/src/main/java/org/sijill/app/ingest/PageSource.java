@@ -9,6 +9,11 @@ import org.sijill.pipeline.Input;
  */
 public interface PageSource extends Iterator<Input>, AutoCloseable {
 
+    /** About how many bytes of what is open have been gone through, packed as they lie there; 0 where that is not known. */
+    default long consumed() {
+        return 0;
+    }
+
     /** Gives back what is open; may be called before the end. */
     @Override
     void close();

@@ -3,6 +3,7 @@ package org.sijill.app.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -177,10 +178,7 @@ class OperandsTest {
         Files.write(folder.resolve("whole.jsonl.gz"), packed);
         assertThat(read(folder.resolve("whole.jsonl.gz"))).hasSize(3000);
         Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(packed, packed.length - 20));
-        assertThat(read(folder.resolve("cut.jsonl.gz")))
-                .last()
-                .asString()
-                .contains("refused: the gzip data ends early");
+        assertThat(read(folder.resolve("cut.jsonl.gz"))).last().asString().contains("refused: the data end early");
     }
 
     @Test
@@ -217,6 +215,57 @@ class OperandsTest {
         assertThat(read(stream(""), "-")).containsExactly("stdin refused: the page is empty");
         byte[] packed = gzip(("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8));
         assertThat(read(new ByteArrayInputStream(packed), "-")).containsExactly("stdin:1 a ARTICLE");
+    }
+
+    @Test
+    void packedPagesAndLinesAreKnownByNameAndByWhatTheyHold() throws IOException {
+        byte[] page = ("<!doctype html><p>" + TEXT).getBytes(StandardCharsets.UTF_8);
+        byte[] line = ("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("a.html.gz"), gzip(page));
+        Files.write(folder.resolve("b.jsonl.zst"), Zstd.compress(line));
+        Files.write(folder.resolve("c.txt.zst"), Zstd.compress(TEXT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read(folder))
+                .containsExactly("a.html.gz a.html.gz HTML", "b.jsonl.zst:1 a ARTICLE", "c.txt.zst c.txt.zst CAPTURE");
+        assertThat(read(new ByteArrayInputStream(gzip(page)), "-")).containsExactly("stdin stdin HTML");
+        assertThat(read(new ByteArrayInputStream(Zstd.compress(line)), "-")).containsExactly("stdin:1 a ARTICLE");
+        assertThat(read(new ByteArrayInputStream(Zstd.compress(line.clone(), 19)), "-"))
+                .hasSize(1);
+    }
+
+    @Test
+    void packedDataThatAreCutOffOrBroken() throws IOException {
+        byte[] packed = Zstd.compress(TEXT.repeat(3000).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("cut.txt.zst"), Arrays.copyOf(packed, packed.length / 2));
+        assertThat(read(folder.resolve("cut.txt.zst")))
+                .singleElement()
+                .asString()
+                .contains("refused: ");
+        byte[] broken = gzip(TEXT.repeat(3000).getBytes(StandardCharsets.UTF_8));
+        Arrays.fill(broken, broken.length / 2, broken.length / 2 + 9, (byte) 0x55);
+        Files.write(folder.resolve("broken.html.gz"), broken);
+        assertThat(read(folder.resolve("broken.html.gz")))
+                .singleElement()
+                .asString()
+                .contains("refused: the packed data are broken");
+    }
+
+    @Test
+    void howFarTheReadingHasCome() throws IOException {
+        file("a.html", "<p>" + TEXT);
+        file("x.jsonl", ("{\"text\":\"" + TEXT + "\"}\n").repeat(2));
+        long whole = Extent.of(List.of(folder.toString()));
+        assertThat(whole).isEqualTo(Files.size(folder.resolve("a.html")) + Files.size(folder.resolve("x.jsonl")));
+        try (Operands source = new Operands(List.of(folder.toString()), InputStream.nullInputStream(), null)) {
+            assertThat(source.consumed()).isZero();
+            source.next();
+            source.next();
+            assertThat(source.consumed()).isGreaterThanOrEqualTo(Files.size(folder.resolve("a.html")));
+            while (source.hasNext()) {
+                source.next();
+            }
+            assertThat(source.consumed()).isEqualTo(whole);
+        }
+        assertThat(Extent.of(List.of(folder.toString(), "-"))).isZero();
     }
 
     @Test
