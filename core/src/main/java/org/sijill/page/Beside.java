@@ -1,12 +1,16 @@
 package org.sijill.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
@@ -31,6 +35,8 @@ final class Beside {
     private static final String CANDIDATES = PROPERTIES
             + ", [class*=author], [class*=byline], [class*=writer], [class*=title], [class*=deck], [class*=standfirst],"
             + " [class*=Author], [class*=Byline], [class*=Title]";
+    private static final Evaluator OTHERS = Selector.evaluatorOf(
+            "nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
     private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
     private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
 
@@ -56,8 +62,9 @@ final class Beside {
             draft.origins.put(Field.TITLE, FieldOrigin.HEADING);
         }
         if (headline != null) {
-            List<Element> candidates =
-                    page.body().selectStream(CANDIDATES).limit(MOST).toList();
+            List<List<Element>> candidates = around(
+                    headline,
+                    page.body().selectStream(CANDIDATES).limit(MOST).toList());
             beside.authors(candidates);
             beside.subtitle(candidates);
         }
@@ -65,7 +72,7 @@ final class Beside {
         MarkupDates.beside(page, headline, draft);
     }
 
-    private void authors(List<Element> candidates) {
+    private void authors(List<List<Element>> candidates) {
         if (!draft.authors.isEmpty()) {
             return;
         }
@@ -92,7 +99,7 @@ final class Beside {
         return !Items.shortWords(element, LONGEST_BYLINE).isBlank();
     }
 
-    private void subtitle(List<Element> candidates) {
+    private void subtitle(List<List<Element>> candidates) {
         if (draft.subtitle != null || headline == null) {
             return;
         }
@@ -132,32 +139,39 @@ final class Beside {
         return false;
     }
 
-    /** The first candidate in the least element around the headline that holds any; not that of another story or of a comment. */
-    private @Nullable Element nearest(List<Element> candidates, Predicate<Element> wanted) {
-        Element around = headline;
-        for (int up = 0; up < LEVELS && around != null && (up <= 1 || !around.nameIs("body")); up++) {
-            for (Element candidate : candidates) {
-                if (isInside(candidate, around) && wanted.test(candidate)) {
+    /** The first candidate that is wanted in the least element around the headline that holds any. */
+    private static @Nullable Element nearest(List<List<Element>> around, Predicate<Element> wanted) {
+        for (List<Element> level : around) {
+            for (Element candidate : level) {
+                if (wanted.test(candidate)) {
                     return candidate;
                 }
             }
-            around = around.parent();
         }
         return null;
     }
 
-    private boolean isInside(Element candidate, Element around) {
-        if (candidate.equals(headline) || !candidate.hasText() && !candidate.hasAttr("content")) {
-            return false;
+    /** The candidates by the least element around the headline that they stand in, the nearest first; none of another story or of a comment. */
+    private static List<List<Element>> around(Element headline, List<Element> candidates) {
+        Map<Element, Integer> levels = new IdentityHashMap<>();
+        List<List<Element>> around = new ArrayList<>();
+        Element element = headline;
+        for (int up = 0; up < LEVELS && element != null && (up <= 1 || !element.nameIs("body")); up++) {
+            levels.put(element, up);
+            around.add(new ArrayList<>());
+            element = element.parent();
         }
-        for (Element e = candidate; e != null; e = e.parent()) {
-            if (e.equals(around)) {
-                return true;
-            }
-            if (e.is("nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]")) {
-                return false;
+        for (Element candidate : candidates) {
+            if (candidate != headline && (candidate.hasText() || candidate.hasAttr("content"))) {
+                Element e = candidate;
+                while (e != null && !levels.containsKey(e)) {
+                    e = e.is(OTHERS) ? null : e.parent();
+                }
+                if (e != null) {
+                    around.get(levels.getOrDefault(e, 0)).add(candidate);
+                }
             }
         }
-        return false;
+        return around;
     }
 }
