@@ -139,12 +139,18 @@ public final class Languages {
 
     /** The script of most of the letters; {@code UNKNOWN} where there is none. */
     public static UnicodeScript mainScript(CharSequence text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.UNKNOWN);
+        int[] counts = new int[UnicodeScript.values().length];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                counts[UnicodeScript.of(c).ordinal()]++;
+            }
+        }
+        UnicodeScript main = UnicodeScript.UNKNOWN;
+        for (UnicodeScript script : UnicodeScript.values()) {
+            main = counts[script.ordinal()] > counts[main.ordinal()] ? script : main;
+        }
+        return main;
     }
 
     private Language best(CharSequence text, UnicodeScript script, double least, Language otherwise) {
@@ -201,7 +207,10 @@ public final class Languages {
         for (String word : LATIN.split(text.toString().toLowerCase(Locale.ROOT))) {
             if (word.chars().anyMatch(Character::isLetter)) {
                 count++;
-                chat += CHAT_WORD.matcher(word).matches() ? 1 : 0;
+                chat += word.chars().anyMatch(Character::isDigit)
+                                && CHAT_WORD.matcher(word).matches()
+                        ? 1
+                        : 0;
             }
         }
         return chat * SPARSE > count;

@@ -24,17 +24,9 @@ final class Beside {
     /** What is farther up holds more than the article. */
     private static final int LEVELS = 6;
 
-    /** Pages have a few; the bound is for those that are made to have very many. */
-    private static final int MOST = 300;
-
     private static final int LONGEST_BYLINE = 120;
     private static final int FEWEST_SUBTITLE = 4;
     private static final int LONGEST_SUBTITLE = 60;
-    private static final String PROPERTIES =
-            "[itemprop=author], [property=author], [property=\"schema:author\"], [property=\"dc:creator\"], [rel~=(?i)^author$]";
-    private static final String CANDIDATES = PROPERTIES
-            + ", [class*=author], [class*=byline], [class*=writer], [class*=title], [class*=deck], [class*=standfirst],"
-            + " [class*=Author], [class*=Byline], [class*=Title]";
     private static final Evaluator OTHERS = Selector.evaluatorOf(
             "nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
     private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
@@ -56,7 +48,8 @@ final class Beside {
      *
      * @param headline the article's heading, or null where none was found
      */
-    static void read(Document page, @Nullable Element headline, ArticleDraft draft, PageMarks marks) {
+    static void read(
+            Document page, Markings markings, @Nullable Element headline, ArticleDraft draft, PageMarks marks) {
         Beside beside = new Beside(marks, headline, draft);
         if (headline != null && draft.title != null && draft.title.equals(CleanText.line(headline.text()))) {
             draft.origins.put(Field.TITLE, FieldOrigin.HEADING);
@@ -64,7 +57,7 @@ final class Beside {
         if (headline != null) {
             List<List<Element>> candidates = around(
                     headline,
-                    page.body().selectStream(CANDIDATES).limit(MOST).toList());
+                    markings.bylines());
             beside.authors(candidates);
             beside.subtitle(candidates);
         }
@@ -92,7 +85,7 @@ final class Beside {
     }
 
     private boolean isAuthorProperty(Element element) {
-        return element.is(PROPERTIES) && isShort(element);
+        return Markings.isAuthor(element) && isShort(element);
     }
 
     private static boolean isShort(Element element) {

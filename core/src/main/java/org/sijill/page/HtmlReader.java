@@ -59,7 +59,7 @@ final class HtmlReader {
         Markings markings = new Markings(page);
         new Markup(page, markings).into(draft);
         @Nullable Element headline = headline(page, markings, draft);
-        Beside.read(page, headline, draft, marks);
+        Beside.read(page, markings, headline, draft, marks);
         Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
         PageReader.refuseLongText(outline.page().letters);
         MainText main = new MainText(outline);

@@ -29,9 +29,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document page) {
+    static JsonLd of(Document page, Markings markings) {
         JsonLd found = new JsonLd();
-        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+        for (Element script : markings.scripts()) {
             LooseJson.read(script.data()).forEach(found::collect);
         }
         found.keepOnlyOf(page);

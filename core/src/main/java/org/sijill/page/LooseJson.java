@@ -42,7 +42,8 @@ final class LooseJson {
 
     /** The values in the order of the script; empty where nothing can be made out. */
     static List<JsonNode> read(String script) {
-        String json = script.indexOf('<') >= 0 || script.contains("]]>") || script.contains("//")
+        // A line of strokes alone stands only around a CDATA section.
+        String json = script.indexOf('<') >= 0 || script.contains("]]>")
                 ? WRAPPING.matcher(script).replaceAll(" ")
                 : script;
         List<JsonNode> values = new ArrayList<>(1);

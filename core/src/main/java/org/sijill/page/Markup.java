@@ -30,7 +30,7 @@ final class Markup {
     Markup(Document page, Markings markings) {
         this.page = page;
         this.markings = markings;
-        this.jsonLd = JsonLd.of(page);
+        this.jsonLd = JsonLd.of(page, markings);
         this.meta = markings.meta();
     }
 
