@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.VerbForm;

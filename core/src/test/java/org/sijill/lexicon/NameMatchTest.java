@@ -1,12 +1,10 @@
-package org.sijill.names;
+package org.sijill.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.LexiconSource;
 
 class NameMatchTest {
 
