@@ -92,16 +92,4 @@ class NameMatchTest {
         assertThat(MATCH.matches(a, b)).isEqualTo(same);
         assertThat(MATCH.matches(b, a)).isEqualTo(same);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "التقى الرئيس الفرنسي الأسبق نيكولا سركوزي الأمير. | نيكولا سركوزي FRA none",
-            })
-    void leadersOtherwiseSpelt(String text, String expected) {
-        assertThat(Readings.read(text).entities())
-                .anySatisfy(entity -> assertThat(entity.en()).isEqualTo("Nicolas Sarkozy"));
-        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
-    }
 }

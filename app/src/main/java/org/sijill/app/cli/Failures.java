@@ -22,6 +22,11 @@ final class Failures {
                 err.println("  " + lexicon.getMessage());
                 yield ExitCode.LEXICON;
             }
+            case CorrectionLog.BrokenException log -> {
+                err.println("sijill: the log of corrections cannot be used.");
+                err.println("  " + log.getMessage());
+                yield ExitCode.USAGE;
+            }
             default -> {
                 err.println("sijill: internal error. Please report it with the lines below.");
                 fault.printStackTrace(err);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = ExitCode.INTERNAL,
         subcommands = {
             ReadCommand.class,
+            MergeCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             LexiconCommand.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  sijill demo                         ten sample pages, a summary and a report",
             "  sijill read page.html               the records of a page, as JSON Lines",
             "  sijill read --format summary news/  a folder, for reading",
+            "  sijill merge records.jsonl          what several articles tell of one event, joined",
             "  sijill explain page.txt             the text with all that was read in it",
             "  sijill help read                    more on a command"
         })

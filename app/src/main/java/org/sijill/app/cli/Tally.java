@@ -15,13 +15,22 @@ final class Tally {
     private static final int KEPT = 200;
 
     private final @Nullable Output rejects;
+    /** What one input is called. */
+    private final String unit;
+
     private final List<Outcome.Refused<?>> kept = new ArrayList<>();
     private long pages;
     private long articles;
     private long refused;
 
     Tally(@Nullable Output rejects) {
+        this(rejects, "page");
+    }
+
+    /** @param unit what one input is called, in the singular */
+    Tally(@Nullable Output rejects, String unit) {
         this.rejects = rejects;
+        this.unit = unit;
     }
 
     void read(int articlesOfPage) {
@@ -65,14 +74,18 @@ final class Tally {
             err.println(refusal.origin() + ": refused: " + refusal.reason());
         }
         if (refused > kept.size()) {
-            err.printf(Locale.ROOT, "... and %,d more; --rejects FILE keeps them all%n", refused - kept.size());
+            err.printf(
+                    Locale.ROOT,
+                    "... and %,d more%s%n",
+                    refused - kept.size(),
+                    unit.equals("page") ? "; --rejects FILE keeps them all" : "");
         }
         err.printf(
                 Locale.ROOT,
                 "sijill: %s: %s read, %s refused, in %.1f s%n",
-                counted(pages + refused, "page"),
+                counted(pages + refused, unit),
                 counted(articles, "article"),
-                counted(refused, "page"),
+                counted(refused, unit),
                 seconds);
     }
 
