@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.NameMatch;
+import org.sijill.model.Kind;
 import org.sijill.model.MergedEvent.Party;
 import org.sijill.model.Name;
 import org.sijill.model.Office;
@@ -26,7 +27,7 @@ final class Casting {
     private final PersonIds ids;
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Double> total = new HashMap<>();
-    private boolean journey;
+    private Family.Shape shape = Family.Shape.MUTUAL;
 
     private Casting(Likeness likeness, PersonIds ids) {
         this.likeness = likeness;
@@ -36,7 +37,7 @@ final class Casting {
     /** The participants of a cluster, actors first, then as the reports tell them oftenest. */
     static List<Party> of(List<Reported> cluster, Likeness likeness, PersonIds ids) {
         Casting casting = new Casting(likeness, ids);
-        casting.journey = cluster.getFirst().telling().family() == Family.VISIT;
+        casting.shape = cluster.getFirst().telling().family().shape();
         for (Reported reported : cluster) {
             casting.total.merge(reported.group(), reported.weight(), Math::max);
             reported.telling().players().forEach(player -> casting.add(player, reported));
@@ -115,19 +116,27 @@ final class Casting {
                 cast.addAll(members(members, all));
             }
         }
+        if (shape == Family.Shape.GATHERING && cast.stream().anyMatch(Casting::isForum)) {
+            cast.removeIf(group -> group.first().kind() == Kind.COUNTRY && group.role() == Role.PARTICIPANT);
+        }
         cast.sort(Comparator.comparing(group -> group.role() == Role.RECIPIENT));
         return cast.stream().map(this::party).toList();
     }
 
+    /** The gathering itself; where it is told, its host is not one of two parties. */
+    private static boolean isForum(Group group) {
+        return !group.first().isPerson() && group.first().organization() != null;
+    }
+
     private String side(Group group) {
-        return journey
+        return shape == Family.Shape.JOURNEY
                 ? (group.role() == Role.RECIPIENT) + group.first().party()
                 : group.first().party();
     }
 
     /** Who of one side is told. */
     private List<Group> members(List<Group> members, double all) {
-        boolean hosts = journey && members.getFirst().role() == Role.RECIPIENT;
+        boolean hosts = shape == Family.Shape.JOURNEY && members.getFirst().role() == Role.RECIPIENT;
         List<Group> wholes =
                 members.stream().filter(group -> group.first().isWhole()).toList();
         if (hosts && !wholes.isEmpty()) {

@@ -58,7 +58,11 @@ enum Family {
 
     /** How many days two tellings of one event may lie apart: the first and the last day of a visit, of a summit. */
     int stretch() {
-        return shape == Shape.JOURNEY || shape == Shape.GATHERING ? 3 : 0;
+        return switch (shape) {
+            case JOURNEY -> 4;
+            case GATHERING -> 3;
+            case MUTUAL, DIRECTED -> 0;
+        };
     }
 
     static Family of(Act act) {

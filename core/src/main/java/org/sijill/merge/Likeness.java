@@ -30,6 +30,12 @@ final class Likeness {
     /** «القاهرة» in one article, its minister in the other. */
     private static final double FOR_STATE = 1;
 
+    /** «شيخ الأزهر» and a man of the same office: perhaps he. */
+    private static final double SAME_POST = 0.5;
+
+    /** Letters of a word that many names have: «علي», «حسن». */
+    private static final int SHORT = 3;
+
     private static final double EXTRA_PARTY = -0.5;
     private static final double SAME_TEXT = 2;
     private static final double OTHER_COUNTRY = -2;
@@ -39,7 +45,7 @@ final class Likeness {
     private static final double OTHER_FRAME = -0.5;
     private static final double OTHER_ACT = -0.5;
     private static final double OTHER_TOPICS = -0.5;
-    private static final double DENIAL = -1;
+    private static final double DENIAL = -0.5;
     private static final double OTHER_ORDINAL = -2;
 
     private final NameMatch names;
@@ -66,7 +72,7 @@ final class Likeness {
         }
         When.Grade grade = one.weaker(other);
         long gap = one.gap(other);
-        if (gap > (grade.compareTo(When.Grade.NEWS) <= 0 ? a.family().stretch() : 0)) {
+        if (gap > (grade == When.Grade.SPAN ? 0 : a.family().stretch())) {
             return NEVER;
         }
         return switch (grade) {
@@ -123,7 +129,7 @@ final class Likeness {
     /** Two players of one party. */
     double same(Player a, Player b) {
         if (a.isPerson() && b.isPerson()) {
-            return samePerson(a, b) ? SAME_PERSON : NEVER;
+            return persons(a, b);
         }
         if (a.isPerson() || b.isPerson()) {
             return FOR_STATE;
@@ -131,14 +137,30 @@ final class Likeness {
         return a.isWhole() || b.isWhole() || sameName(a, b) ? SAME_STATE : NEVER;
     }
 
-    private boolean samePerson(Player a, Player b) {
+    private double persons(Player a, Player b) {
         if (a.id() != null && b.id() != null) {
-            return a.id().equals(b.id());
+            return a.id().equals(b.id()) ? SAME_PERSON : NEVER;
         }
+        boolean alone = a.office() == b.office() && a.holdsAlone();
         if (a.named() && b.named()) {
-            return sameName(a, b);
+            return sameName(a, b) || (alone && shareName(a, b)) ? SAME_PERSON : NEVER;
         }
-        return a.office() == b.office() && (a.holdsAlone() || sameName(a, b));
+        if (alone || sameName(a, b)) {
+            return SAME_PERSON;
+        }
+        return a.office() == b.office() ? SAME_POST : NEVER;
+    }
+
+    /** Of two who hold one office on one day a word of the name is enough: the others may be misread. */
+    private boolean shareName(Player a, Player b) {
+        for (String one : NameMatch.words(a.name().ar())) {
+            for (String other : NameMatch.words(b.name().ar())) {
+                if (one.length() > SHORT && other.length() > SHORT && names.sameWord(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean sameName(Player a, Player b) {

@@ -24,13 +24,14 @@ record Player(
         Office office,
         Role role) {
 
+    /** A person, or a post whose holder the article does not name and records tell as an organ: «السفير البيروفي». */
     boolean isPerson() {
-        return kind == Kind.PERSON;
+        return kind == Kind.PERSON || office != Office.NONE;
     }
 
     /** A state or an international body as a whole, not one of its organs. */
     boolean isWhole() {
-        return kind == Kind.COUNTRY || (kind != Kind.PERSON && organization != null);
+        return kind == Kind.COUNTRY || (!isPerson() && organization != null);
     }
 
     /** Whether only one person at a time holds the office for a state or body. */

@@ -39,7 +39,7 @@ final class Players {
         Office office = participant.office() == null ? Office.NONE : participant.office();
         String folded = Spelling.fold(entity.name().ar());
         String party = country != null ? country : organization != null ? organization : "«" + folded + "»";
-        boolean named = entity.kind() != Kind.PERSON || !isTitle(folded);
+        boolean named = entity.kind() == Kind.PERSON ? !isTitle(folded) : office == Office.NONE;
         Player plain = new Player(
                 party,
                 entity.kind(),
