@@ -109,24 +109,42 @@ final class Consensus {
         return votes;
     }
 
-    /** What took place goes before what was planned; of the rest the louder, of equals the later. */
+    /**
+     * Once an event has taken place, or has been called off, nobody announces it any more: reports from the first such one on decide
+     * between that and the plan. Of what is settled the louder counts, of equals the later.
+     */
     private Status status() {
-        Votes<Status> votes = new Votes<>();
-        for (Reported reported : cluster.reversed()) {
-            votes.add(reported.telling().event().status(), reported);
-        }
-        List<Status> ranked = votes.ranked();
-        List<Status> settled = ranked.stream()
-                .filter(status -> status != Status.PLANNED && status != Status.PROPOSED)
-                .toList();
+        List<Status> settled = ranked(cluster.reversed().stream()
+                .filter(reported -> isSettled(reported))
+                .toList());
         if (settled.size() > 1 && settled.contains(Status.DENIED) && took(settled)) {
             conflict(
                     "status",
-                    votes,
+                    votes(Event::status),
                     settled.stream().sorted().toList(),
                     status -> status.name().toLowerCase(Locale.ROOT));
         }
-        return settled.isEmpty() ? ranked.getFirst() : settled.getFirst();
+        List<Reported> since =
+                cluster.stream().dropWhile(reported -> !isSettled(reported)).toList();
+        Votes<Boolean> votes = new Votes<>();
+        since.forEach(reported -> votes.add(isSettled(reported), reported));
+        return settled.isEmpty() || votes.weight(true) < votes.weight(false)
+                ? ranked(cluster.reversed().stream()
+                                .filter(reported -> !isSettled(reported))
+                                .toList())
+                        .getFirst()
+                : settled.getFirst();
+    }
+
+    private static boolean isSettled(Reported reported) {
+        Status status = reported.telling().event().status();
+        return status != Status.PLANNED && status != Status.PROPOSED;
+    }
+
+    private static List<Status> ranked(List<Reported> reports) {
+        Votes<Status> votes = new Votes<>();
+        reports.forEach(reported -> votes.add(reported.telling().event().status(), reported));
+        return votes.ranked();
     }
 
     private static boolean took(List<Status> settled) {

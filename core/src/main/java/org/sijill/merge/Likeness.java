@@ -28,7 +28,7 @@ final class Likeness {
     private static final double SAME_PERSON = 2;
     private static final double SAME_STATE = 1;
     /** «القاهرة» in one article, its minister in the other. */
-    private static final double FOR_STATE = 1;
+    private static final double FOR_STATE = 0.5;
 
     /** «شيخ الأزهر» and a man of the same office: perhaps he. */
     private static final double SAME_POST = 0.5;
@@ -61,7 +61,12 @@ final class Likeness {
             return NEVER;
         }
         double days = days(a, b);
-        return days == NEVER ? NEVER : days + parties(a, b) + places(a, b) + rest(a, b) + (sameText ? SAME_TEXT : 0);
+        boolean apart = days == NEVER || (gap(a, b) > 0 && a.family() == Family.VISIT && !stretched(a, b));
+        return apart ? NEVER : days + parties(a, b) + places(a, b) + rest(a, b) + (sameText ? SAME_TEXT : 0);
+    }
+
+    private static long gap(Telling a, Telling b) {
+        return a.when() == null || b.when() == null ? 0 : a.when().gap(b.when());
     }
 
     private static double days(Telling a, Telling b) {
@@ -81,6 +86,11 @@ final class Likeness {
             case SPAN -> one.sameDays(other) ? 1.5 : 0.5;
             case VAGUE -> 0.5;
         };
+    }
+
+    /** A journey of several days is known by its traveller; «a delegation of the party» may be another one each day. */
+    private boolean stretched(Telling a, Telling b) {
+        return sides(Sides.actors(a), Sides.actors(b)) >= SAME_PERSON;
     }
 
     private double parties(Telling a, Telling b) {
