@@ -33,7 +33,7 @@ final class Likeness {
     /** «شيخ الأزهر» and a man of the same office: perhaps he. */
     private static final double SAME_POST = 0.5;
 
-    /** Letters of a word that many names have: «علي», «حسن». */
+    /** Letters of a word that may be part of many names. */
     private static final int SHORT = 3;
 
     private static final double EXTRA_PARTY = -0.5;
@@ -45,6 +45,12 @@ final class Likeness {
     private static final double OTHER_FRAME = -0.5;
     private static final double OTHER_ACT = -0.5;
     private static final double OTHER_TOPICS = -0.5;
+    /** Share of common words around the event, and what it counts where the parties alone tell little. */
+    private static final double FEW_WORDS = 0.2;
+
+    private static final double MANY_WORDS = 0.4;
+    private static final double OTHER_WORDS = -1.5;
+    private static final double SAME_WORDS = 0.5;
     private static final double DENIAL = -0.5;
     private static final double OTHER_ORDINAL = -2;
 
@@ -158,14 +164,14 @@ final class Likeness {
         if (alone || sameName(a, b)) {
             return SAME_PERSON;
         }
-        return a.office() == b.office() ? SAME_POST : NEVER;
+        return a.office() == b.office() && (a.named() || b.named()) ? SAME_POST : NEVER;
     }
 
-    /** Of two who hold one office on one day a word of the name is enough: the others may be misread. */
+    /** Of two who hold one office on one day a family's name is enough: the other words may be misread. */
     private boolean shareName(Player a, Player b) {
         for (String one : NameMatch.words(a.name().ar())) {
             for (String other : NameMatch.words(b.name().ar())) {
-                if (one.length() > SHORT && other.length() > SHORT && names.sameWord(one, other)) {
+                if (one.length() > SHORT && !names.isGiven(one) && names.sameWord(one, other)) {
                     return true;
                 }
             }
@@ -214,7 +220,17 @@ final class Likeness {
         if (topical && !share(new HashSet<>(one.topics()), new HashSet<>(other.topics()))) {
             sum += OTHER_TOPICS;
         }
-        return sum + agree(one.ordinal(), other.ordinal(), 0, OTHER_ORDINAL);
+        return sum + words(a, b) + agree(one.ordinal(), other.ordinal(), 0, OTHER_ORDINAL);
+    }
+
+    /** What one says to another on a day may be many things; a meeting is one, whatever is said about it. */
+    private static double words(Telling a, Telling b) {
+        boolean saying = a.family().shape() == Family.Shape.DIRECTED || a.family() == Family.AGREE;
+        if (!saying) {
+            return 0;
+        }
+        double overlap = a.context().overlap(b.context());
+        return overlap < FEW_WORDS ? OTHER_WORDS : overlap > MANY_WORDS ? SAME_WORDS : 0;
     }
 
     /** Whether half of the words of the shorter name of a forum stand in the longer one. */

@@ -42,7 +42,12 @@ public final class Merge {
     }
 
     /** What is kept of a record: the article without its text, its entities by id, its events, the signature of the text. */
-    private record Kept(Article article, Map<String, Entity> entities, List<Event> events, byte[] signature) {}
+    private record Kept(
+            Article article,
+            Map<String, Entity> entities,
+            List<Event> events,
+            List<Context> contexts,
+            byte[] signature) {}
 
     /**
      * Takes a record in. A second record of the same article replaces the first.
@@ -67,7 +72,16 @@ public final class Merge {
         Article article = record.article();
         byArticle.put(
                 article.id(),
-                new Kept(withoutText(article), entities, record.events(), shingles.signature(article.text())));
+                new Kept(
+                        withoutText(article),
+                        entities,
+                        record.events(),
+                        record.events().stream()
+                                .map(event -> Context.of(
+                                        article.text(),
+                                        event.evidence().getFirst().span()))
+                                .toList(),
+                        shingles.signature(article.text())));
     }
 
     private static Article withoutText(Article article) {
@@ -124,13 +138,17 @@ public final class Merge {
         for (Kept kept : byArticle.values()) {
             Map<String, Entity> named = new HashMap<>();
             kept.entities().forEach((id, entity) -> named.put(id, corrections.named(entity)));
-            kept.events().forEach(event -> tellings.add(telling(kept.article(), event, named)));
+            for (int i = 0; i < kept.events().size(); i++) {
+                tellings.add(telling(kept, i, named));
+            }
         }
         tellings.sort(EARLIEST);
         return tellings;
     }
 
-    private Telling telling(Article article, Event event, Map<String, Entity> entities) {
+    private Telling telling(Kept kept, int at, Map<String, Entity> entities) {
+        Article article = kept.article();
+        Event event = kept.events().get(at);
         LocalDate published =
                 article.published() == null ? null : article.published().day();
         @Nullable
@@ -144,6 +162,12 @@ public final class Merge {
                 cast.add(players.player(participant, entity, day));
             }
         }
-        return new Telling(article, event, Family.of(event.act()), cast, When.of(event, article.published()));
+        return new Telling(
+                article,
+                event,
+                Family.of(event.act()),
+                cast,
+                When.of(event, article.published()),
+                kept.contexts().get(at));
     }
 }

@@ -78,30 +78,29 @@ final class PersonIds {
                 .thenComparing(one -> one.name));
         Map<Long, List<Written>> byWord = new HashMap<>();
         for (Written one : fullest) {
-            Written other = onlyOne(one, byWord);
-            String id = one.ids.size() == 1
-                    ? one.ids.iterator().next()
-                    : other == null ? party + ":" + one.name : idOf.get(party + ":" + other.name);
-            idOf.put(party + ":" + one.name, id == null ? party + ":" + one.name : id);
+            String known = one.ids.size() == 1 ? one.ids.iterator().next() : onlyOne(party, one, byWord);
+            idOf.put(key(party, one), known == null ? key(party, one) : known);
             keys(one)
                     .forEach(key ->
                             byWord.computeIfAbsent(key, k -> new ArrayList<>(1)).add(one));
         }
     }
 
-    /** The person whom a name may mean among those told before; null where there is none or more than one. */
-    private @Nullable Written onlyOne(Written one, Map<Long, List<Written>> byWord) {
-        Map<String, Written> found = new HashMap<>();
+    private static String key(String party, Written one) {
+        return party + ":" + one.name;
+    }
+
+    /** The id of the person whom a name may mean among those told before; null where there is none or more than one. */
+    private @Nullable String onlyOne(String party, Written one, Map<Long, List<Written>> byWord) {
+        Set<String> found = new TreeSet<>();
         for (Long key : keys(one)) {
             for (Written other : byWord.getOrDefault(key, List.of())) {
-                if (!other.words.equals(one.words) && !names.matches(other.name, one.name)) {
-                    continue;
+                if (other.words.equals(one.words) || names.matches(other.name, one.name)) {
+                    found.add(idOf.getOrDefault(key(party, other), key(party, other)));
                 }
-                String id = other.ids.size() == 1 ? other.ids.iterator().next() : other.name;
-                found.putIfAbsent(id, other);
             }
         }
-        return found.size() == 1 ? found.values().iterator().next() : null;
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** Numbers of the last word, which nobody leaves out. */

@@ -112,7 +112,8 @@ final class Shingles {
         return 0;
     }
 
-    private static List<String> split(String folded) {
+    /** The runs of letters and digits of a folded text. */
+    static List<String> split(String folded) {
         List<String> words = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= folded.length(); i++) {

@@ -11,13 +11,15 @@ import org.sijill.model.EventPlace;
  *
  * @param players in the order of the record
  * @param when null where nothing tells the days
+ * @param context what is said around the words of the event
  */
 record Telling(
         Article article,
         Event event,
         Family family,
         List<Player> players,
-        @Nullable When when) {
+        @Nullable When when,
+        Context context) {
 
     private static final EventPlace NOWHERE = new EventPlace(null, null, null, null, null);
 
