@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             MergeCommand.class,
+            CorrectCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             LexiconCommand.class,
