@@ -70,18 +70,11 @@ final class Blocks {
     static Set<String> keys(Telling telling) {
         Set<String> keys = new TreeSet<>();
         switch (telling.family().shape()) {
-            case MUTUAL -> cross(telling, first(Likeness.Sides.mutual(telling).keySet()), null, keys);
-            case DIRECTED ->
-                cross(telling, first(Likeness.Sides.directed(telling).keySet()), null, keys);
-            case JOURNEY ->
-                cross(
-                        telling,
-                        first(Likeness.Sides.actors(telling).keySet()),
-                        first(Likeness.Sides.hosts(telling)),
-                        keys);
+            case MUTUAL -> cross(telling, first(Sides.mutual(telling).keySet()), null, keys);
+            case DIRECTED -> cross(telling, first(Sides.directed(telling).keySet()), null, keys);
+            case JOURNEY -> cross(telling, first(Sides.actors(telling).keySet()), first(Sides.hosts(telling)), keys);
             case GATHERING ->
-                first(Likeness.Sides.attendees(telling).keySet())
-                        .forEach(party -> keys.add(telling.family() + " " + party));
+                first(Sides.attendees(telling).keySet()).forEach(party -> keys.add(telling.family() + " " + party));
         }
         return keys;
     }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,9 +22,7 @@ import org.sijill.model.Evidence;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Conflict;
 import org.sijill.model.MergedEvent.Report;
-import org.sijill.model.MergedEvent.StatusReport;
 import org.sijill.model.MergedEvent.Value;
-import org.sijill.model.Status;
 
 /**
  * What the tellings of one event say together. Each slot has the value that most independent texts give, weighted by how sure their
@@ -63,14 +60,18 @@ final class Consensus {
                 .filter(event -> event.act() == act)
                 .max(Comparator.comparingDouble(Event::confidence))
                 .orElse(null));
-        Status status = status();
+        Development development = new Development(cluster);
+        Conflict status = development.conflict();
+        if (status != null) {
+            conflicts.add(status);
+        }
         EventDate date = date();
         EventPlace place = place();
         return new MergedEvent(
                 MergedEvent.SCHEMA,
                 id(cluster.getFirst().telling()),
                 act,
-                status,
+                development.status(),
                 model.plover(),
                 model.mode(),
                 model.cameo(),
@@ -83,7 +84,7 @@ final class Consensus {
                 votes(Event::frame).best(),
                 null,
                 topics(),
-                history(),
+                development.history(),
                 conflicts,
                 cluster.stream().map(Consensus::report).toList(),
                 Sources.independent(cluster),
@@ -107,48 +108,6 @@ final class Consensus {
         Votes<T> votes = new Votes<>();
         cluster.forEach(reported -> votes.add(slot.apply(reported.telling().event()), reported));
         return votes;
-    }
-
-    /**
-     * Once an event has taken place, or has been called off, nobody announces it any more: reports from the first such one on decide
-     * between that and the plan. Of what is settled the louder counts, of equals the later.
-     */
-    private Status status() {
-        List<Status> settled = ranked(cluster.reversed().stream()
-                .filter(reported -> isSettled(reported))
-                .toList());
-        if (settled.size() > 1 && settled.contains(Status.DENIED) && took(settled)) {
-            conflict(
-                    "status",
-                    votes(Event::status),
-                    settled.stream().sorted().toList(),
-                    status -> status.name().toLowerCase(Locale.ROOT));
-        }
-        List<Reported> since =
-                cluster.stream().dropWhile(reported -> !isSettled(reported)).toList();
-        Votes<Boolean> votes = new Votes<>();
-        since.forEach(reported -> votes.add(isSettled(reported), reported));
-        return settled.isEmpty() || votes.weight(true) < votes.weight(false)
-                ? ranked(cluster.reversed().stream()
-                                .filter(reported -> !isSettled(reported))
-                                .toList())
-                        .getFirst()
-                : settled.getFirst();
-    }
-
-    private static boolean isSettled(Reported reported) {
-        Status status = reported.telling().event().status();
-        return status != Status.PLANNED && status != Status.PROPOSED;
-    }
-
-    private static List<Status> ranked(List<Reported> reports) {
-        Votes<Status> votes = new Votes<>();
-        reports.forEach(reported -> votes.add(reported.telling().event().status(), reported));
-        return votes.ranked();
-    }
-
-    private static boolean took(List<Status> settled) {
-        return settled.contains(Status.OCCURRED) || settled.contains(Status.ONGOING);
     }
 
     private @Nullable EventDate date() {
@@ -242,18 +201,6 @@ final class Consensus {
             reported.telling().event().topics().forEach(topic -> votes.add(topic, reported));
         }
         return votes.ranked();
-    }
-
-    private List<StatusReport> history() {
-        Map<Status, String> first = new TreeMap<>();
-        for (Reported reported : cluster) {
-            first.putIfAbsent(
-                    reported.telling().event().status(), reported.telling().published());
-        }
-        return first.entrySet().stream()
-                .sorted(Map.Entry.<Status, String>comparingByValue())
-                .map(entry -> new StatusReport(entry.getKey(), entry.getValue().isEmpty() ? null : entry.getValue()))
-                .toList();
     }
 
     private static Report report(Reported reported) {
