@@ -70,14 +70,15 @@ final class MergeCommand implements Callable<Integer> {
         Tally tally = new Tally(null, "record");
         Progress progress = new Progress(terminal.err(), false);
         sources.forEach(source -> RecordLines.read(source, terminal.in(), into(merge, tally)));
+        tally.report(terminal.err(), progress.seconds());
+        double readAfter = progress.seconds();
         Merged merged = merge.events(log);
+        report(merged, progress.seconds() - readAfter);
         try (Output events = Output.to(out, terminal.out())) {
             for (MergedEvent event : merged.events()) {
                 events.write(Json.line(event) + "\n");
             }
         }
-        tally.report(terminal.err(), progress.seconds());
-        report(merged);
         return tally.exitCode();
     }
 
@@ -101,16 +102,17 @@ final class MergeCommand implements Callable<Integer> {
         };
     }
 
-    private void report(Merged merged) {
+    private void report(Merged merged, double seconds) {
         main.terminal()
                 .err()
                 .printf(
                         Locale.ROOT,
-                        "sijill: %,d tellings are %,d events (%,d marked wrong); %,d different texts%n",
+                        "sijill: %,d tellings are %,d events (%,d marked wrong); %,d different texts; merged in %.1f s%n",
                         merged.tellings(),
                         merged.events().size() + merged.wrong().size(),
                         merged.wrong().size(),
-                        merged.groups());
+                        merged.groups(),
+                        seconds);
         for (String id : merged.unmet()) {
             main.terminal()
                     .err()
