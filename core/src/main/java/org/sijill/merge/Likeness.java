@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.NameMatch;
 import org.sijill.model.Event;
 import org.sijill.model.EventPlace;
+import org.sijill.model.Office;
 import org.sijill.model.Status;
 
 /**
@@ -28,7 +29,7 @@ final class Likeness {
     /** «القاهرة» in one article, its minister in the other. */
     private static final double FOR_STATE = 0.5;
 
-    /** «شيخ الأزهر» and a man of the same office: perhaps he. */
+    /** «السفير الروسي» and a man of the same office: perhaps he. */
     private static final double SAME_POST = 0.5;
 
     /** Letters of a word that may be part of many names. */
@@ -47,7 +48,7 @@ final class Likeness {
     private static final double FEW_WORDS = 0.2;
 
     private static final double MANY_WORDS = 0.4;
-    private static final double OTHER_WORDS = -1.5;
+    private static final double OTHER_WORDS = -2.5;
     private static final double SAME_WORDS = 0.5;
     private static final double DENIAL = -0.5;
     private static final double OTHER_ORDINAL = -2;
@@ -79,6 +80,9 @@ final class Likeness {
         if (one == null || other == null) {
             return NEVER;
         }
+        if ((one.isLong() || other.isLong()) && !one.sameDays(other)) {
+            return NEVER;
+        }
         When.Grade grade = one.weaker(other);
         long gap = one.gap(other);
         if (gap > (grade == When.Grade.SPAN ? 0 : a.family().stretch())) {
@@ -92,9 +96,13 @@ final class Likeness {
         };
     }
 
-    /** A journey of several days is known by its traveller; «a delegation of the party» may be another one each day. */
+    /**
+     * A journey of several days is known by its traveller; «a delegation of the party» may be another one each day. An ambassador
+     * lives in the country, so each visit is of its day.
+     */
     private boolean stretched(Telling a, Telling b) {
-        return sides(Sides.actors(a), Sides.actors(b)) >= SAME_PERSON;
+        boolean resident = a.players().stream().anyMatch(player -> player.office() == Office.AMBASSADOR);
+        return !resident && sides(Sides.actors(a), Sides.actors(b)) >= SAME_PERSON;
     }
 
     private double parties(Telling a, Telling b) {
@@ -162,7 +170,7 @@ final class Likeness {
         if (alone || sameName(a, b)) {
             return SAME_PERSON;
         }
-        return a.office() == b.office() && (a.named() || b.named()) ? SAME_POST : NEVER;
+        return a.office() == b.office() && a.hasFewHolders() ? SAME_POST : NEVER;
     }
 
     /** Of two who hold one office on one day a family's name is enough: the other words may be misread. */

@@ -34,6 +34,14 @@ record Player(
         return kind == Kind.COUNTRY || (!isPerson() && organization != null);
     }
 
+    /** Whether few hold the office for a state or body, so that a post without a name may be the man with one. */
+    boolean hasFewHolders() {
+        return switch (office) {
+            case DEPUTY_HEAD, SPEAKER, AMBASSADOR, ENVOY, MILITARY_CHIEF, INTELLIGENCE_CHIEF -> true;
+            default -> holdsAlone();
+        };
+    }
+
     /** Whether only one person at a time holds the office for a state or body. */
     boolean holdsAlone() {
         return switch (office) {

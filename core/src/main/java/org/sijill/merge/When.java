@@ -37,6 +37,8 @@ record When(LocalDate from, LocalDate to, Grade grade) {
     /** Until this hour «اليوم» may be yesterday's: the desk writes in the evening, the page comes out after midnight. */
     private static final int SMALL_HOURS = 6;
 
+    private static final int MONTH = 31;
+
     When {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the days end before they begin: " + from + " to " + to);
@@ -76,6 +78,11 @@ record When(LocalDate from, LocalDate to, Grade grade) {
     /** Days between the two, 0 where they overlap. */
     long gap(When other) {
         return Math.max(0, Math.max(ChronoUnit.DAYS.between(to, other.from), ChronoUnit.DAYS.between(other.to, from)));
+    }
+
+    /** Longer than a month: «عام 1967», «منذ 2003» say too little to be matched with a day. */
+    boolean isLong() {
+        return ChronoUnit.DAYS.between(from, to) > MONTH;
     }
 
     boolean sameDays(When other) {
