@@ -48,6 +48,9 @@ class ArchitectureTest {
             entry("syntax", GROUND),
             entry("speech", GROUND),
             entry("facts", GROUND),
+            // what several articles tell as one: knows finished records only, and of the language what tells names and
+            // agencies
+            entry("merge", Set.of("text", "model", "lexicon")),
             entry(
                     "pipeline",
                     Set.of(

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sijill bench corpus.jsonl.gz",
             "  sijill bench --threads 2 --most 5000 --rounds 3 corpus.jsonl.gz",
-            "  sijill bench --spelling core/src/test/resources/org/sijill/names/spelling-variants.tsv ar2en.txt",
+            "  sijill bench --spelling core/src/test/resources/org/sijill/lexicon/spelling-variants.tsv ar2en.txt",
             "  sijill bench --dates --errors 20 DateParser.json",
             "  sijill bench --times --sample 200 corpus.jsonl.gz",
             "  sijill bench --pages folder-of-html/",

@@ -22,9 +22,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Spelling;
 import org.sijill.lexicon.SpellingKeys;
-import org.sijill.names.NameMatch;
 
 /**
  * Measures how well spellings of one name are told from different names: Sijill's way beside the usual ones, plain edit distance

@@ -39,6 +39,11 @@ public final class Json {
         return MAPPER.writeValueAsString(record);
     }
 
+    /** A merged event as one line of JSON Lines, without the line end. */
+    public static String line(MergedEvent event) {
+        return MAPPER.writeValueAsString(event);
+    }
+
     public static NewsRecord record(String json) {
         return MAPPER.readValue(json, NewsRecord.class);
     }

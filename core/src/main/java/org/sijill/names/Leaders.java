@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Tenure;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;

@@ -3,6 +3,7 @@ package org.sijill.names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
+import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.VerbForm;
 import org.sijill.lexicon.Word;

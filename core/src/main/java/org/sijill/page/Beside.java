@@ -55,9 +55,7 @@ final class Beside {
             draft.origins.put(Field.TITLE, FieldOrigin.HEADING);
         }
         if (headline != null) {
-            List<List<Element>> candidates = around(
-                    headline,
-                    markings.bylines());
+            List<List<Element>> candidates = around(headline, markings.bylines());
             beside.authors(candidates);
             beside.subtitle(candidates);
         }

@@ -37,7 +37,9 @@ final class Markings {
         if (marked && (element.hasAttr("itemprop") || element.hasAttr("property"))) {
             fields.add(element);
         }
-        if (marked && element.nameIs("script") && LD_JSON.matcher(element.attr("type")).find()) {
+        if (marked
+                && element.nameIs("script")
+                && LD_JSON.matcher(element.attr("type")).find()) {
             scripts.add(element);
         }
         if (marked && bylines.size() < MOST_BYLINES && isByline(element)) {

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ScoreSharedTest {
 
-    private static final Path SHARED = Path.of("..", "..", "shared");
+    static final Path SHARED = Path.of("..", "..", "shared");
     private static final Path SCORE = SHARED.resolve("tools/score");
     private static final List<String> FIGURES = List.of("act", "class", "full", "statements", "direct", "people");
     /** Shares of the acts found whose slot is right. */
@@ -70,7 +70,7 @@ class ScoreSharedTest {
         return figures;
     }
 
-    private static List<String> lines(String set) throws IOException {
+    static List<String> lines(String set) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Page page : set.equals("pages") ? captures() : articles(set)) {
             ProjectPipeline.read(page).forEach(record -> lines.add(Json.line(record)));
@@ -118,7 +118,7 @@ class ScoreSharedTest {
         return article.path(field).isString() ? article.path(field).asString() : null;
     }
 
-    private static boolean hasPython() throws InterruptedException {
+    static boolean hasPython() throws InterruptedException {
         try {
             return new ProcessBuilder("python3", "--version")
                             .redirectErrorStream(true)
@@ -130,7 +130,7 @@ class ScoreSharedTest {
         }
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
+    static String run(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         Process process = builder.start();

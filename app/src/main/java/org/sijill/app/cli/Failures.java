@@ -31,6 +31,11 @@ final class Failures {
                 watch.getMessage().lines().forEach(line -> err.println("sijill: " + line));
                 yield ExitCode.USAGE;
             }
+            case CorrectionLog.BrokenException log -> {
+                err.println("sijill: the log of corrections cannot be used.");
+                err.println("  " + log.getMessage());
+                yield ExitCode.USAGE;
+            }
             default -> {
                 err.println("sijill: internal error. Please report it with the lines below.");
                 fault.printStackTrace(err);

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             WatchCommand.class,
+            MergeCommand.class,
+            CorrectCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             LexiconCommand.class,
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  sijill read page.html               the records of a page, as JSON Lines",
             "  sijill read --format summary news/  a folder, for reading",
             "  sijill watch sources.tsv            feeds, for as long as it runs",
+            "  sijill merge records.jsonl          what several articles tell of one event, joined",
             "  sijill explain page.txt             the text with all that was read in it",
             "  sijill help read                    more on a command"
         })

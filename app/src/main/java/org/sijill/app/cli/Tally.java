@@ -16,6 +16,9 @@ final class Tally {
     private static final int KEPT = 200;
 
     private final @Nullable Output rejects;
+    /** What one input is called. */
+    private final String unit;
+
     private final List<Outcome.Refused<?>> kept = new ArrayList<>();
     private final ReasonCounts reasons = new ReasonCounts();
     private long pages;
@@ -24,7 +27,13 @@ final class Tally {
     private long toldEarlier;
 
     Tally(@Nullable Output rejects) {
+        this(rejects, "page");
+    }
+
+    /** @param unit what one input is called, in the singular */
+    Tally(@Nullable Output rejects, String unit) {
         this.rejects = rejects;
+        this.unit = unit;
     }
 
     void read(int articlesOfPage) {
@@ -104,18 +113,22 @@ final class Tally {
         }
         long more = refused - toldEarlier - kept.size();
         if (more > 0) {
-            err.printf(Locale.ROOT, "... and %,d more; --rejects FILE keeps them all%n", more);
+            err.printf(
+                    Locale.ROOT,
+                    "... and %,d more%s%n",
+                    more,
+                    unit.equals("page") ? "; --rejects FILE keeps them all" : "");
         }
         if (refused > 1) {
-            err.println("sijill: refused pages by reason:");
+            err.println("sijill: refused " + unit + "s by reason:");
             reasons.report(err);
         }
         err.printf(
                 Locale.ROOT,
                 "sijill: %s: %s read, %s refused, in %.1f s%n",
-                counted(pages + refused, "page"),
+                counted(pages + refused, unit),
                 counted(articles, "article"),
-                counted(refused, "page"),
+                counted(refused, unit),
                 seconds);
     }
 

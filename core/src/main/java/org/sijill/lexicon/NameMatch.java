@@ -1,19 +1,14 @@
-package org.sijill.names;
+package org.sijill.lexicon;
 
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Lexicon.Gazetteer;
-import org.sijill.lexicon.PhraseNode;
-import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Country;
 import org.sijill.lexicon.Sense.Leader;
 import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Place;
-import org.sijill.lexicon.Spelling;
-import org.sijill.lexicon.Word;
 
 /**
  * Whether two written names may be one person's or place's, in Arabic or Latin letters. Says yes only where parts agree, letter by
@@ -36,7 +31,7 @@ public final class NameMatch {
     }
 
     /** The folded words of a name, joints left out and compounds joined. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         return NameParts.words(name);
     }
 
@@ -158,7 +153,7 @@ public final class NameMatch {
     }
 
     /** Whether the shorter name's words stand in the longer one in order, each spelt the same or as a usual variant. */
-    boolean contained(List<String> a, List<String> b) {
+    public boolean contained(List<String> a, List<String> b) {
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;
         if (shorter.isEmpty()) {
@@ -178,7 +173,7 @@ public final class NameMatch {
     }
 
     /** Whether a name begins with another given name than the full one it stands in: «محمد جبريل» in «أمينة محمد جبريل». */
-    boolean beginsOtherwise(List<String> words, List<String> full) {
+    public boolean beginsOtherwise(List<String> words, List<String> full) {
         return words.size() > 1
                 && words.size() <= full.size()
                 && spelling.isGiven(words.get(0))
@@ -190,7 +185,7 @@ public final class NameMatch {
      * Whether the names end alike and begin alike or with a variant: «صدر جباروف» and «سادير جاباروف», but not two known given
      * names that only share their first letter.
      */
-    boolean sameEnds(List<String> a, List<String> b) {
+    public boolean sameEnds(List<String> a, List<String> b) {
         return a.size() > 1
                 && b.size() > 1
                 && initial(a.get(0)) == initial(b.get(0))
@@ -215,16 +210,16 @@ public final class NameMatch {
     }
 
     /** Whether a word is an Arabic name, as far as the lexicon or its letters tell. */
-    boolean isArabic(String word) {
+    public boolean isArabic(String word) {
         return spelling.isArabic(word);
     }
 
     /** Whether a word is known as a given name, not as a family's alone. */
-    boolean isGiven(String word) {
+    public boolean isGiven(String word) {
         return spelling.isGiven(word);
     }
 
-    boolean sameWord(String a, String b) {
+    public boolean sameWord(String a, String b) {
         return spelling.sameWord(a, b);
     }
 }

@@ -1,4 +1,4 @@
-package org.sijill.names;
+package org.sijill.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.LexiconSource;
 
 /** Spellings of one name and names that only look alike, as the press of many countries writes them: {@code spelling-variants.tsv}. */
 class SpellingVariantsTest {

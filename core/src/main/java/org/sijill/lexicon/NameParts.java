@@ -1,9 +1,8 @@
-package org.sijill.names;
+package org.sijill.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sijill.lexicon.Spelling;
 
 /** Takes written names apart into the words that count in comparing them. */
 final class NameParts {

@@ -1,12 +1,10 @@
-package org.sijill.names;
+package org.sijill.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.LexiconSource;
 
 class NameMatchTest {
 
@@ -93,17 +91,5 @@ class NameMatchTest {
     void wholeNames(String a, String b, boolean same) {
         assertThat(MATCH.matches(a, b)).isEqualTo(same);
         assertThat(MATCH.matches(b, a)).isEqualTo(same);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "التقى الرئيس الفرنسي الأسبق نيكولا سركوزي الأمير. | نيكولا سركوزي FRA none",
-            })
-    void leadersOtherwiseSpelt(String text, String expected) {
-        assertThat(Readings.read(text).entities())
-                .anySatisfy(entity -> assertThat(entity.en()).isEqualTo("Nicolas Sarkozy"));
-        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
     }
 }

@@ -1,0 +1,264 @@
+package org.sijill.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sijill.app.ingest.RecordLines;
+import org.sijill.merge.Correction;
+import org.sijill.merge.Correction.Action;
+import org.sijill.merge.Correction.Named;
+import org.sijill.merge.Correction.Ref;
+import org.sijill.merge.Corrections;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.Name;
+import org.sijill.pipeline.Origin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** {@code sijill correct}: writes a line to the log of corrections, or lists it. */
+@Command(
+        name = "correct",
+        description = "Keeps what a person decides about merged events. sijill merge --corrections applies it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        footerHeading = "%nActions:%n",
+        footer = {
+            "  merge ID ID...          these events are one",
+            "  split ID SOURCE...      the reports of these sources are not of this event",
+            "  wrong ID                the event did not take place, or is read wrongly",
+            "  fix ID SLOT JSON        a slot has this value, such as: fix m12 status '\"cancelled\"'",
+            "  rename NAME NEW [EN]    a person or body has another name; --country tells which",
+            "  undo CORRECTION         a correction does not count",
+            "  list                    every correction, and whether it counts",
+            "",
+            "IDs are those of the merged events in the file after --events."
+        })
+final class CorrectCommand implements Callable<Integer> {
+
+    /** What is asked for; all but {@code list} write a line. */
+    enum Request {
+        merge,
+        split,
+        wrong,
+        fix,
+        rename,
+        undo,
+        list
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--corrections", paramLabel = "FILE", required = true, description = "The log; made where absent.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--events", paramLabel = "FILE", description = "The merged events that were looked at.")
+    private @Nullable Path events;
+
+    @Option(names = "--country", paramLabel = "CODE", description = "For rename: ISO alpha-3 code.")
+    private @Nullable String country;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who decides.")
+    private @Nullable String by;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
+    private @Nullable String note;
+
+    @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}")
+    @SuppressWarnings("NullAway.Init")
+    private Request request;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "WHAT")
+    private List<String> what = List.of();
+
+    @Override
+    public Integer call() {
+        Corrections log = CorrectionLog.read(file);
+        if (request == Request.list) {
+            list(log);
+            return ExitCode.OK;
+        }
+        Correction line = line(log);
+        List<Correction> all = new ArrayList<>(log.all());
+        all.add(line);
+        checked(() -> Corrections.of(all));
+        append(Json.mapper().writeValueAsString(line) + "\n");
+        main.terminal().err().println("sijill: correction " + line.id() + " is written to " + file);
+        return ExitCode.OK;
+    }
+
+    private void list(Corrections log) {
+        try (Output out = Output.to(null, main.terminal().out())) {
+            for (Correction line : log.all()) {
+                String counts = line.action() == Action.UNDO ? "" : log.active().contains(line) ? "" : "  (undone)";
+                out.write(String.format(
+                        Locale.ROOT,
+                        "%-6s %-7s %s%s%n",
+                        line.id(),
+                        line.action().name().toLowerCase(Locale.ROOT),
+                        told(line),
+                        counts));
+            }
+        }
+    }
+
+    private static String told(Correction line) {
+        String told = switch (line.action()) {
+            case MERGE, WRONG -> line.events().size() + " reports";
+            case SPLIT -> line.events().size() + " reports from " + line.from().size();
+            case FIX -> line.slot() + " = " + line.value();
+            case RENAME -> line.entity() + " to " + line.to();
+            case UNDO -> String.valueOf(line.undoes());
+        };
+        return told + (line.by() == null ? "" : ", by " + line.by()) + (line.note() == null ? "" : ": " + line.note());
+    }
+
+    private Correction line(Corrections log) {
+        return switch (request) {
+            case merge -> made(log, Action.MERGE, refs(what), List.of(), null, null, null);
+            case wrong -> made(log, Action.WRONG, refs(what), List.of(), null, null, null);
+            case split -> split(log);
+            case fix ->
+                made(log, Action.FIX, refs(List.of(at(0, "ID"))), List.of(), at(1, "SLOT"), json(at(2, "JSON")), null);
+            case undo -> made(log, Action.UNDO, List.of(), List.of(), null, null, at(0, "CORRECTION"));
+            case rename, list -> renamed(log);
+        };
+    }
+
+    private Correction split(Corrections log) {
+        List<String> sources = what.subList(Math.min(1, what.size()), what.size());
+        List<Ref> apart = new ArrayList<>();
+        List<Ref> rest = new ArrayList<>();
+        for (MergedEvent.Report report : event(at(0, "ID")).reports()) {
+            (sources.contains(report.sourceId()) ? apart : rest).add(ref(report));
+        }
+        return made(log, Action.SPLIT, apart, rest, null, null, null);
+    }
+
+    private Correction renamed(Corrections log) {
+        Named named = new Named(at(0, "NAME"), country, null);
+        Name to = new Name(at(1, "NEW"), what.size() > 2 ? what.get(2) : null);
+        return checked(() -> new Correction(
+                id(log), Action.RENAME, by, now(), note, List.of(), List.of(), named, to, null, null, null));
+    }
+
+    private Correction made(
+            Corrections log,
+            Action action,
+            List<Ref> meant,
+            List<Ref> from,
+            @Nullable String slot,
+            @Nullable JsonNode value,
+            @Nullable String undoes) {
+        return checked(
+                () -> new Correction(id(log), action, by, now(), note, meant, from, null, null, slot, value, undoes));
+    }
+
+    private <T> T checked(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String id(Corrections log) {
+        int number = log.all().size() + 1;
+        List<String> known = log.all().stream().map(Correction::id).toList();
+        while (known.contains("c" + number)) {
+            number++;
+        }
+        return "c" + number;
+    }
+
+    private static String now() {
+        return OffsetDateTime.now(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    private String at(int index, String name) {
+        if (index >= what.size()) {
+            throw new ParameterException(spec.commandLine(), request + ": " + name + " is missing");
+        }
+        return what.get(index);
+    }
+
+    private JsonNode json(String value) {
+        try {
+            return Json.mapper().readTree(value);
+        } catch (JacksonException e) {
+            throw new ParameterException(spec.commandLine(), "not JSON: " + value + "; words need quotation marks", e);
+        }
+    }
+
+    private List<Ref> refs(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> event(id).reports().stream())
+                .map(CorrectCommand::ref)
+                .toList();
+    }
+
+    private static Ref ref(MergedEvent.Report report) {
+        return new Ref(report.article(), report.act(), report.spans().getFirst());
+    }
+
+    private MergedEvent event(String id) {
+        Path looked = events;
+        if (looked == null) {
+            throw new ParameterException(spec.commandLine(), request + " needs --events, the file that holds " + id);
+        }
+        List<MergedEvent> found = new ArrayList<>(1);
+        RecordLines.read(looked.toString(), main.terminal().in(), new RecordLines.Reader() {
+            @Override
+            public void line(String json) {
+                MergedEvent event = Json.mapper().readValue(json, MergedEvent.class);
+                if (event.id().equals(id)) {
+                    found.add(event);
+                }
+            }
+
+            @Override
+            public void refused(Origin origin, String reason) {
+                throw new ParameterException(spec.commandLine(), origin + ": " + reason);
+            }
+        });
+        if (found.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no event " + id + " in " + looked);
+        }
+        return found.getFirst();
+    }
+
+    private void append(String line) {
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new OutputException(file.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.sijill.merge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Slots of a merged event that a person may set. */
+final class Fixes {
+
+    static final List<String> SLOTS =
+            List.of("act", "status", "participants", "date", "place", "format", "visit_class", "frame", "topics");
+
+    private Fixes() {}
+
+    /**
+     * The event with a slot set; its conflicts about that slot are settled.
+     *
+     * @throws IllegalArgumentException where the value does not fit the slot
+     */
+    static MergedEvent set(MergedEvent event, String slot, @Nullable JsonNode value) {
+        try {
+            ObjectNode tree = Json.mapper().valueToTree(event);
+            tree.set(slot, value == null ? tree.nullNode() : value);
+            MergedEvent fixed = Json.mapper().treeToValue(tree, MergedEvent.class);
+            return settled(fixed, slot);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(slot + " cannot be " + value + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static MergedEvent settled(MergedEvent event, String slot) {
+        List<MergedEvent.Conflict> left = event.conflicts().stream()
+                .filter(conflict ->
+                        !conflict.slot().equals(slot) && !conflict.slot().startsWith(slot + "."))
+                .toList();
+        ObjectNode tree = Json.mapper().valueToTree(event);
+        tree.set("conflicts", Json.mapper().valueToTree(left));
+        return Json.mapper().treeToValue(tree, MergedEvent.class);
+    }
+}

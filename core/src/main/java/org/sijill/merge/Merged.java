@@ -1,0 +1,22 @@
+package org.sijill.merge;
+
+import java.util.List;
+import org.sijill.model.MergedEvent;
+
+/**
+ * What merging gives.
+ *
+ * @param events those reported earliest first
+ * @param wrong events that a person has marked so; they are not among {@code events}
+ * @param tellings events of records that went in
+ * @param groups texts, copies counted once
+ * @param unmet ids of corrections some part of which met no telling, or did not fit: the article is not here, or is read otherwise now
+ */
+public record Merged(List<MergedEvent> events, List<MergedEvent> wrong, int tellings, int groups, List<String> unmet) {
+
+    public Merged {
+        events = List.copyOf(events);
+        wrong = List.copyOf(wrong);
+        unmet = List.copyOf(unmet);
+    }
+}
