@@ -50,7 +50,11 @@ import tools.jackson.databind.JsonNode;
             "  undo CORRECTION         a correction does not count",
             "  list                    every correction, and whether it counts",
             "",
-            "IDs are those of the merged events in the file after --events."
+            "IDs are those of the merged events in the file after --events.",
+            "",
+            "Examples:",
+            "  sijill correct --corrections log.jsonl --events events.jsonl wrong m1a2b3c4d5e6f708",
+            "  sijill correct --corrections log.jsonl list"
         })
 final class CorrectCommand implements Callable<Integer> {
 

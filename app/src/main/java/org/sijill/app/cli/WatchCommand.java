@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
 /** {@code sijill watch}: feeds in, records out, for as long as it runs. */
 @Command(
         name = "watch",
-        description = "Polls feeds and news sitemaps, fetches the pages that they name and appends the record of each"
-                + " article. Killed at any moment and started again, it fetches nothing twice and loses nothing.",
+        description =
+                "Polls feeds and news sitemaps, fetches the pages that they name and appends the record of each"
+                        + " article. Killed at any moment and started again, it fetches no page again whose answer had arrived, and loses none.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -58,8 +59,8 @@ import picocli.CommandLine.Spec;
             "  Only name and url must be there.",
             "",
             "Examples:",
-            "  sijill watch --out records.jsonl --rejects rejects.jsonl sources.tsv",
-            "  sijill watch --once --out records.jsonl sources.tsv     what is due now, for cron",
+            "  sijill watch --contact https://example.org/about --out records.jsonl --rejects rejects.jsonl sources.tsv",
+            "  sijill watch --contact mailto:desk@example.org --once --out records.jsonl sources.tsv     due now, for cron",
             "  sijill watch --status sources.tsv                       how the feeds do"
         })
 final class WatchCommand implements Callable<Integer> {
@@ -101,9 +102,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--contact",
             paramLabel = "URL",
-            description = "Where the owner of a site can learn who calls it; it stands in the user agent"
-                    + " (${DEFAULT-VALUE}).")
-    private String contact = "https://sijill.org/";
+            description =
+                    "Where the owner of a site can learn who calls it: a page of yours, or mailto: and your address. It"
+                            + " stands in the user agent, and nothing is fetched without it.")
+    private @Nullable String contact;
 
     @Option(
             names = "--delay",
@@ -121,7 +123,12 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (delay < 0 || !contact.matches("[\\x21-\\x7E]+")) {
+        if (!status && contact == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--contact URL is needed: the owners of the sites must be able to learn who calls them");
+        }
+        if (delay < 0 || (contact != null && !contact.matches("[\\x21-\\x7E]+"))) {
             throw new ParameterException(
                     spec.commandLine(), "--delay is a number of seconds, --contact an address without blanks");
         }

@@ -309,7 +309,7 @@ class MainTest {
     @Test
     void versionAndHelp() {
         assertThat(run("--version").out).matches("sijill .+, lexicon [0-9a-f]{8}\\R");
-        for (String command : List.of("read", "watch", "explain", "demo", "lexicon")) {
+        for (String command : List.of("read", "watch", "merge", "correct", "explain", "demo", "lexicon")) {
             assertThat(run("help", command).out)
                     .contains("Usage: sijill " + command)
                     .contains("Examples:");

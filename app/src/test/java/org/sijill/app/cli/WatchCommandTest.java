@@ -51,6 +51,8 @@ class WatchCommandTest {
         List<String> common = List.of(
                 "watch",
                 "--allow-private",
+                "--contact",
+                "https://example.org/about",
                 "--delay",
                 "0",
                 "--out",
@@ -112,6 +114,18 @@ class WatchCommandTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+    }
+
+    @Test
+    void nothingIsFetchedInNobodysName() throws IOException {
+        site();
+        Run run = run(
+                "watch",
+                "--allow-private",
+                "--once",
+                folder.resolve("sources.tsv").toString());
+        assertThat(run.code).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err).contains("--contact URL is needed");
     }
 
     @Test
