@@ -63,8 +63,7 @@ final class Beside {
         }
         if (headline != null) {
             List<List<Element>> candidates = around(
-                    headline,
-                    page.body().selectStream(CANDIDATES).limit(MOST).toList());
+                    headline, page.body().selectStream(CANDIDATES).limit(MOST).toList());
             beside.authors(candidates);
             beside.subtitle(candidates);
         }

@@ -73,12 +73,28 @@ final class HtmlReader {
         List<Block> blocks = content.main().blocks();
         if (!blocks.isEmpty()) {
             lines.addAll(between(outline, content.main().from()));
-            blocks.forEach(block -> lines.addAll(lines(block.text())));
-        }
-        if (outline.headline() >= 0 && lines.stream().noneMatch(HtmlReader::isDate)) {
-            lines.addAll(0, datesBelow(outline));
+            for (Block block : blocks) {
+                if (!block.region().isQuoted) {
+                    lines.addAll(lines(block.text()));
+                }
+            }
+            Surroundings around = new Surroundings(outline, content.main(), lineReader, marks);
+            lines.addAll(0, around.lines(lines, content.draft()));
+            addDate(lines, content, around);
         }
         return lines;
+    }
+
+    /** A date below the headline where the text's lines have none, else one above it. */
+    private void addDate(List<PageLine> lines, Content content, Surroundings around) {
+        Outline outline = content.outline();
+        if (outline.headline() >= 0 && lines.stream().noneMatch(HtmlReader::isDate)) {
+            lines.addAll(0, datesBelow(outline));
+            PageLine above = lines.stream().noneMatch(HtmlReader::isDate) ? around.dateAbove() : null;
+            if (above != null) {
+                lines.addFirst(above);
+            }
+        }
     }
 
     /** Dates close below the headline, also where a class calls them clutter ({@code byline}); not those of links and lists. */
