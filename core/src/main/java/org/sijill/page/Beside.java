@@ -36,7 +36,7 @@ final class Beside {
             + ", [class*=author], [class*=byline], [class*=writer], [class*=title], [class*=deck], [class*=standfirst],"
             + " [class*=Author], [class*=Byline], [class*=Title]";
     private static final Evaluator OTHERS = Selector.evaluatorOf(
-            "nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
+            "nav, aside, footer:not(article footer), article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
     private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
     private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
 

@@ -63,6 +63,7 @@ final class HtmlReader {
         Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
         PageReader.refuseLongText(outline.page().letters);
         MainText main = new MainText(outline);
+        new SiteName(outline, Markup.titleElement(page), marks).into(draft, main.from());
         return new Content(draft, outline, main);
     }
 
@@ -90,10 +91,10 @@ final class HtmlReader {
         Outline outline = content.outline();
         if (outline.headline() >= 0 && lines.stream().noneMatch(HtmlReader::isDate)) {
             lines.addAll(0, datesBelow(outline));
-            PageLine above = lines.stream().noneMatch(HtmlReader::isDate) ? around.dateAbove() : null;
-            if (above != null) {
-                lines.addFirst(above);
-            }
+        }
+        PageLine above = lines.stream().noneMatch(HtmlReader::isDate) ? around.dateAbove() : null;
+        if (above != null) {
+            lines.addFirst(above);
         }
     }
 
@@ -145,14 +146,20 @@ final class HtmlReader {
     /** The heading that the title of the markup repeats; its own words are the title then, without the site's name. */
     private static @Nullable Element headline(Document page, Markings markings, ArticleDraft draft) {
         String title = Heading.key(draft.title == null ? Markup.titleElement(page) : draft.title);
+        Element best = null;
+        int longest = SHORTEST_TITLE - 1;
         for (Element heading : markings.headings()) {
             String text = CleanText.line(heading.text());
             String key = Heading.key(text);
             boolean longer = !title.isEmpty() && key.contains(title) && key.length() < title.length() * 2;
-            if (key.length() >= SHORTEST_TITLE && (title.contains(key) || longer)) {
+            if (key.length() > longest && (title.contains(key) || (longer && best == null))) {
                 draft.title = text;
-                return heading;
+                best = heading;
+                longest = key.length();
             }
+        }
+        if (best != null) {
+            return best;
         }
         Element first = page.selectFirst("h1");
         if (draft.title == null && first != null && !first.text().isBlank()) {

@@ -129,6 +129,11 @@ final class LineReader {
         return null;
     }
 
+    /** Whether a paragraph goes on from one before it: «وقال …». */
+    boolean goesOnFrom(PageLine line) {
+        return known.isVerbGoingOn(line.tokens().getFirst());
+    }
+
     /** Whether a line is the day of a paper with the number of its issue: «11 أبريل 2006 - العدد 15110». */
     boolean isIssue(PageLine line) {
         int first = firstWord(line.tokens());

@@ -2,7 +2,7 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
@@ -12,7 +12,7 @@ import org.sijill.text.Tokenizer;
 
 /**
  * What stands around the main text and tells of it: «الوسوم» with their links and «المصدر» below or above it, the names in elements
- * that a class calls the authors', the paper's day in the head of the page. Looks at few blocks, those that lie nearest.
+ * that a class calls the authors', the day above the headline, the lede above the picture. Looks at few blocks, those that lie nearest.
  */
 final class Surroundings {
 
@@ -23,6 +23,8 @@ final class Surroundings {
     private static final int ABOVE = 6;
 
     private static final int HEAD = 60;
+
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     /** A longer block is no label with its value. */
     private static final int LABEL_WORDS = 60;
@@ -63,18 +65,46 @@ final class Surroundings {
         if (draft.authors.isEmpty() && own.stream().noneMatch(line -> line.is(Kind.AUTHOR))) {
             found.addAll(authors());
         }
+        PageLine lede = lede(own);
+        if (lede != null) {
+            found.add(lede);
+        }
         return found;
     }
 
-    /** The date above the headline: that behind a label close to it, else that of the paper's issue. */
+    /** The paragraph between headline and text that the text's first one goes on from with «وقال». */
+    private @Nullable PageLine lede(List<PageLine> own) {
+        PageLine first =
+                own.stream().filter(line -> line.is(Kind.PROSE)).findFirst().orElse(null);
+        if (first == null || outline.headline() < 0 || !reader.goesOnFrom(first)) {
+            return null;
+        }
+        for (int i = first(); i < main.from(); i++) {
+            Block block = outline.blocks().get(i);
+            PageLine line = block.isProse() && !block.region().isOut ? reader.read(block.text()) : null;
+            if (line != null && line.is(Kind.PROSE) && PageLine.endsSentence(line.tokens())) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** The date above the headline: a heading right above it, one behind a label close to it, or that of the paper's issue. */
     @Nullable
     PageLine dateAbove() {
-        for (int i = outline.headline() - 1; i >= Math.max(0, outline.headline() - HEAD); i--) {
+        boolean titled = outline.headline() >= 0;
+        int below = titled ? outline.headline() : main.from();
+        for (int i = below - 1; i >= Math.max(0, below - HEAD); i--) {
             Block block = outline.blocks().get(i);
             if (block.words() <= LABEL_WORDS / 2 && block.linked() == 0) {
                 PageLine line = reader.read(block.text());
-                boolean near = i >= outline.headline() - ABOVE;
-                if (line.is(Kind.PUBLISHED) && (near || reader.isIssue(line))) {
+                boolean near = titled && i >= below - ABOVE;
+                boolean labelled = line.is(Kind.PUBLISHED) && (near || reader.isIssue(line));
+                boolean heading = titled
+                        && i == below - 1
+                        && line.is(Kind.DATE)
+                        && HEADINGS.contains(block.element().normalName());
+                if (labelled || heading) {
                     return line;
                 }
             }
@@ -183,10 +213,9 @@ final class Surroundings {
 
     private List<PageLine> authors() {
         List<PageLine> authors = new ArrayList<>();
-        Predicate<Block> named = block -> block.words() <= TERM_WORDS && isByline(block.region());
         for (int i = first(); i < main.from() && outline.headline() >= 0; i++) {
             Block block = outline.blocks().get(i);
-            if (named.test(block)) {
+            if (block.words() <= TERM_WORDS && isByline(block.region())) {
                 authors.add(line(block.text(), Kind.AUTHOR));
             }
         }
