@@ -35,6 +35,8 @@ public final class PageMarks {
         MONTH,
         WEEKDAY,
         CLOCK,
+        /** Before the number of a paper's issue, behind its day. */
+        ISSUE,
         /** Before the place by whose clock a time is told: «بتوقيت الإمارات». */
         ZONE,
         /** Stands where a dateline has its place: «عواصم - وكالات». */

@@ -76,6 +76,10 @@ final class ArticleDraft {
 
     /** Adds a paragraph of a body that is known to be one. */
     void keep(PageLine line, Credits finder) {
+        String own = isEmpty() && publisher != null ? finder.own(line.text(), line.tokens(), publisher) : null;
+        if (own != null) {
+            credit(own);
+        }
         paragraphs.add(line.raw());
         finder.inParagraph(line.text(), line.tokens()).forEach(this::credit);
     }

@@ -28,7 +28,7 @@ final class Beside {
     private static final int FEWEST_SUBTITLE = 4;
     private static final int LONGEST_SUBTITLE = 60;
     private static final Evaluator OTHERS = Selector.evaluatorOf(
-            "nav, aside, footer, article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
+            "nav, aside, footer:not(article footer), article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
     private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
     private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
 

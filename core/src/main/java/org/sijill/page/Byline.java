@@ -33,8 +33,11 @@ record Byline(
         for (String raw : PARTS.split(ADDRESS.matcher(text).replaceAll(" "))) {
             String part = withoutLabel(CleanText.line(raw), marks);
             List<Token> tokens = Tokenizer.tokenize(part);
+            String from = placeBehindLabel(raw, known, marks);
             if (PageLine.words(tokens) == 0) {
                 picture |= isPicture(raw, marks);
+            } else if (from != null) {
+                place = place == null ? from : place;
             } else if (known.isPlace(tokens)) {
                 place = place == null ? part : place;
             } else if (known.isSource(tokens)) {
@@ -44,6 +47,17 @@ record Byline(
             }
         }
         return new Byline(people, outlets, place);
+    }
+
+    /** «حاورته في نيروبي»: the place behind a label and the word for where. */
+    private static @Nullable String placeBehindLabel(String part, Known known, PageMarks marks) {
+        List<Token> tokens = Tokenizer.tokenize(part);
+        int label = tokens.isEmpty() ? 0 : marks.length(Role.AUTHOR, tokens, 0);
+        boolean behind = label > 0
+                && label + 1 < tokens.size()
+                && !known.isPersonal(tokens.get(label))
+                && known.isPlace(tokens.subList(label + 1, tokens.size()));
+        return behind ? CleanText.line(part.substring(tokens.get(label + 1).start())) : null;
     }
 
     /** Without «بقلم», «كتب», «By» before the name; of «تصوير سامر العلي» nothing is left. */

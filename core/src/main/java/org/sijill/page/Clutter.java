@@ -20,6 +20,8 @@ final class Clutter {
         BESIDE,
         /** By readers: {@code comments}. */
         READERS,
+        /** Quoted from elsewhere: {@code twitter-tweet}. */
+        EMBED,
         /** The body of an article, as microdata and RDFa name it. */
         BODY,
         /** An article, whole. */
@@ -30,8 +32,25 @@ final class Clutter {
         }
     }
 
-    private static final Set<String> ELEMENTS =
-            Set.of("nav", "aside", "footer", "form", "input", "figure", "figcaption", "menu");
+    private static final Set<String> ELEMENTS = Set.of(
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "input",
+            "figure",
+            "figcaption",
+            "menu",
+            "amp-accordion",
+            "amp-ad",
+            "amp-carousel",
+            "amp-consent",
+            "amp-embed",
+            "amp-iframe",
+            "amp-list",
+            "amp-sidebar",
+            "amp-social-share",
+            "amp-user-notification");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -90,7 +109,7 @@ final class Clutter {
         return names.isEmpty() ? Says.NOTHING : known.computeIfAbsent(names, this::read);
     }
 
-    /** What is quoted from elsewhere ({@code social-embed}) belongs to the article that quotes it. */
+    /** What is quoted from elsewhere ({@code social-embed}) is told apart from clutter, whatever other words stand beside. */
     private Says read(String names) {
         String spaced = spaced(names);
         if (!holdsMark(spaced)) {
@@ -100,7 +119,7 @@ final class Clutter {
         Says says = Says.NOTHING;
         for (int i = 0; i < words.size(); i++) {
             if (marks.length(Role.EMBED, words, i) > 0) {
-                return Says.NOTHING;
+                return Says.EMBED;
             }
             if (marks.length(Role.READERS, words, i) > 0) {
                 says = Says.READERS;
@@ -129,7 +148,7 @@ final class Clutter {
     }
 
     /** The words of names in small letters: {@code shareBar}, {@code share_bar} and {@code share-bar} are «share bar». */
-    private static String spaced(String names) {
+    static String spaced(String names) {
         StringBuilder words = new StringBuilder(names.length() + 8);
         char before = ' ';
         for (int i = 0; i < names.length(); i++) {

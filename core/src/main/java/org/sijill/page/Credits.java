@@ -2,10 +2,12 @@ package org.sijill.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
 import org.sijill.text.Token;
+import org.sijill.text.Tokenizer;
 
 /**
  * Finds the outlets that a report was taken from: «بحسب ما أوردته وكالة أنباء "تاس"», «(رويترز)», «نقلا عن قناة …».
@@ -18,6 +20,12 @@ final class Credits {
     private static final int LONGEST_NAME = 5;
     /** How far into a paragraph «(رويترز)» may stand to be the credit of the report. */
     private static final int OPENING = 14;
+
+    /** What closes an opening behind its outlet. */
+    private static final String ENDS = "-–—:)ـ";
+
+    /** «ع.س», «م/ع.ح» */
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:[./]\\p{L})+[.]?");
 
     private static final String OPENING_BRACKETS = "([/";
     private static final String CLOSING_BRACKETS = ")]/";
@@ -45,9 +53,65 @@ final class Credits {
             return text.substring(
                     tokens.get(first).start(), tokens.get(last - 1).end());
         }
+        String signed = signed(text, tokens.subList(first, last));
+        if (signed != null) {
+            return signed;
+        }
         int attribution = first < last ? marks.length(Role.ATTRIBUTION, tokens, first) : 0;
         Found found = attribution == 0 ? null : name(text, tokens, first + attribution);
         return found != null && PageLine.words(tokens.subList(found.end, tokens.size())) <= 1 ? found.name : null;
+    }
+
+    /** The outlets in brackets behind the initials of who put their reports together: «ع.س (أ ف ب، رويترز». */
+    private @Nullable String signed(String text, List<Token> tokens) {
+        int open = 0;
+        while (open < tokens.size() && !tokens.get(open).is("(") && isInitial(tokens.get(open))) {
+            open++;
+        }
+        boolean named = open > 0 && open + 1 < tokens.size() && tokens.get(open).is("(");
+        return named && OutletList.isOnlyOutlets(tokens.subList(open + 1, tokens.size()), known)
+                ? text.substring(tokens.get(open + 1).start(), tokens.getLast().end())
+                : null;
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.isSign()
+                || token.folded().codePoints().filter(Character::isLetter).count() == 1
+                || INITIALS.matcher(token.surface()).matches();
+    }
+
+    /**
+     * The page's own name that an opening has behind place and day: «رام الله 3-5-2024 واصف-», «الخرطوم 12-4-2012م (سودانيوز) -»; or
+     * null.
+     */
+    @Nullable
+    String own(String text, List<Token> tokens, String publisher) {
+        int place = tokens.isEmpty() ? 0 : known.place(tokens);
+        int from = place;
+        while (from < tokens.size() && from < OPENING && isDay(tokens.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST_NAME && tokens.get(to).isWord()) {
+            to++;
+        }
+        boolean closed =
+                to < tokens.size() && ENDS.indexOf(tokens.get(to).surface().charAt(0)) >= 0;
+        if (place == 0 || from == place || to == from || !closed) {
+            return null;
+        }
+        String own = " " + PageLine.key(Tokenizer.tokenize(publisher)) + " ";
+        boolean named = own.contains(" " + PageLine.key(tokens.subList(from, to)) + " ");
+        return named
+                ? text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
+                : null;
+    }
+
+    /** A number, a sign, or the letter for the era behind a year. */
+    private static boolean isDay(Token token) {
+        return token.isSign()
+                || token.kind() == Token.Kind.NUMBER
+                || token.folded().length() == 1;
     }
 
     /** Whether a line begins with a word for an outlet: «صحيفة …», «مجموعة …». */

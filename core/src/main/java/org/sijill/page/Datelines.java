@@ -76,6 +76,14 @@ final class Datelines {
         return found;
     }
 
+    /** The agencies that a line names which is a dateline and nothing else. */
+    static List<String> agencies(String text, List<Token> tokens, Known known) {
+        return parts(tokens).stream()
+                .filter(known::isAgency)
+                .map(part -> words(text, part.getFirst().start(), part.getLast().end()))
+                .toList();
+    }
+
     private static List<List<Token>> parts(List<Token> tokens) {
         List<List<Token>> parts = new ArrayList<>();
         int from = 0;
@@ -100,7 +108,10 @@ final class Datelines {
 
     private static @Nullable String place(
             String text, List<Token> tokens, Known known, @Nullable String publisher, boolean dashed) {
-        if (tokens.size() > LONGEST || (dashed && tokens.stream().noneMatch(Datelines::isDash))) {
+        if (tokens.size() > LONGEST
+                || (dashed
+                        && tokens.stream().noneMatch(Datelines::isDash)
+                        && !tokens.getLast().is(":"))) {
             return null;
         }
         List<Token> place = new ArrayList<>();

@@ -90,6 +90,7 @@ final class Heading {
                 : null;
         if (place != null && draft.dateline == null) {
             draft.dateline = place;
+            Datelines.agencies(line.text(), line.tokens(), known).forEach(draft::credit);
         } else if (!line.equals(best)) {
             draft.litter.add(line.text());
         }

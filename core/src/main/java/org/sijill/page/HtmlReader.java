@@ -63,6 +63,7 @@ final class HtmlReader {
         Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
         PageReader.refuseLongText(outline.page().letters);
         MainText main = new MainText(outline);
+        new SiteName(outline, Markup.titleElement(page), marks).into(draft, main.from());
         return new Content(draft, outline, main);
     }
 
@@ -73,12 +74,28 @@ final class HtmlReader {
         List<Block> blocks = content.main().blocks();
         if (!blocks.isEmpty()) {
             lines.addAll(between(outline, content.main().from()));
-            blocks.forEach(block -> lines.addAll(lines(block.text())));
+            for (Block block : blocks) {
+                if (!block.region().isQuoted) {
+                    lines.addAll(lines(block.text()));
+                }
+            }
+            Surroundings around = new Surroundings(outline, content.main(), lineReader, marks);
+            lines.addAll(0, around.lines(lines, content.draft()));
+            addDate(lines, content, around);
         }
+        return lines;
+    }
+
+    /** A date below the headline where the text's lines have none, else one above it. */
+    private void addDate(List<PageLine> lines, Content content, Surroundings around) {
+        Outline outline = content.outline();
         if (outline.headline() >= 0 && lines.stream().noneMatch(HtmlReader::isDate)) {
             lines.addAll(0, datesBelow(outline));
         }
-        return lines;
+        PageLine above = lines.stream().noneMatch(HtmlReader::isDate) ? around.dateAbove() : null;
+        if (above != null) {
+            lines.addFirst(above);
+        }
     }
 
     /** Dates close below the headline, also where a class calls them clutter ({@code byline}); not those of links and lists. */
@@ -129,14 +146,20 @@ final class HtmlReader {
     /** The heading that the title of the markup repeats; its own words are the title then, without the site's name. */
     private static @Nullable Element headline(Document page, Markings markings, ArticleDraft draft) {
         String title = Heading.key(draft.title == null ? Markup.titleElement(page) : draft.title);
+        Element best = null;
+        int longest = SHORTEST_TITLE - 1;
         for (Element heading : markings.headings()) {
             String text = CleanText.line(heading.text());
             String key = Heading.key(text);
             boolean longer = !title.isEmpty() && key.contains(title) && key.length() < title.length() * 2;
-            if (key.length() >= SHORTEST_TITLE && (title.contains(key) || longer)) {
+            if (key.length() > longest && (title.contains(key) || (longer && best == null))) {
                 draft.title = text;
-                return heading;
+                best = heading;
+                longest = key.length();
             }
+        }
+        if (best != null) {
+            return best;
         }
         Element first = page.selectFirst("h1");
         if (draft.title == null && first != null && !first.text().isBlank()) {

@@ -135,8 +135,21 @@ final class JsonLd {
         return texts("keywords", "name");
     }
 
+    /** What a page says of itself where it describes no article; often the day of its template. */
+    List<String> pagePublished() {
+        return pageDates("datePublished");
+    }
+
+    List<String> pageUpdated() {
+        return pageDates("dateModified");
+    }
+
     private List<String> dates(String field) {
-        return texts(articles.isEmpty() && pages.size() == 1 ? pages : articles, field, "@value");
+        return texts(articles, field, "@value");
+    }
+
+    private List<String> pageDates(String field) {
+        return articles.isEmpty() && pages.size() == 1 ? texts(pages, field, "@value") : List.of();
     }
 
     @SafeVarargs

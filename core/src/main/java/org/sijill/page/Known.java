@@ -57,6 +57,17 @@ final class Known {
                         == tokens.size();
     }
 
+    /** How many tokens the place's name takes that a text begins with; 0 for none. */
+    int place(List<Token> tokens) {
+        return phrase(tokens, 0, sense -> sense instanceof Sense.Place || sense instanceof Sense.Country);
+    }
+
+    /** Whether a word is a verb behind the conjunction «و», as where a text goes on: «وقال». */
+    boolean isVerbGoingOn(Token token) {
+        Word word = token.folded().startsWith("و") ? lexicon.word(token.folded().substring(1)) : null;
+        return word != null && !word.verbs().isEmpty() && lexicon.word(token.folded()) == null;
+    }
+
     boolean isSource(List<Token> tokens) {
         return !tokens.isEmpty() && tokens.size() <= LONGEST_SOURCE && isSource(spelling(tokens));
     }

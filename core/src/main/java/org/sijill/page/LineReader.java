@@ -100,6 +100,13 @@ final class LineReader {
             return line(text, tokens, Kind.DATE, text, raw);
         }
         int day = dates.end(tokens, first);
+        int own = dates.holdsDay(tokens, first, day) ? ownEnd(tokens, first, day) : 0;
+        if (own > 0) {
+            Kind kind = marks.length(Role.ISSUE, tokens, day) > 0 ? Kind.PUBLISHED : Kind.DATE;
+            String words = text.substring(
+                    tokens.get(first).start(), tokens.get(own - 1).end());
+            return line(text, tokens, kind, words, raw);
+        }
         for (Role role : List.of(Role.UPDATED, Role.PUBLISHED)) {
             if (isLabelledBehind(role, tokens, first, day)) {
                 return line(text, tokens, kind(role), rest(text, tokens, first), raw);
@@ -120,6 +127,47 @@ final class LineReader {
             }
         }
         return null;
+    }
+
+    /** Whether a paragraph goes on from one before it: «وقال …». */
+    boolean goesOnFrom(PageLine line) {
+        return known.isVerbGoingOn(line.tokens().getFirst());
+    }
+
+    /** Whether a line is the day of a paper with the number of its issue: «11 أبريل 2006 - العدد 15110». */
+    boolean isIssue(PageLine line) {
+        int first = firstWord(line.tokens());
+        return marks.length(Role.ISSUE, line.tokens(), dates.end(line.tokens(), first)) > 0;
+    }
+
+    /**
+     * Where a date ends that has only the number of an issue or the words of a share bar behind it: «04/10/2016 - 19:22 1200 مشاهدة»;
+     * 0 for no such line.
+     */
+    private int ownEnd(List<Token> tokens, int first, int day) {
+        int issue = marks.length(Role.ISSUE, tokens, day);
+        if (issue > 0 && dates.end(tokens, day + issue) == tokens.size()) {
+            return lastWord(tokens, day) + 1;
+        }
+        int at = day < tokens.size() && tokens.get(day).kind() == Token.Kind.FOREIGN ? day + 1 : day;
+        int share = marks.length(Role.SHARE, tokens, at);
+        if (share == 0 || !isBar(tokens.subList(at, tokens.size()))) {
+            return 0;
+        }
+        int last = lastWord(tokens, day);
+        boolean counted = tokens.get(last).kind() == Token.Kind.NUMBER
+                && tokens.get(last).surface().indexOf(':') < 0;
+        int end = counted ? lastWord(tokens, last) + 1 : last + 1;
+        return end > first && dates.holdsDay(tokens, first, end) ? end : 0;
+    }
+
+    /** The last token before one that is no sign. */
+    private static int lastWord(List<Token> tokens, int before) {
+        int last = before - 1;
+        while (last > 0 && tokens.get(last).isSign()) {
+            last--;
+        }
+        return last;
     }
 
     /** «الجمعة، 11 أكتوبر 2024، آخر تحديث 16:14»: the label stands between the day and the clock. */

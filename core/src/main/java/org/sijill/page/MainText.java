@@ -56,6 +56,11 @@ final class MainText {
         return Math.max(place.whole.from, place.start);
     }
 
+    /** The block behind the last of the main text. */
+    int to() {
+        return Math.max(from(), place.whole.to);
+    }
+
     /** Its blocks, without clutter and headline. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -82,6 +87,7 @@ final class MainText {
         double most = outline.page().prose * share;
         for (Region r : outline.regions()) {
             r.isOut = r.parent != null && (r.parent.isOut || isOut(r, most));
+            r.isQuoted = r.parent != null && (r.parent.isQuoted || isQuote(r));
         }
         outline.count();
         int start = belowHeadline();
@@ -94,6 +100,12 @@ final class MainText {
 
     private boolean isOut(Region r, double most) {
         return r.says.isOut() && !r.holds(outline.headline()) && (r.prose <= most || r.says == Clutter.Says.READERS);
+    }
+
+    private boolean isQuote(Region r) {
+        return r.says == Clutter.Says.EMBED
+                && !r.holds(outline.headline())
+                && r.prose <= outline.page().prose * TOO_MUCH;
     }
 
     /** Whether a region is a table of figures: the tables of the 2000s that hold a page's columns have paragraphs or other tables. */

@@ -81,12 +81,14 @@ final class MarkupDates {
     void into(ArticleDraft draft) {
         List<Told> published = told(jsonLd.published(), FieldOrigin.JSON_LD);
         addItems(published, FieldOrigin.MICRODATA, "[itemprop=datePublished]");
-        addItems(published, FieldOrigin.RDFA, "[property=\"dc:date\"]", "[property=datePublished]");
+        addItems(published, FieldOrigin.RDFA, "[property~=(^|\\s)dc:date(\\s|$)]", "[property=datePublished]");
         PUBLISHED.forEach(name -> addMeta(published, name));
+        published.addAll(told(jsonLd.pagePublished(), FieldOrigin.JSON_LD));
         List<Told> updated = told(jsonLd.updated(), FieldOrigin.JSON_LD);
         addItems(updated, FieldOrigin.MICRODATA, "[itemprop=dateModified]");
         addItems(updated, FieldOrigin.RDFA, "[property=dateModified]");
         UPDATED.forEach(name -> addMeta(updated, name));
+        updated.addAll(told(jsonLd.pageUpdated(), FieldOrigin.JSON_LD));
         add(draft, published, Role.PUBLISHED);
         add(draft, updated, Role.UPDATED);
     }

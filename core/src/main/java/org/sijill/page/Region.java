@@ -21,6 +21,9 @@ final class Region {
     /** Whether it is no part of the article, or lies in something that is none. */
     boolean isOut;
 
+    /** Whether it is quoted from elsewhere, or lies in what is; a page whose body is named so quotes nothing. */
+    boolean isQuoted;
+
     /** Whether a table is inside, as in those that lay out a page. */
     boolean holdsTable;
 

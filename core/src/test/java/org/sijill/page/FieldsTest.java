@@ -41,6 +41,114 @@ class FieldsTest {
         assertThat(article.origins()).containsEntry("title", FieldOrigin.OPENGRAPH);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='tags-box'>الكلمات الدالة: <a>النرويج</a> <a>مشاريع المياه</a></div>",
+                "<div class='field'><h3>الوسوم</h3><ul><li><a>النرويج</a></li><li><a>مشاريع المياه</a></li></ul></div>",
+                "<footer class='entry-footer'><a rel='category tag'>سياسة</a> <a rel=tag>النرويج</a>، <a rel=tag>مشاريع المياه</a></footer>",
+            })
+    void tagsBelowTheTextAreItsKeywords(String tags) {
+        PageArticle article = page("", "<h1>" + TITLE + "</h1>" + BODY + tags);
+        assertThat(article.keywords()).containsExactly("النرويج", "مشاريع المياه");
+        assertThat(article.text()).endsWith(SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='src'><span>المصدر: </span><span>رويترز</span></div>",
+                "<div class='src'><div>المصدر:</div><div>رويترز</div></div>",
+                "<b>س.ع (رويترز)</b>",
+            })
+    void theOutletBelowTheTextIsItsCredit(String source) {
+        PageArticle article = page(
+                "",
+                "<h1>" + TITLE + "</h1><div class='entry'><p>" + FIRST + "</p><p>" + SECOND + "</p>" + source
+                        + "</div>");
+        assertThat(article.credits()).containsExactly("رويترز");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"عمان 12-5-2023 الميناء- ", "عمان 12-5-2023م (الميناء) - "})
+    void anAgencySignsItsOwnReports(String opening) {
+        String body = "<div class='entry'><p>" + opening + FIRST + "</p><p>" + SECOND + "</p></div>";
+        assertThat(page("<meta property='og:site_name' content='وكالة الميناء'>", "<h1>" + TITLE + "</h1>" + body)
+                        .credits())
+                .containsExactly("الميناء");
+        assertThat(page("<meta property='og:site_name' content='وكالة الساحل'>", "<h1>" + TITLE + "</h1>" + body)
+                        .credits())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>الثلاثاء 11 أبريل 2006م - العدد 15110</div><div>سياسة</div><h1>" + TITLE + "</h1>",
+                "<div>تاريخ النشر: 11/04/2006 01:27 م</div><h1>" + TITLE + "</h1>",
+                "<h4>11 أبريل 2006</h4><h1>" + TITLE + "</h1>",
+                "<h1>" + TITLE + "</h1><div>11/04/2006 - 19:22 1200 مشاهدة</div>",
+            })
+    void datesBesideTheHeadlineAreItsDay(String head) {
+        assertThat(page("", head + BODY).stamps())
+                .singleElement()
+                .satisfies(stamp -> assertThat(stamp.words()).contains("2006").doesNotContain("15110", "1200"));
+    }
+
+    @Test
+    void theDayOfATemplateComesLast() {
+        String head = "<meta property='article:published_time' content='2024-05-15T10:00:00Z'>"
+                + "<script type='application/ld+json'>{'@type': 'WebPage', 'datePublished': '2019-01-01'}</script>";
+        assertThat(page(head.replace('\'', '"'), BODY).stamps())
+                .extracting(StampWords::words)
+                .containsExactly("2024-05-15T10:00:00Z", "2019-01-01");
+    }
+
+    @Test
+    void theSitesNameMayStandBeforeTheHeadline() {
+        PageArticle colon =
+                page("<title>الميناء نت: " + TITLE + "</title>", "<h1>الميناء نت</h1><h3>" + TITLE + "</h3>" + BODY);
+        assertThat(colon.title()).isEqualTo(TITLE);
+        assertThat(colon.publisher()).isEqualTo("الميناء نت");
+        PageArticle outlet = page("<title>وكالة الميناء - " + TITLE + "</title>", "<div>" + TITLE + "</div>" + BODY);
+        assertThat(outlet.title()).isEqualTo(TITLE);
+        assertThat(outlet.publisher()).isEqualTo("وكالة الميناء");
+        assertThat(page("<title>عاجل: " + TITLE + "</title>", "<div>عاجل</div><h1>" + TITLE + "</h1>" + BODY)
+                        .publisher())
+                .isNull();
+    }
+
+    @Test
+    void namesInAnElementOfAuthorsAreThem() {
+        String names = "<div class='field-authors'><div>سامر العلي</div><div>هناء الصباغ</div></div>";
+        assertThat(page("", "<div><h1>" + TITLE + "</h1></div><article>" + names + BODY + "</article>")
+                        .authors())
+                .containsExactly("سامر العلي", "هناء الصباغ");
+        assertThat(page("", "<h1>" + TITLE + "</h1><p class='author-line'>حاورته في عمان: هناء الصباغ</p>" + BODY)
+                        .authors())
+                .containsExactly("هناء الصباغ");
+    }
+
+    @Test
+    void theLedeAboveThePictureIsOfTheText() {
+        String lede = "<h2 class='chapo'>" + FIRST + "</h2><div><em>الوزير في المطار</em></div>";
+        String rest = "<div class='entry'><p>" + SECOND + "</p><p>" + SECOND.replace("المياه", "الطاقة") + "</p></div>";
+        assertThat(page("", "<h1>" + TITLE + "</h1>" + lede + rest).text()).startsWith(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void whatIsQuotedFromElsewhereIsNoTextOfTheArticle() {
+        String tweet = "كنا ننتظر من أصدقائنا موقفا أشجع، فالحياد في هذه القضية ليس سياسة بل هروب.";
+        assertThat(page(
+                                "",
+                                "<h1>" + TITLE + "</h1><div class='entry'><p>" + FIRST
+                                        + "</p><blockquote class='twitter-tweet'><p>" + tweet + "</p></blockquote><p>"
+                                        + SECOND
+                                        + "</p><div class='poll'>هل تؤيد زيارة الوزير إلى عمان؟</div></div>")
+                        .text())
+                .isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
     @Test
     void theDeckBelowTheHeadlineIsTheSubtitle() {
         String deck = "أوسلو تتعهد بتمويل ثلاث محطات لتحلية المياه";
