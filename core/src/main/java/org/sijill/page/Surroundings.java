@@ -39,12 +39,14 @@ final class Surroundings {
     private final MainText main;
     private final LineReader reader;
     private final PageMarks marks;
+    private final int lastParagraph;
 
     Surroundings(Outline outline, MainText main, LineReader reader, PageMarks marks) {
         this.outline = outline;
         this.main = main;
         this.reader = reader;
         this.marks = marks;
+        this.lastParagraph = lastParagraph(outline, main);
     }
 
     /** Lines with what the text's own lines and the markup leave open; they read like lines above the text. */
@@ -141,14 +143,18 @@ final class Surroundings {
 
     /** What is of the text is read with it; what lies in it and is none of it is a caption or a list. */
     private boolean isAround(int at, Block block) {
-        boolean inside = at >= main.from() && at < main.to();
-        return !inside || (block.region().isOut && isTail(at));
+        return at < main.from() || at >= main.to() || (block.region().isOut && at > lastParagraph);
     }
 
-    /** Whether no paragraph of the text follows. */
-    private boolean isTail(int at) {
-        return outline.blocks().subList(at + 1, main.to()).stream()
-                .noneMatch(block -> block.isProse() && !block.region().isOut);
+    /** The last paragraph of the text; what follows it within the text is read with it, unless it is taken for clutter. */
+    private static int lastParagraph(Outline outline, MainText main) {
+        int at = main.to() - 1;
+        while (at >= main.from()
+                && (outline.blocks().get(at).region().isOut
+                        || !outline.blocks().get(at).isProse())) {
+            at--;
+        }
+        return at;
     }
 
     private String terms(int at, String value) {
