@@ -21,8 +21,8 @@ public final class PageReader {
 
     static final int MOST_CHARACTERS = 2_000_000;
 
-    /** What takes the later stages two seconds at worst; the longest of forty thousand articles has a fifth of it. */
-    private static final int LONGEST_ARTICLE = 150_000;
+    /** What takes the later stages two seconds at worst; the longest of forty thousand articles has a third of it. */
+    private static final int LONGEST_ARTICLE = 100_000;
 
     private final PageMarks marks;
     private final Known known;
