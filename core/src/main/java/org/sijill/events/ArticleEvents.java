@@ -163,7 +163,7 @@ final class ArticleEvents {
             Telling telling = i == 0 ? first : filled(rivals.get(i));
             LossReason lacks = lacks(telling);
             Telling likeliest = null;
-            for (Telling candidate : candidates(telling)) {
+            for (Telling candidate : candidates(telling, lacks)) {
                 judge.weigh(rivals.get(i), candidate);
                 likeliest = likeliest == null || candidate.likelihood > likeliest.likelihood ? candidate : likeliest;
             }
@@ -177,8 +177,8 @@ final class ArticleEvents {
     }
 
     /** The telling itself where it lacks nothing; else each way to complete it. */
-    private List<Telling> candidates(Telling telling) {
-        return lacks(telling) == null
+    private List<Telling> candidates(Telling telling, @Nullable LossReason lacks) {
+        return lacks == null
                 ? List.of(telling)
                 : implied.of(telling).stream()
                         .filter(guess -> lacks(guess) == null)
@@ -193,10 +193,11 @@ final class ArticleEvents {
         boolean complete = false;
         for (int i = 0; i < rivals.size() && !complete; i++) {
             Telling telling = filled(rivals.get(i));
-            for (Telling candidate : candidates(telling)) {
+            LossReason lacks = lacks(telling);
+            for (Telling candidate : candidates(telling, lacks)) {
                 lost.weighed(candidate, parts(candidate), judge.weigh(rivals.get(i), candidate));
             }
-            complete = lacks(telling) == null;
+            complete = lacks == null;
         }
     }
 

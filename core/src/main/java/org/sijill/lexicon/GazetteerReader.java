@@ -188,7 +188,7 @@ final class GazetteerReader {
         }
     }
 
-    private static Office office(Tsv.Row row) {
+    static Office office(Tsv.Row row) {
         return row.parsed(
                 "office",
                 name -> name.isEmpty() ? Office.NONE : Office.valueOf(name.toUpperCase(Locale.ROOT)),

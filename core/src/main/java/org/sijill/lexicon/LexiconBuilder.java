@@ -188,10 +188,7 @@ final class LexiconBuilder {
                     "kind",
                     kind -> SpeakerNoun.Sort.valueOf(kind.toUpperCase(Locale.ROOT)),
                     "Use person, body or medium.");
-            Office office = row.parsed(
-                    "office",
-                    name -> name.isEmpty() ? Office.NONE : Office.valueOf(name.toUpperCase(Locale.ROOT)),
-                    "Use one of the codebook's offices.");
+            Office office = GazetteerReader.office(row);
             SpeakerNoun.Need needs = row.parsed(
                     "needs",
                     name -> name.isEmpty()

@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
@@ -92,6 +93,15 @@ final class Draft {
     Draft(int from) {
         this.from = from;
         this.to = from;
+    }
+
+    /** For each token the draft that holds it, or null. */
+    static Draft[] byToken(List<Draft> drafts, int tokens) {
+        Draft[] byToken = new Draft[tokens];
+        for (Draft draft : drafts) {
+            Arrays.fill(byToken, draft.from, draft.to, draft);
+        }
+        return byToken;
     }
 
     /** Becomes another mention of what a draft names. */

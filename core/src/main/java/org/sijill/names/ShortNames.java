@@ -1,7 +1,6 @@
 package org.sijill.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +40,8 @@ final class ShortNames {
     ShortNames(LexedText text, List<Draft> drafts, SpeechVerbs speech) {
         this.text = text;
         this.speech = speech;
-        this.taken = new Draft[text.size()];
+        this.taken = Draft.byToken(drafts, text.size());
         for (Draft draft : drafts) {
-            Arrays.fill(taken, draft.from, draft.to, draft);
             learn(draft);
             draft.members.forEach(this::learn);
         }

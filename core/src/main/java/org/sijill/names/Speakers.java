@@ -40,12 +40,7 @@ final class Speakers {
         this.verbs = verbs;
         this.names = names;
         this.lexicon = lexicon;
-        this.taken = new Draft[text.size() + 1];
-        for (Draft draft : drafts) {
-            for (int i = draft.from; i < draft.to; i++) {
-                taken[i] = draft;
-            }
-        }
+        this.taken = Draft.byToken(drafts, text.size() + 1);
     }
 
     /** Drafts that a speaker's name has taken in: «الروسية» of «صحيفة كوميرسانت الروسية». */
@@ -56,7 +51,9 @@ final class Speakers {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (int verb = text.firstBodyToken(); verb + 1 < text.size(); verb++) {
-            learn(taken[verb]);
+            if (taken[verb] != null && taken[verb].from == verb) {
+                learn(taken[verb]);
+            }
             Draft speaker = text.token(verb).isWord() ? behind(verb) : null;
             if (speaker != null) {
                 found.add(speaker);
@@ -66,8 +63,8 @@ final class Speakers {
     }
 
     /** Keeps an organisation by the noun that its name begins with: «الأمانة العامة لمنظمة التعاون الإسلامي». */
-    private void learn(@Nullable Draft draft) {
-        if (draft != null && (draft.kind == Kind.ORGANIZATION || draft.kind == Kind.GROUP) && !draft.adjective) {
+    private void learn(Draft draft) {
+        if ((draft.kind == Kind.ORGANIZATION || draft.kind == Kind.GROUP) && !draft.adjective) {
             for (Reading head : text.readings(draft.from)) {
                 if (lexicon.speakerNoun(head.word().form()) != null) {
                     last.put(head.word().form(), draft);

@@ -1,12 +1,10 @@
 package org.sijill.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -29,13 +27,10 @@ final class Beside {
     private static final int LONGEST_SUBTITLE = 60;
     private static final Evaluator OTHERS = Selector.evaluatorOf(
             "nav, aside, footer:not(article footer), article, [itemprop=comment], [itemtype~=(?i)comment], [id*=comment]");
-    private static final Pattern CAMEL = Pattern.compile("([a-z])([A-Z])");
-    private static final Pattern LETTERS = Pattern.compile("[^A-Za-z]+");
 
     private final PageMarks marks;
     private final @Nullable Element headline;
     private final ArticleDraft draft;
-    private final Map<String, List<Token>> classes = new HashMap<>();
 
     private Beside(PageMarks marks, @Nullable Element headline, ArticleDraft draft) {
         this.marks = marks;
@@ -116,18 +111,8 @@ final class Beside {
                 && element.selectFirst("a, h1") == null;
     }
 
-    /** Whether words of the element's class are one of a role: {@code post-author}, {@code articleSubTitle}. */
     private boolean isNamed(Element element, Role role) {
-        List<Token> words = classes.computeIfAbsent(
-                element.className(),
-                name -> Tokenizer.tokenize(
-                        LETTERS.matcher(CAMEL.matcher(name).replaceAll("$1 $2")).replaceAll(" ")));
-        for (int i = 0; i < words.size(); i++) {
-            if (marks.length(role, words, i) > 0) {
-                return role == Role.SUBTITLE || isShort(element);
-            }
-        }
-        return false;
+        return Clutter.isNamed(marks, role, element.className()) && (role == Role.SUBTITLE || isShort(element));
     }
 
     /** The first candidate that is wanted in the least element around the headline that holds any. */

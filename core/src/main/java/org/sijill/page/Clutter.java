@@ -112,7 +112,7 @@ final class Clutter {
     /** What is quoted from elsewhere ({@code social-embed}) is told apart from clutter, whatever other words stand beside. */
     private Says read(String names) {
         String spaced = spaced(names);
-        if (!holdsMark(spaced)) {
+        if (!holdsMark(marks, spaced, Role.ATTRIBUTE, Role.READERS, Role.EMBED)) {
             return Says.NOTHING;
         }
         List<Token> words = Tokenizer.tokenize(spaced);
@@ -131,15 +131,15 @@ final class Clutter {
     }
 
     /** Most names hold no word that begins a mark; they need not be cut into tokens. */
-    private boolean holdsMark(String spaced) {
+    private static boolean holdsMark(PageMarks marks, String spaced, Role... roles) {
         int from = 0;
         for (int i = 0; i <= spaced.length(); i++) {
             if (i == spaced.length() || spaced.charAt(i) == ' ') {
                 String word = spaced.substring(from, i);
-                if (marks.begins(Role.ATTRIBUTE, word)
-                        || marks.begins(Role.READERS, word)
-                        || marks.begins(Role.EMBED, word)) {
-                    return true;
+                for (Role role : roles) {
+                    if (marks.begins(role, word)) {
+                        return true;
+                    }
                 }
                 from = i + 1;
             }
@@ -147,8 +147,23 @@ final class Clutter {
         return false;
     }
 
+    /** Whether words of a class or id are a mark of a role: {@code post-author}, {@code articleSubTitle}. */
+    static boolean isNamed(PageMarks marks, Role role, String names) {
+        String spaced = spaced(names);
+        if (!holdsMark(marks, spaced, role)) {
+            return false;
+        }
+        List<Token> words = Tokenizer.tokenize(spaced);
+        for (int i = 0; i < words.size(); i++) {
+            if (marks.length(role, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of names in small letters: {@code shareBar}, {@code share_bar} and {@code share-bar} are «share bar». */
-    static String spaced(String names) {
+    private static String spaced(String names) {
         StringBuilder words = new StringBuilder(names.length() + 8);
         char before = ' ';
         for (int i = 0; i < names.length(); i++) {

@@ -63,7 +63,7 @@ final class HtmlReader {
         Outline outline = Outline.of(page.body(), headline, new Clutter(marks));
         PageReader.refuseLongText(outline.page().letters);
         MainText main = new MainText(outline);
-        new SiteName(outline, Markup.titleElement(page), marks).into(draft, main.from());
+        new SiteName(outline, markings.title(), marks).into(draft, main.from());
         return new Content(draft, outline, main);
     }
 
@@ -145,7 +145,7 @@ final class HtmlReader {
 
     /** The heading that the title of the markup repeats; its own words are the title then, without the site's name. */
     private static @Nullable Element headline(Document page, Markings markings, ArticleDraft draft) {
-        String title = Heading.key(draft.title == null ? Markup.titleElement(page) : draft.title);
+        String title = Heading.key(draft.title == null ? markings.title() : draft.title);
         Element best = null;
         int longest = SHORTEST_TITLE - 1;
         for (Element heading : markings.headings()) {

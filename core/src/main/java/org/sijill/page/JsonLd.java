@@ -34,15 +34,15 @@ final class JsonLd {
         for (Element script : markings.scripts()) {
             LooseJson.read(script.data()).forEach(found::collect);
         }
-        found.keepOnlyOf(page);
+        found.keepOnlyOf(page, markings);
         return found;
     }
 
     /** Where the page describes several articles, such as a list of related ones, only that with the page's title counts. */
-    private void keepOnlyOf(Document page) {
+    private void keepOnlyOf(Document page, Markings markings) {
         if (articles.size() > 1) {
-            String title = Heading.key(
-                    Markup.titleElement(page) + " " + page.select("h1").text());
+            String title =
+                    Heading.key(markings.title() + " " + page.select("h1").text());
             articles.removeIf(article -> {
                 String headline = Heading.key(Entities.resolve(
                         article.path("headline").asString(article.path("name").asString(""))));

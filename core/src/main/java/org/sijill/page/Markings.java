@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that tell of its article, found in one walk: {@code meta} by name, fields of microdata, headings, bylines, JSON-LD. */
 final class Markings {
@@ -24,6 +25,7 @@ final class Markings {
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
+    private @Nullable Element title;
 
     Markings(Document page) {
         page.forEach(this::add);
@@ -31,6 +33,9 @@ final class Markings {
 
     private void add(Element element) {
         boolean marked = element.attributesSize() > 0;
+        if (title == null && element.nameIs("title") && element.closest("svg") == null) {
+            title = element;
+        }
         if (marked && element.nameIs("meta")) {
             meta.add(element);
         }
@@ -61,6 +66,11 @@ final class Markings {
         return element.attr("itemprop").equals("author")
                 || AUTHORS.contains(element.attr("property"))
                 || element.attr("rel").equalsIgnoreCase("author");
+    }
+
+    /** The words of the title element, also where a stray tag made the parser close the head before it. */
+    String title() {
+        return title == null ? "" : CleanText.line(title.text());
     }
 
     /** The scripts of JSON-LD. */

@@ -43,14 +43,8 @@ final class Markup {
                 Field.SUBTITLE,
                 Told.first(Told.of(jsonLd.subtitle(), FieldOrigin.JSON_LD), item("[itemprop=alternativeHeadline]")));
         authors(draft);
-        new MarkupDates(page, markings, jsonLd).into(draft);
+        new MarkupDates(markings, jsonLd).into(draft);
         keywords(draft);
-    }
-
-    /** The title element, also where a stray tag made the parser close the head before it. */
-    static String titleElement(Document page) {
-        Element title = page.selectFirst("title:not(svg title)");
-        return title == null ? "" : CleanText.line(title.text());
     }
 
     private List<@Nullable Told> publishers() {
@@ -78,7 +72,7 @@ final class Markup {
 
     /** «headline - site»: the first short part in Arabic after the headline, which is the longest part. */
     private @Nullable Told siteInTitle() {
-        String[] parts = SITE.split(titleElement(page));
+        String[] parts = SITE.split(markings.title());
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].length() * 2 < parts[0].length()
                     && PageLine.arabicLetters(parts[i]) > 2
@@ -94,7 +88,7 @@ final class Markup {
                 Told.of(jsonLd.headline(), FieldOrigin.JSON_LD),
                 meta.first("og:title"),
                 meta.first("twitter:title"),
-                Told.of(titleElement(page), FieldOrigin.TITLE));
+                Told.of(markings.title(), FieldOrigin.TITLE));
         if (title == null) {
             return null;
         }

@@ -65,13 +65,11 @@ final class MarkupDates {
     private static final String OTHER_ITEMS =
             "[itemtype~=(?i)comment|answer|review|rating|event|video|image], [itemprop=comment]";
 
-    private final Document page;
     private final Markings markings;
     private final JsonLd jsonLd;
     private final Meta meta;
 
-    MarkupDates(Document page, Markings markings, JsonLd jsonLd) {
-        this.page = page;
+    MarkupDates(Markings markings, JsonLd jsonLd) {
         this.markings = markings;
         this.jsonLd = jsonLd;
         this.meta = markings.meta();
@@ -193,7 +191,7 @@ final class MarkupDates {
     }
 
     private boolean holdsHeadline(@Nullable Element item) {
-        String title = Heading.key(Markup.titleElement(page));
+        String title = Heading.key(markings.title());
         return item == null
                 || item.select("h1, h2, h3, [itemprop=headline]").stream()
                         .map(heading ->

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.PageMarks.Role;
 import org.sijill.page.PageLine.Kind;
-import org.sijill.text.Token;
 import org.sijill.text.Tokenizer;
 
 /**
@@ -231,11 +230,8 @@ final class Surroundings {
     private boolean isByline(Region region) {
         @Nullable Region r = region;
         for (int up = 0; up < LEVELS && r != null && r.to - r.from <= TERM_WORDS; up++) {
-            List<Token> words = Tokenizer.tokenize(Clutter.spaced(r.element.className()));
-            for (int i = 0; i < words.size(); i++) {
-                if (marks.length(Role.BYLINE, words, i) > 0) {
-                    return true;
-                }
+            if (Clutter.isNamed(marks, Role.BYLINE, r.element.className())) {
+                return true;
             }
             r = r.parent;
         }

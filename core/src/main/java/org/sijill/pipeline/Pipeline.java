@@ -114,16 +114,16 @@ public final class Pipeline {
 
     /** The records of a page: its main article first, then those embedded in it. */
     public List<NewsRecord> read(Page page) throws RefusedException {
-        return articles(pages.read(page), page, false).stream()
-                .map(Done::record)
-                .toList();
+        return records(pages.read(page), page);
     }
 
     /** The same for a page in whatever language; of an article in another than Arabic, the record holds the article alone. */
     public List<NewsRecord> readAnyLanguage(Page page) throws RefusedException {
-        return articles(pages.readAnyLanguage(page), page, false).stream()
-                .map(Done::record)
-                .toList();
+        return records(pages.readAnyLanguage(page), page);
+    }
+
+    private List<NewsRecord> records(List<PageArticle> found, Page page) {
+        return articles(found, page, false).stream().map(Done::record).toList();
     }
 
     /** The records of a page with every reading behind them. */
