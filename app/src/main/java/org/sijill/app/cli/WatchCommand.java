@@ -52,16 +52,18 @@ import picocli.CommandLine.Spec;
             "  url        the address of the feed or sitemap",
             "  kind       feed (RSS or Atom, the default) or sitemap (a news sitemap)",
             "  every      the least time between two polls, such as 15m (the default), 2h, 1d",
-            "  content    auto: the article from the feed where it holds the whole, else from its page (the default);",
+            "  content    auto (the default): from the feed where it holds the whole article, else from the page;",
             "             feed: always from the feed; link: always from the page",
             "  zone       in which a day is told that only the feed tells, such as Asia/Riyadh (UTC)",
             "  publisher  the publisher of the records, where the pages do not tell it well",
             "  Only name and url must be there.",
             "",
             "Examples:",
-            "  sijill watch --contact https://example.org/about --out records.jsonl --rejects rejects.jsonl sources.tsv",
-            "  sijill watch --contact mailto:desk@example.org --once --out records.jsonl sources.tsv     due now, for cron",
-            "  sijill watch --status sources.tsv                       how the feeds do"
+            "  sijill watch --contact https://example.org/about --out records.jsonl sources.tsv",
+            "  sijill watch --contact mailto:desk@example.org --once --out records.jsonl sources.tsv",
+            "    what is due now, for cron",
+            "  sijill watch --status sources.tsv",
+            "    how the feeds do"
         })
 final class WatchCommand implements Callable<Integer> {
 

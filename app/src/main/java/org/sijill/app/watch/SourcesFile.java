@@ -2,8 +2,10 @@ package org.sijill.app.watch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sijill.app.ingest.Failure;
 
 /**
  * The table of what is watched: UTF-8, fields separated by a tab, a row of column names first, lines with {@code #} are
@@ -46,8 +49,12 @@ public final class SourcesFile {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new WatchException(file + ": there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new WatchException(file + ": the file is not in UTF-8");
         } catch (IOException e) {
-            throw new WatchException(file + " cannot be read as UTF-8 text: " + e.getMessage());
+            throw new WatchException(file + " cannot be read: " + Failure.words(e));
         }
         SourcesFile reader = new SourcesFile(file);
         List<Watched> all = reader.rows(text.startsWith("\uFEFF") ? text.substring(1) : text);

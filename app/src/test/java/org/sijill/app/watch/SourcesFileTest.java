@@ -48,6 +48,12 @@ class SourcesFileTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsCalledSo() {
+        Path gone = folder.resolve("gone.tsv");
+        assertThatThrownBy(() -> SourcesFile.read(gone)).hasMessage(gone + ": there is no such file");
+    }
+
+    @Test
     void everyFaultIsToldWithItsLine() throws IOException {
         Path file = file("name\turl\tkind\tevery\tcontent\tzone\n\thttp://e.org/1\na\tfile:///etc/passwd\n"
                 + "b\thttp://e.org/b\tblog\nc\thttp://e.org/c\t\tsoon\nd\thttp://e.org/d\t\t0m\n"
