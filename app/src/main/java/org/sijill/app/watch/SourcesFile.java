@@ -50,9 +50,9 @@ public final class SourcesFile {
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
-            throw new WatchException(file + ": there is no such file");
+            throw new WatchException(file + " cannot be read: there is no such file");
         } catch (CharacterCodingException e) {
-            throw new WatchException(file + ": the file is not in UTF-8");
+            throw new WatchException(file + " cannot be read: it is not in UTF-8");
         } catch (IOException e) {
             throw new WatchException(file + " cannot be read: " + Failure.words(e));
         }

@@ -50,7 +50,7 @@ class SourcesFileTest {
     @Test
     void aFileThatIsNotThereIsCalledSo() {
         Path gone = folder.resolve("gone.tsv");
-        assertThatThrownBy(() -> SourcesFile.read(gone)).hasMessage(gone + ": there is no such file");
+        assertThatThrownBy(() -> SourcesFile.read(gone)).hasMessage(gone + " cannot be read: there is no such file");
     }
 
     @Test
