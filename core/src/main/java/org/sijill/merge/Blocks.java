@@ -2,6 +2,7 @@ package org.sijill.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ final class Blocks {
 
     /** Of a conference of many only the first parties, by their codes, give keys. */
     private static final int PARTIES = 4;
+
+    private static final String SEPARATOR = "|";
 
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<Telling> tellings;
@@ -69,14 +74,34 @@ final class Blocks {
     /** The keys of a telling, in their order. */
     static Set<String> keys(Telling telling) {
         Set<String> keys = new TreeSet<>();
-        switch (telling.family().shape()) {
-            case MUTUAL -> cross(telling, first(Sides.mutual(telling).keySet()), null, keys);
-            case DIRECTED -> cross(telling, first(Sides.directed(telling).keySet()), null, keys);
-            case JOURNEY -> cross(telling, first(Sides.actors(telling).keySet()), first(Sides.hosts(telling)), keys);
-            case GATHERING ->
-                first(Sides.attendees(telling).keySet()).forEach(party -> keys.add(telling.family() + " " + party));
-        }
+        sides(telling).forEach(side -> keys.add(telling.family() + SEPARATOR + side));
         return keys;
+    }
+
+    /** The parties alone and in pairs, whatever the act and the role: who shares a key shares one of these. */
+    static Set<String> parties(Telling telling) {
+        boolean roles = telling.family().shape() == Family.Shape.DIRECTED;
+        Set<String> parties = new TreeSet<>();
+        for (String side : sides(telling)) {
+            parties.add(pair(Arrays.stream(side.split(Pattern.quote(SEPARATOR)))
+                    .map(party -> roles ? party.substring(party.indexOf(' ') + 1) : party)
+                    .toList()));
+        }
+        return parties;
+    }
+
+    /** Parties as one word, the same in any order. */
+    static String pair(List<String> parties) {
+        return parties.stream().distinct().sorted().collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static List<String> sides(Telling telling) {
+        return switch (telling.family().shape()) {
+            case MUTUAL -> cross(first(Sides.mutual(telling).keySet()), null);
+            case DIRECTED -> cross(first(Sides.directed(telling).keySet()), null);
+            case JOURNEY -> cross(first(Sides.actors(telling).keySet()), first(Sides.hosts(telling)));
+            case GATHERING -> first(Sides.attendees(telling).keySet());
+        };
     }
 
     private static List<String> first(Collection<String> parties) {
@@ -84,14 +109,16 @@ final class Blocks {
     }
 
     /** Each of the one with each of the other, or each two of the one. */
-    private static void cross(Telling telling, List<String> parties, @Nullable List<String> others, Set<String> keys) {
+    private static List<String> cross(List<String> parties, @Nullable List<String> others) {
+        if (others == null && parties.size() == 1) {
+            return parties;
+        }
+        List<String> pairs = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
             for (String other : others == null ? parties.subList(i + 1, parties.size()) : others) {
-                keys.add(telling.family() + " " + parties.get(i) + " " + other);
+                pairs.add(parties.get(i) + SEPARATOR + other);
             }
         }
-        if (others == null && parties.size() == 1) {
-            keys.add(telling.family() + " " + parties.getFirst());
-        }
+        return pairs;
     }
 }

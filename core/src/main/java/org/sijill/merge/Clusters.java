@@ -24,19 +24,18 @@ final class Clusters {
 
     /**
      * @param tellings earliest first
-     * @param groups for each article's id that of the first article with the same text
      */
-    Clusters(List<Telling> tellings, Map<String, String> groups, Decisions decisions, NameMatch names) {
+    Clusters(List<Telling> tellings, Known known, Decisions decisions, NameMatch names) {
         this.tellings = tellings;
-        this.groups = groups;
+        this.groups = known.groups();
         this.decisions = decisions;
         this.likeness = new Likeness(names);
-        this.ids = new PersonIds(names, tellings);
+        this.ids = new PersonIds(known.persons());
     }
 
     Merged merged() {
-        List<List<Integer>> clusters =
-                CompleteLink.of(tellings.size(), pairs(), decisions.together(), decisions.apart());
+        List<CompleteLink.Pair> pairs = pairs();
+        List<List<Integer>> clusters = CompleteLink.of(tellings.size(), pairs, decisions.together(), decisions.apart());
         List<MergedEvent> events = new ArrayList<>(clusters.size());
         for (List<Integer> cluster : clusters) {
             events.add(Consensus.of(cluster.stream().map(this::reported).toList(), likeness, ids));
@@ -45,10 +44,25 @@ final class Clusters {
         events = fixed(events, clusters);
         List<MergedEvent> right = new ArrayList<>();
         List<MergedEvent> wrong = new ArrayList<>();
+        Map<String, String> componentOf = new HashMap<>();
+        int[] components = components(pairs);
         for (int i = 0; i < events.size(); i++) {
             (clusters.get(i).stream().anyMatch(decisions::isWrong) ? wrong : right).add(events.get(i));
+            Telling first = tellings.get(components[clusters.get(i).getFirst()]);
+            componentOf.put(events.get(i).id(), first.key());
         }
-        return new Merged(right, wrong, tellings.size(), new HashSet<>(groups.values()).size(), decisions.unmet());
+        return new Merged(
+                right, wrong, tellings.size(), new HashSet<>(groups.values()).size(), decisions.unmet(), componentOf);
+    }
+
+    /** For each telling the first one of those that could change what it is joined with. */
+    private int[] components(List<CompleteLink.Pair> pairs) {
+        Components components = new Components(tellings.size());
+        pairs.forEach(pair -> components.link(pair.a(), pair.b()));
+        for (Set<Integer> one : decisions.subjects()) {
+            one.forEach(telling -> components.link(one.iterator().next(), telling));
+        }
+        return components.least();
     }
 
     private List<CompleteLink.Pair> pairs() {

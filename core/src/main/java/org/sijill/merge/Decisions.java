@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.merge.Correction.Action;
 import org.sijill.merge.Correction.Ref;
@@ -67,16 +68,17 @@ final class Decisions {
         return wrong.contains(telling);
     }
 
-    /** Whether a telling is spoken of by a decision on what is one event. */
-    Set<Integer> singled() {
-        Set<Integer> singled = new HashSet<>(wrong);
-        together.forEach(singled::addAll);
-        apart.forEach(pair -> {
-            singled.add(pair.a());
-            singled.add(pair.b());
-        });
-        corrections.active(Action.FIX).forEach(line -> singled.addAll(tellings(line, line.events())));
-        return singled;
+    /** For each decision the tellings that it speaks of. */
+    List<Set<Integer>> subjects() {
+        List<Set<Integer>> subjects = new ArrayList<>();
+        for (Correction line : corrections.active()) {
+            Set<Integer> subject = new TreeSet<>(tellings(line, line.events()));
+            subject.addAll(tellings(line, line.from()));
+            if (!subject.isEmpty()) {
+                subjects.add(subject);
+            }
+        }
+        return subjects;
     }
 
     /** The tellings that the fix of a slot is about. */

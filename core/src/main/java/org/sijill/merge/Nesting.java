@@ -36,11 +36,15 @@ final class Nesting {
         for (Party visitor : visit.participants()) {
             for (Party host : visit.participants()) {
                 if (visitor.role() == Role.ACTOR && host.role() == Role.RECIPIENT) {
-                    keys.add(visitor.entity() + " " + code(host));
+                    keys.add(key(visitor, host));
                 }
             }
         }
         return keys;
+    }
+
+    private static String key(Party visitor, Party host) {
+        return visitor.entity() + " " + code(visitor) + " " + code(host);
     }
 
     private static String code(Party party) {
@@ -93,7 +97,7 @@ final class Nesting {
             for (Party host : event.participants()) {
                 boolean elsewhere = place != null && !place.equals(code(host));
                 if (visitor != host && !elsewhere) {
-                    wanted.add(visitor.entity() + " " + code(host));
+                    wanted.add(key(visitor, host));
                 }
             }
         }

@@ -1,57 +1,104 @@
 package org.sijill.merge;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles carry essentially the same text: locality-sensitive hashing of their signatures (64 bands of four components) proposes
- * pairs, the whole signatures decide, and of one group every two are alike.
+ * pairs, the whole signatures decide, and of one group every two are alike. Copies come out within days of one another, so only
+ * articles of one week are compared, and those without a date with one another: a new article can change no group but those near it.
  */
-final class SameText {
+public final class SameText {
+
+    /** How many days may lie between two articles that are compared. */
+    public static final int WINDOW = 7;
 
     /** Share of common shingles of one text that two desks have edited; two reports of one event written apart stay under 0.3. */
     private static final double ALIKE = 0.5;
     /** In a bucket larger than this an article is compared with so many that follow it: templates of one paper fill such buckets. */
-    private static final int NEAR = 64;
+    private static final int NEAR = 256;
 
-    private final List<byte[]> distinct = new ArrayList<>();
+    private static final Comparator<Text> EARLIEST = Comparator.comparing(
+                    (Text text) -> text.published() == null ? "~" : text.published())
+            .thenComparing(Text::sourceId)
+            .thenComparing(Text::article);
+
+    private final List<Text> distinct = new ArrayList<>();
 
     private SameText() {}
 
     /**
-     * The groups of one text.
+     * The text of an article.
      *
-     * @param signatures as {@link Shingles} gives them
-     * @return for each signature the index of the first one of its group
+     * @param published ISO 8601; null where the article does not say
+     * @param signature as {@link Traces} gives it
      */
-    static int[] groups(List<byte[]> signatures) {
-        SameText same = new SameText();
-        int[] firstOf = new int[signatures.size()];
-        int[] nodeOf = same.nodes(signatures, firstOf);
-        int[] first = new int[signatures.size()];
-        for (List<Integer> cluster : CompleteLink.of(same.distinct.size(), same.pairs())) {
-            cluster.forEach(node -> first[node] = firstOf[cluster.getFirst()]);
+    public record Text(
+            String article, String sourceId, @Nullable String published, byte[] signature) {
+
+        private @Nullable LocalDate day() {
+            return published == null ? null : LocalDate.parse(published.substring(0, 10));
         }
-        return Arrays.stream(nodeOf).map(node -> first[node]).toArray();
+
+        private boolean isNear(Text later) {
+            LocalDate one = day();
+            LocalDate other = later.day();
+            return one == null || other == null ? one == other : ChronoUnit.DAYS.between(one, other) <= WINDOW;
+        }
     }
 
-    /** Equal signatures are one node. */
-    private int[] nodes(List<byte[]> signatures, int[] firstOf) {
-        Map<ByteBuffer, Integer> known = new HashMap<>();
-        int[] nodeOf = new int[signatures.size()];
+    /**
+     * Where an article belongs.
+     *
+     * @param first id of the first article with the same text, its own where there is no other
+     * @param component the same for all articles that could change one another's groups: it names one of those linked by likeness
+     */
+    public record Group(String first, String component) {}
+
+    /** The groups of one text, by the ids of the articles. */
+    public static Map<String, Group> groups(Collection<Text> texts) {
+        List<Text> earliest = texts.stream().sorted(EARLIEST).toList();
+        SameText same = new SameText();
+        int[] nodeOf = same.nodes(earliest);
+        List<CompleteLink.Pair> pairs = same.pairs();
+        String[] first = new String[same.distinct.size()];
+        for (List<Integer> cluster : CompleteLink.of(first.length, pairs)) {
+            String name = same.distinct.get(cluster.getFirst()).article();
+            cluster.forEach(node -> first[node] = name);
+        }
+        int[] components = Components.of(first.length, pairs);
+        Map<String, Group> groups = new HashMap<>();
         for (int i = 0; i < nodeOf.length; i++) {
-            Integer node = known.putIfAbsent(ByteBuffer.wrap(signatures.get(i)), distinct.size());
+            groups.put(
+                    earliest.get(i).article(),
+                    new Group(
+                            first[nodeOf[i]],
+                            same.distinct.get(components[nodeOf[i]]).article()));
+        }
+        return groups;
+    }
+
+    /** Equal signatures of one day are one node, told by its first article. */
+    private int[] nodes(List<Text> earliest) {
+        record Print(ByteBuffer signature, @Nullable LocalDate day) {}
+        Map<Print, Integer> known = new HashMap<>();
+        int[] nodeOf = new int[earliest.size()];
+        for (int i = 0; i < nodeOf.length; i++) {
+            Text text = earliest.get(i);
+            Integer node = known.putIfAbsent(new Print(ByteBuffer.wrap(text.signature()), text.day()), distinct.size());
             if (node == null) {
                 node = distinct.size();
-                firstOf[node] = i;
-                distinct.add(signatures.get(i));
+                distinct.add(text);
             }
             nodeOf[i] = node;
         }
@@ -64,7 +111,7 @@ final class SameText {
         for (int band = 0; band < Shingles.BANDS; band++) {
             List<Entry> entries = new ArrayList<>(distinct.size());
             for (int node = 0; node < distinct.size(); node++) {
-                entries.add(new Entry(Shingles.band(distinct.get(node), band), node));
+                entries.add(new Entry(Shingles.band(distinct.get(node).signature(), band), node));
             }
             entries.sort(Comparator.comparingLong(Entry::key).thenComparingInt(Entry::node));
             for (int i = 0; i < entries.size(); i++) {
@@ -76,11 +123,16 @@ final class SameText {
 
     private void compare(List<Entry> entries, int at, Set<Long> compared, List<CompleteLink.Pair> pairs) {
         Entry one = entries.get(at);
+        Text text = distinct.get(one.node());
         int end = Math.min(entries.size(), at + NEAR);
         for (int i = at + 1; i < end && entries.get(i).key() == one.key(); i++) {
             int other = entries.get(i).node();
+            if (!text.isNear(distinct.get(other))) {
+                break; // nodes are in the order of their days
+            }
             if (compared.add((long) one.node() << 32 | other)) {
-                double similarity = Shingles.similarity(distinct.get(one.node()), distinct.get(other));
+                double similarity = Shingles.similarity(
+                        text.signature(), distinct.get(other).signature());
                 if (similarity >= ALIKE) {
                     pairs.add(new CompleteLink.Pair(one.node(), other, similarity));
                 }

@@ -50,14 +50,14 @@ class MergePropertiesTest {
         List<NewsRecord> records = records(random, 40);
         List<String> batch = lines(Told.merged(records, Corrections.NONE));
         Collections.shuffle(records, random);
-        Merge inParts = new Merge(Told.LEXICON);
+        Merge inParts = new Merge(Told.LEXICON, Corrections.NONE);
         for (NewsRecord record : records) {
             inParts.add(record);
             if (random.nextInt(8) == 0) {
-                inParts.events(Corrections.NONE);
+                inParts.events();
             }
         }
-        assertThat(lines(inParts.events(Corrections.NONE))).isEqualTo(batch);
+        assertThat(lines(inParts.events())).isEqualTo(batch);
     }
 
     @RepeatedTest(25)

@@ -3,7 +3,10 @@ package org.sijill.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SameTextTest {
@@ -14,8 +17,27 @@ class SameTextTest {
                     + " التعاون في مجال الطاقة النظيفة والتعليم المهني، واتفق الجانبان على عقد اجتماع ثان في الخريف لمتابعة ما تم"
                     + " التوصل إليه، وعلى تشكيل لجنة من خبراء البلدين تضع خطة عمل لثلاث سنوات";
 
-    private static int[] groups(String... texts) {
-        return SameText.groups(Stream.of(texts).map(SHINGLES::signature).toList());
+    /** For each text the place of the first of its group. */
+    private static List<Integer> groups(String... texts) {
+        return groups(Stream.of(texts).map(text -> article(text, "2018-07-01")).toList());
+    }
+
+    private static List<Integer> groups(List<SameText.Text> texts) {
+        List<SameText.Text> numbered = IntStream.range(0, texts.size())
+                .mapToObj(i -> new SameText.Text(
+                        String.valueOf(i),
+                        String.valueOf(i),
+                        texts.get(i).published(),
+                        texts.get(i).signature()))
+                .toList();
+        Map<String, SameText.Group> groups = SameText.groups(numbered);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> Integer.valueOf(groups.get(String.valueOf(i)).first()))
+                .toList();
+    }
+
+    private static SameText.Text article(String text, @Nullable String published) {
+        return new SameText.Text("", "", published, SHINGLES.signature(text));
     }
 
     @Test
@@ -48,6 +70,17 @@ class SameTextTest {
                                 "التقى وزير الطاقة الكيني جوزيف كاماو نظيرته النرويجية إنغريد هولم في نيروبي أمس. وقالت هولم بعد اللقاء إن"
                                         + " بلادها مستعدة لتمويل محطتين جديدتين لتوليد الكهرباء من الرياح في شمال كينيا قبل نهاية العام المقبل"))
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void copiesComeOutWithinAWeek() {
+        assertThat(groups(List.of(
+                        article(TEXT, "2018-07-01"),
+                        article(TEXT, "2018-07-08T10:00"),
+                        article(TEXT, "2018-07-20"),
+                        article(TEXT, null),
+                        article(TEXT, null))))
+                .containsExactly(0, 0, 2, 3, 3);
     }
 
     @Test

@@ -168,9 +168,9 @@ final class Told {
     }
 
     static Merged merged(Collection<NewsRecord> records, Corrections corrections) {
-        Merge merge = new Merge(LEXICON);
+        Merge merge = new Merge(LEXICON, corrections);
         records.forEach(merge::add);
-        return merge.events(corrections);
+        return merge.events();
     }
 
     static List<MergedEvent> merged(Told... articles) {

@@ -28,13 +28,13 @@ class StoriesSharedTest {
     void figuresStandOnTheirFloors(@TempDir Path folder) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.exists(GOLD) && Files.exists(SCORE), "the reports are not here: " + GOLD);
         Assumptions.assumeTrue(ScoreSharedTest.hasPython(), "there is no python3 to run " + SCORE);
-        Merge merge = new Merge(ProjectPipeline.PIPELINE.lexicon());
+        Merge merge = new Merge(ProjectPipeline.PIPELINE.lexicon(), Corrections.NONE);
         for (String line : ScoreSharedTest.lines("stories")) {
             merge.add(Json.record(line));
         }
         Path merged = folder.resolve("merged.jsonl");
         StringBuilder lines = new StringBuilder();
-        for (MergedEvent event : merge.events(Corrections.NONE).events()) {
+        for (MergedEvent event : merge.events().events()) {
             lines.append(Json.line(event)).append('\n');
         }
         Files.writeString(merged, lines);

@@ -66,13 +66,13 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = main.terminal();
         Corrections log = corrections == null ? Corrections.NONE : CorrectionLog.read(corrections);
-        Merge merge = new Merge(Lexicon.load(main.lexiconSource()));
+        Merge merge = new Merge(Lexicon.load(main.lexiconSource()), log);
         Tally tally = new Tally(null, "record");
         Progress progress = new Progress(terminal.err(), false);
         sources.forEach(source -> RecordLines.read(source, terminal.in(), into(merge, tally)));
         tally.report(terminal.err(), progress.seconds());
         double readAfter = progress.seconds();
-        Merged merged = merge.events(log);
+        Merged merged = merge.events();
         report(merged, progress.seconds() - readAfter);
         try (Output events = Output.to(out, terminal.out())) {
             for (MergedEvent event : merged.events()) {
