@@ -48,6 +48,10 @@ public final class Json {
         return MAPPER.readValue(json, NewsRecord.class);
     }
 
+    public static MergedEvent event(String json) {
+        return MAPPER.readValue(json, MergedEvent.class);
+    }
+
     private static final class SpanWriter extends StdSerializer<Span> {
         SpanWriter() {
             super(Span.class);

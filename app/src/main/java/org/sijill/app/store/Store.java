@@ -1,0 +1,190 @@
+package org.sijill.app.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Spelling;
+import org.sijill.merge.Correction;
+import org.sijill.merge.Corrections;
+import org.sijill.merge.Merge;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.NewsRecord;
+
+/**
+ * The record kept: articles as they were read, the events that they tell together, what persons have corrected.
+ *
+ * <p>Every change is one transaction: it is there wholly or not at all, whatever happens to the program. What the events are depends on
+ * the records and the corrections alone, not on the order or the parts in which they came. Not safe for use by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens a store for reading.
+     *
+     * @throws StoreException where there is none, or it is being written to
+     */
+    public static Store reading(StoreAddress address) {
+        return opened(address, false);
+    }
+
+    /**
+     * Opens a store for reading and writing, and makes it where there is none.
+     *
+     * @throws StoreException where it cannot be written to, or another process does
+     */
+    public static Store writing(StoreAddress address) {
+        return opened(address, true);
+    }
+
+    private static Store opened(StoreAddress address, boolean writable) {
+        Database database = Database.open(address, writable);
+        try {
+            Migrations.run(database, writable);
+            return new Store(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e instanceof JdbiException ? Database.failed(address, e) : e;
+        }
+    }
+
+    /** What reads and merges: it is kept with what it has read. */
+    public record Version(String program, String lexicon, String codebook) {}
+
+    /**
+     * Puts records in, in the place of those that are here of the same articles, and merges what they bear on.
+     *
+     * @return what is new; nothing where all of it was here
+     */
+    public Change add(Collection<NewsRecord> records, Lexicon lexicon, Version version) {
+        return attempt(handle -> handle.inTransaction(inside -> {
+            database.lock();
+            return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
+        }));
+    }
+
+    /** Adds a line to the log of corrections and merges what it bears on. */
+    public Change correct(Correction line, Lexicon lexicon, Version version) {
+        return attempt(handle -> handle.inTransaction(inside -> {
+            database.lock();
+            Corrections before = CorrectionRows.read(inside);
+            CorrectionRows.append(inside, line);
+            Corrections now = CorrectionRows.read(inside);
+            return update(version, "correct", lexicon, now, concerned(before, now), true);
+        }));
+    }
+
+    private Change update(
+            Version version,
+            String what,
+            Lexicon lexicon,
+            Corrections corrections,
+            Collection<NewsRecord> records,
+            boolean anyway) {
+        int generation = generation() + 1;
+        Change change = new Update(database, new Merge(lexicon, corrections), generation).run(records, anyway);
+        database.handle()
+                .execute(
+                        "INSERT INTO batch VALUES (?, ?, ?, ?, ?)",
+                        generation,
+                        version.program(),
+                        version.lexicon(),
+                        version.codebook(),
+                        what);
+        return change;
+    }
+
+    /** The records of the articles that lines speak of which count now and did not before, or the other way round. */
+    private List<NewsRecord> concerned(Corrections before, Corrections now) {
+        List<Correction> lines = new ArrayList<>();
+        before.active().stream().filter(line -> !now.active().contains(line)).forEach(lines::add);
+        now.active().stream().filter(line -> !before.active().contains(line)).forEach(lines::add);
+        Set<String> articles = new HashSet<>();
+        for (Correction line : lines) {
+            CorrectionRows.named(line).forEach(articles::add);
+            if (line.entity() != null) {
+                articles.addAll(naming(line.entity().name()));
+            }
+        }
+        return new ArticleRows(database).records(articles);
+    }
+
+    /** The articles with an entity of a name, however it is spelt. */
+    private List<String> naming(String name) {
+        String folded = Spelling.fold(name);
+        List<String> spellings = database.handle()
+                .createQuery("SELECT DISTINCT name_ar FROM member")
+                .mapTo(String.class)
+                .filter(spelling -> Spelling.fold(spelling).equals(folded))
+                .list();
+        database.hold("spelling", spellings);
+        return database.handle()
+                .createQuery("SELECT DISTINCT article FROM member WHERE name_ar IN (SELECT id FROM spelling)")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Counts the changes of the store. */
+    public int generation() {
+        return attempt(handle -> handle.createQuery("SELECT coalesce(max(generation), 0) FROM batch")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    public Corrections corrections() {
+        return attempt(CorrectionRows::read);
+    }
+
+    /** The ids of the corrections that speak of tellings which are not here, or are read otherwise now. */
+    public List<String> unmet() {
+        return attempt(CorrectionRows::unmet);
+    }
+
+    /** The record of an article. */
+    public Optional<NewsRecord> record(String article) {
+        return attempt(handle -> handle.createQuery("SELECT record FROM article WHERE id = ?")
+                .bind(0, article)
+                .mapTo(String.class)
+                .findOne()
+                .map(Json::record));
+    }
+
+    /** Hands on the events that a filter asks for, by their first day, those without a day last. */
+    public void events(EventFilter filter, Consumer<MergedEvent> each) {
+        EventQuery query = new EventQuery(filter);
+        attempt(handle -> {
+            query.bind(handle.createQuery("SELECT e.merged FROM event e WHERE " + query.condition()
+                            + " ORDER BY e.first_day NULLS LAST, e.id"))
+                    .mapTo(String.class)
+                    .forEach(line -> each.accept(Json.event(line)));
+            return true;
+        });
+    }
+
+    private <T> T attempt(Function<Handle, T> work) {
+        try {
+            return work.apply(database.handle());
+        } catch (JdbiException e) {
+            throw Database.failed(database.address(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

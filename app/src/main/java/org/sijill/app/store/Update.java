@@ -1,0 +1,117 @@
+package org.sijill.app.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.sijill.merge.Known;
+import org.sijill.merge.Merge;
+import org.sijill.merge.Merged;
+import org.sijill.merge.Traces;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.NewsRecord;
+
+/** One change of the record, inside one transaction: records come in, and what they may bear on is merged again. */
+final class Update {
+
+    private final Database database;
+    private final Handle handle;
+    private final Merge merge;
+    private final int generation;
+    private final ArticleRows articles;
+
+    /** @param merge empty, with the lexicon and all corrections that count now */
+    Update(Database database, Merge merge, int generation) {
+        this.database = database;
+        this.handle = database.handle();
+        this.merge = merge;
+        this.generation = generation;
+        this.articles = new ArticleRows(database);
+    }
+
+    /**
+     * Puts records in, in the place of those that are here of the same articles.
+     *
+     * @param anyway also those that are here in just these words: what is read from them depends on the corrections, which have changed
+     */
+    Change run(Collection<NewsRecord> records, boolean anyway) {
+        Map<String, String> stored = articles.stored(records);
+        Map<NewsRecord, Traces> changed = changed(records, anyway ? Map.of() : stored);
+        List<String> ids =
+                changed.keySet().stream().map(record -> record.article().id()).toList();
+        Set<String> replaced = new LinkedHashSet<>(ids);
+        replaced.retainAll(stored.keySet());
+        Set<String> doomed = events(replaced);
+        Region region = new Region(database);
+        region.begin(replaced);
+        region.forget(replaced);
+        Persons persons = new Persons(database);
+        Set<String> parties = persons.parties(replaced);
+        articles.delete(replaced);
+        articles.insert(changed, generation);
+        parties.addAll(persons.parties(ids));
+        TextGroups texts = new TextGroups(database);
+        Set<String> touched = new HashSet<>(ids);
+        touched.addAll(texts.regroup(ids));
+        touched.addAll(persons.resolve(merge, parties));
+        region.begin(touched);
+        region.complete();
+        EventRows.Written written = merged(region, doomed, texts, persons);
+        return new Change(records.size() - changed.size(), replaced.size(), changed.size() - replaced.size(), written);
+    }
+
+    /** What is not here already in just these words. */
+    private Map<NewsRecord, Traces> changed(Collection<NewsRecord> records, Map<String, String> stored) {
+        Map<String, NewsRecord> last = new LinkedHashMap<>();
+        for (NewsRecord record : records) {
+            last.put(record.article().id(), record);
+        }
+        Map<NewsRecord, Traces> changed = new LinkedHashMap<>();
+        last.forEach((id, record) -> {
+            if (!Json.line(record).equals(stored.get(id))) {
+                changed.put(record, merge.traces(record));
+            }
+        });
+        return changed;
+    }
+
+    private Set<String> events(Set<String> articles) {
+        database.hold("leaving", articles);
+        return new HashSet<>(handle.createQuery("SELECT DISTINCT merged FROM telling WHERE merged IS NOT NULL"
+                        + " AND article IN (SELECT id FROM leaving)")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private EventRows.Written merged(Region region, Set<String> doomed, TextGroups texts, Persons persons) {
+        Map<String, Set<String>> events = region.events();
+        Merge part = merge.anew();
+        for (NewsRecord record : articles.records(events.keySet())) {
+            part.add(record, events.getOrDefault(record.article().id(), Set.of()));
+        }
+        Merged merged = part.events(new Known(texts.groups(events.keySet()), persons.known(events.keySet())));
+        CorrectionRows.met(handle, events.keySet(), merged.unmet());
+        Set<String> written = region.written();
+        List<EventRows.Now> now = new ArrayList<>();
+        merged.events().forEach(event -> now.add(now(event, merged, false)));
+        merged.wrong().forEach(event -> now.add(now(event, merged, true)));
+        now.removeIf(one -> !isWritten(one.event(), written));
+        Set<String> before = new HashSet<>(doomed);
+        before.addAll(region.formerEvents());
+        return new EventRows(database, generation).write(before, now);
+    }
+
+    private static EventRows.Now now(MergedEvent event, Merged merged, boolean wrong) {
+        return new EventRows.Now(event, merged.componentOf().getOrDefault(event.id(), event.id()), wrong);
+    }
+
+    private static boolean isWritten(MergedEvent event, Set<String> written) {
+        return event.reports().stream().anyMatch(report -> written.contains(report.article() + " " + report.event()));
+    }
+}

@@ -1,0 +1,25 @@
+-- DuckDB reads columns and needs no index at these sizes.
+CREATE INDEX ON article (id);
+CREATE INDEX ON article (day);
+CREATE INDEX ON article (text_component);
+CREATE INDEX ON article (generation);
+CREATE INDEX ON member (article);
+CREATE INDEX ON member (entity);
+CREATE INDEX ON member (party, name);
+CREATE INDEX ON statement (article);
+CREATE INDEX ON telling (article);
+CREATE INDEX ON telling (component);
+CREATE INDEX ON telling (merged);
+CREATE INDEX ON reach (parties, first_day);
+CREATE INDEX ON reach (article);
+CREATE INDEX ON sighting (article);
+CREATE INDEX ON sighting (party, name);
+CREATE INDEX ON person (party, name);
+CREATE INDEX ON event (id);
+CREATE INDEX ON event (first_day);
+CREATE INDEX ON event (generation);
+CREATE INDEX ON participant (event);
+CREATE INDEX ON participant (country);
+CREATE INDEX ON participant (entity);
+CREATE INDEX ON topic (event);
+CREATE INDEX ON gone (generation);
