@@ -34,7 +34,8 @@ final class Migrations {
 
     private static int version(Database database) {
         boolean none = database.handle()
-                        .createQuery("SELECT count(*) FROM information_schema.tables WHERE table_name = 'migration'")
+                        .createQuery("SELECT count(*) FROM information_schema.tables WHERE table_name = 'migration'"
+                        + " AND table_schema = current_schema()")
                         .mapTo(Integer.class)
                         .one()
                 == 0;

@@ -150,8 +150,15 @@ public final class Store implements AutoCloseable {
     }
 
     /** The ids of the corrections that speak of tellings which are not here, or are read otherwise now. */
-    public List<String> unmet() {
-        return attempt(CorrectionRows::unmet);
+    public List<String> unmet(Lexicon lexicon) {
+        return attempt(handle -> {
+            Corrections corrections = CorrectionRows.read(handle);
+            Set<String> named = new HashSet<>();
+            corrections.active().forEach(line -> CorrectionRows.named(line).forEach(named::add));
+            Merge merge = new Merge(lexicon, corrections);
+            new ArticleRows(database).records(named).forEach(merge::add);
+            return merge.events().unmet();
+        });
     }
 
     /** The record of an article. */
@@ -161,6 +168,16 @@ public final class Store implements AutoCloseable {
                 .mapTo(String.class)
                 .findOne()
                 .map(Json::record));
+    }
+
+    /** Hands on the records of all articles, by the day and then by the article's id. */
+    public void records(Consumer<NewsRecord> each) {
+        attempt(handle -> {
+            handle.createQuery("SELECT record FROM article ORDER BY day NULLS LAST, id")
+                    .mapTo(String.class)
+                    .forEach(line -> each.accept(Json.record(line)));
+            return true;
+        });
     }
 
     /** Hands on the events that a filter asks for, by their first day, those without a day last. */

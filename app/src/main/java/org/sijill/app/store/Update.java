@@ -96,7 +96,6 @@ final class Update {
             part.add(record, events.getOrDefault(record.article().id(), Set.of()));
         }
         Merged merged = part.events(new Known(texts.groups(events.keySet()), persons.known(events.keySet())));
-        CorrectionRows.met(handle, events.keySet(), merged.unmet());
         Set<String> written = region.written();
         List<EventRows.Now> now = new ArrayList<>();
         merged.events().forEach(event -> now.add(now(event, merged, false)));

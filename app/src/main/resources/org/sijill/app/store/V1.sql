@@ -129,6 +129,5 @@ CREATE TABLE gone (
 CREATE TABLE correction (
   position INTEGER NOT NULL,
   id TEXT NOT NULL,
-  met BOOLEAN NOT NULL,
   line TEXT NOT NULL
 );

@@ -1,0 +1,138 @@
+package org.sijill.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.LexiconSource;
+import org.sijill.merge.Correction;
+import org.sijill.merge.Corrections;
+import org.sijill.merge.Merge;
+import org.sijill.merge.Merged;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.NewsRecord;
+
+/** What a store does, whichever database keeps it. */
+abstract class StoreContract {
+
+    static final Lexicon LEXICON = Lexicon.load(LexiconSource.folder(Path.of("../lexicon")));
+    static final Store.Version VERSION = new Store.Version("test", "test", "test");
+
+    /** The address of a store that is not there yet, another one each time. */
+    abstract StoreAddress address() throws SQLException;
+
+    /** The promise of the store: whatever comes in which parts, its events are those of one run over everything. */
+    @RepeatedTest(6)
+    void anyOrderAndAnyPartsGiveTheEventsOfOneRun(RepetitionInfo repetition) throws SQLException {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<NewsRecord> records = new ArrayList<>(Invented.records(repetition.getCurrentRepetition(), 80));
+        Collections.shuffle(records, random);
+        try (Store store = Store.writing(address())) {
+            for (int from = 0; from < records.size(); ) {
+                int to = Math.min(records.size(), from + 1 + random.nextInt(20));
+                store.add(records.subList(from, to), LEXICON, VERSION);
+                from = to;
+                assertThat(lines(store)).containsExactlyElementsOf(batch(records.subList(0, to), Corrections.NONE));
+            }
+        }
+    }
+
+    /** As after a new version of the program, which reads some of them otherwise. */
+    @RepeatedTest(4)
+    void articlesReadAnewGiveTheEventsOfOneRun(RepetitionInfo repetition) throws SQLException {
+        List<NewsRecord> before = Invented.records(repetition.getCurrentRepetition(), 50);
+        List<NewsRecord> anew = Invented.records(1000L + repetition.getCurrentRepetition(), 50);
+        List<NewsRecord> mixed = new ArrayList<>(before);
+        try (Store store = Store.writing(address())) {
+            store.add(before, LEXICON, VERSION);
+            for (int at = 5; at < 50; at += 15) {
+                List<NewsRecord> some = anew.subList(at, at + 5);
+                Change change = store.add(some, LEXICON, VERSION);
+                assertThat(change.replaced()).isEqualTo(5);
+                for (int i = at; i < at + 5; i++) {
+                    mixed.set(i, anew.get(i));
+                }
+                assertThat(lines(store)).containsExactlyElementsOf(batch(mixed, Corrections.NONE));
+            }
+        }
+    }
+
+    @RepeatedTest(4)
+    void correctionsAndTheirUndoingGiveTheEventsOfOneRun(RepetitionInfo repetition) throws SQLException {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<NewsRecord> records = Invented.records(repetition.getCurrentRepetition(), 60);
+        List<Correction> log = new ArrayList<>();
+        try (Store store = Store.writing(address())) {
+            store.add(records.subList(0, 40), LEXICON, VERSION);
+            for (int i = 0; i < 8; i++) {
+                Correction line = InventedCorrections.draw(random, i, events(store), log);
+                log.add(line);
+                store.correct(line, LEXICON, VERSION);
+                assertThat(lines(store))
+                        .as(line.toString())
+                        .containsExactlyElementsOf(batch(records.subList(0, 40), Corrections.of(log)));
+            }
+            store.add(records.subList(40, 60), LEXICON, VERSION);
+            assertThat(lines(store)).containsExactlyElementsOf(batch(records, Corrections.of(log)));
+            Merge merge = new Merge(LEXICON, Corrections.of(log));
+            records.forEach(merge::add);
+            assertThat(store.unmet(LEXICON)).isEqualTo(merge.events().unmet());
+        }
+    }
+
+    @Test
+    void whatIsHereAlreadyChangesNothing() throws SQLException {
+        List<NewsRecord> records = Invented.records(7, 30);
+        try (Store store = Store.writing(address())) {
+            Change first = store.add(records, LEXICON, VERSION);
+            Change second = store.add(records, LEXICON, VERSION);
+            assertThat(first.added()).isEqualTo(30);
+            assertThat(first.gained()).isNotEmpty();
+            assertThat(second).isEqualTo(new Change(30, 0, 0, List.of(), List.of(), List.of()));
+        }
+    }
+
+    @Test
+    void recordsComeOutAsTheyWentIn() throws SQLException {
+        List<NewsRecord> records = Invented.records(8, 30);
+        StoreAddress address = address();
+        try (Store store = Store.writing(address)) {
+            store.add(records, LEXICON, VERSION);
+        }
+        try (Store store = Store.reading(address)) {
+            List<NewsRecord> out = new ArrayList<>();
+            store.records(out::add);
+            assertThat(out).containsExactlyInAnyOrderElementsOf(records);
+            assertThat(store.record(records.get(3).article().id())).contains(records.get(3));
+            assertThat(store.record("nobody")).isEmpty();
+        }
+    }
+
+    static List<String> batch(List<NewsRecord> records, Corrections corrections) {
+        Merge merge = new Merge(LEXICON, corrections);
+        records.forEach(merge::add);
+        Merged merged = merge.events();
+        return List.copyOf(
+                new TreeSet<>(merged.events().stream().map(Json::line).toList()));
+    }
+
+    static List<MergedEvent> events(Store store) {
+        List<MergedEvent> events = new ArrayList<>();
+        store.events(EventFilter.ALL, events::add);
+        return events;
+    }
+
+    static List<String> lines(Store store) {
+        return List.copyOf(new TreeSet<>(events(store).stream().map(Json::line).toList()));
+    }
+}
