@@ -35,7 +35,9 @@ public record Page(
         /** The plain text that a crawl left of a page, litter and all. */
         CAPTURE,
         /** The body of an article alone, as in JSON Lines with fields of their own for title and date. */
-        ARTICLE
+        ARTICLE,
+        /** What was read of an article before: a record in JSON. It is no page; whoever keeps records takes it as it is. */
+        RECORD
     }
 
     /** What is known of a page from outside; every part may be missing. */

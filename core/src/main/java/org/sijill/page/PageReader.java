@@ -115,6 +115,9 @@ public final class PageReader {
                 @Nullable String other = foreign(content, anyLanguage);
                 yield finish(other == null ? capture(content) : foreignCapture(content), other, content, page);
             }
+            case RECORD ->
+                throw new RefusedException(
+                        "this is a record already, as sijill read writes it; sijill add and sijill merge take it");
             case HTML -> {
                 HtmlReader.Content read = html.read(content, page.given().url());
                 String shown = read.shown();

@@ -14,6 +14,7 @@ import org.sijill.lexicon.LexiconSource;
 import org.sijill.lexicon.Measures;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.WordReader;
+import org.sijill.model.Article;
 import org.sijill.model.NewsRecord;
 import org.sijill.model.Stamp;
 import org.sijill.names.NameReader;
@@ -40,7 +41,7 @@ import org.sijill.time.TimeReader;
 /**
  * The whole way of a page to its records. Built once from a lexicon; immutable, safe to share between threads.
  *
- * <p>{@link #read(PageArticle, String, String, Losses)} is the list of stages. No stage knows another: each takes what those before it
+ * <p>{@link #read(PageArticle, String, String, Dating, Losses)} is the list of stages. No stage knows another: each takes what those before it
  * have read and gives its own reading.
  */
 public final class Pipeline {
@@ -154,7 +155,8 @@ public final class Pipeline {
         for (PageArticle article : found) {
             String main =
                     articles.isEmpty() ? null : articles.get(0).record.article().id();
-            articles.add(read(article, page.sourceId(), main, withLosses ? Losses.kept() : Losses.unheard()));
+            Losses losses = withLosses ? Losses.kept() : Losses.unheard();
+            articles.add(read(article, page.sourceId(), main, dating(article), losses));
         }
         return articles;
     }
@@ -171,11 +173,51 @@ public final class Pipeline {
         }
     }
 
-    /** The list of stages. */
-    private Done read(PageArticle article, String sourceId, @Nullable String partOf, Losses losses) {
+    /**
+     * Reads a record's article again, as when the lexicon or the program is another one. The article is taken as it stands in the
+     * record, and not from its page: text, fields and dates stay.
+     */
+    public NewsRecord readAgain(NewsRecord earlier) {
+        Article article = earlier.article();
+        PageArticle page = new PageArticle(
+                article.part(),
+                article.title(),
+                article.subtitle(),
+                article.text(),
+                article.language(),
+                List.of(),
+                article.dateline(),
+                article.publisher(),
+                article.url(),
+                article.authors(),
+                article.credits(),
+                article.keywords(),
+                article.related(),
+                article.relatedLinks(),
+                article.origins(),
+                List.of());
+        Dating dating = new Dating(
+                article.published(),
+                article.updated(),
+                earlier.warnings().stream().filter(StampContradictions::isOne).toList());
+        return read(page, article.sourceId(), article.partOf(), dating, Losses.unheard()).record;
+    }
+
+    /** The dates of an article, and where its page contradicts itself about them. */
+    private record Dating(
+            @Nullable Stamp published, @Nullable Stamp updated, List<String> warnings) {}
+
+    private Dating dating(PageArticle article) {
         Stamp published =
                 stamps.read(article.stamps(), StampWords.Role.PUBLISHED).orElse(null);
         Stamp updated = stamps.read(article.stamps(), StampWords.Role.UPDATED).orElse(null);
+        return new Dating(published, updated, contradictions.of(article.stamps(), published, updated));
+    }
+
+    /** The list of stages. */
+    private Done read(PageArticle article, String sourceId, @Nullable String partOf, Dating dating, Losses losses) {
+        Stamp published = dating.published();
+        Stamp updated = dating.updated();
         LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
         boolean arabic = article.language().equals("ar");
         LexedText text = LexedText.of(arabic ? article.title() : null, arabic ? article.text() : "", words);
@@ -188,7 +230,7 @@ public final class Pipeline {
         List<MembershipReading> joined = memberships.read(text, cast);
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
-        warnings.addAll(contradictions.of(article.stamps(), published, updated));
+        warnings.addAll(dating.warnings());
         RecordWriter.Readings readings = new RecordWriter.Readings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
         return new Done(records.write(sourceId, partOf, readings), readings, losses);

@@ -27,6 +27,11 @@ public final class StampContradictions {
         this.reader = reader;
     }
 
+    /** Whether a record's warning is one of these. */
+    public static boolean isOne(String warning) {
+        return warning.startsWith("published ") || warning.startsWith("updated ");
+    }
+
     /**
      * One warning for each role whose sources tell other days than the chosen stamp, and one where the update comes before the
      * publication.

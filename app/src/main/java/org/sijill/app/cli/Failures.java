@@ -1,6 +1,7 @@
 package org.sijill.app.cli;
 
 import java.io.PrintStream;
+import org.sijill.app.store.StoreException;
 import org.sijill.app.watch.WatchException;
 import org.sijill.lexicon.LexiconException;
 
@@ -26,6 +27,10 @@ final class Failures {
             case ResumeException resume -> {
                 err.println("sijill: " + resume.getMessage());
                 yield ExitCode.USAGE;
+            }
+            case StoreException store -> {
+                store.getMessage().lines().forEach(line -> err.println("sijill: " + line));
+                yield ExitCode.OUTPUT;
             }
             case WatchException watch -> {
                 watch.getMessage().lines().forEach(line -> err.println("sijill: " + line));

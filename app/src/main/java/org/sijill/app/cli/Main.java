@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.store.Store;
 import org.sijill.lexicon.LexiconFiles;
 import org.sijill.lexicon.LexiconSource;
+import org.sijill.model.NewsRecord;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             WatchCommand.class,
+            AddCommand.class,
+            RecodeCommand.class,
             MergeCommand.class,
             CorrectCommand.class,
             ExplainCommand.class,
@@ -112,9 +116,17 @@ public final class Main implements Runnable {
 
     /** {@code sijill 0.1.0, lexicon 1a2b3c4d}. */
     String version() {
+        return programVersion() + ", lexicon " + lexiconFiles().version();
+    }
+
+    private static String programVersion() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return "sijill " + (version == null ? "(unpackaged)" : version) + ", lexicon "
-                + lexiconFiles().version();
+        return "sijill " + (version == null ? "(unpackaged)" : version);
+    }
+
+    /** What is kept with the records that this program reads. */
+    Store.Version storeVersion() {
+        return new Store.Version(programVersion(), lexiconFiles().version(), NewsRecord.SCHEMA);
     }
 
     static final class Version implements IVersionProvider {

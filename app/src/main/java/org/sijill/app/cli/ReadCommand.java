@@ -165,15 +165,19 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
-        }
+        checkThreads(threads, spec);
         if (siteTemplates && sources.contains("-")) {
             throw new ParameterException(
                     spec.commandLine(), "--site-templates reads its sources twice, which standard input cannot be");
         }
         Dates.check(published, spec);
+    }
+
+    static void checkThreads(int threads, CommandSpec spec) {
+        if (threads < 1 || threads > 1024) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
+        }
     }
 
     private PageSource pages(Operands operands) {

@@ -1,9 +1,11 @@
 package org.sijill.app.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Json;
+import org.sijill.model.NewsRecord;
 import org.sijill.page.Decoder;
 import org.sijill.page.Page;
 import org.sijill.page.Page.Given;
@@ -35,6 +37,13 @@ final class JsonPage {
         JsonNode node = parsed(line);
         if (!node.isObject()) {
             throw new RefusedException("the line is no JSON object but " + kind(node));
+        }
+        if (NewsRecord.SCHEMA.equals(string(node, "schema"))) {
+            return new Page(
+                    new Origin(file, number).toString(),
+                    new String(line, StandardCharsets.UTF_8),
+                    Page.Format.RECORD,
+                    Given.NOTHING);
         }
         String text = string(node, "text");
         if (text == null) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sijill.lexicon.Lexicon;
@@ -26,6 +27,9 @@ import org.sijill.model.NewsRecord;
  * the records and the corrections alone, not on the order or the parts in which they came. Not safe for use by several threads at once.
  */
 public final class Store implements AutoCloseable {
+
+    /** How many articles are read again at once. */
+    private static final int CHUNK = 2000;
 
     private final Database database;
 
@@ -74,6 +78,32 @@ public final class Store implements AutoCloseable {
         return attempt(handle -> handle.inTransaction(inside -> {
             database.lock();
             return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
+        }));
+    }
+
+    /**
+     * Reads all articles again and merges them anew, in one transaction.
+     *
+     * @param again reads a record's article; called by several threads
+     * @param dryRun whether all is left as it was
+     */
+    public Change recode(UnaryOperator<NewsRecord> again, Lexicon lexicon, Version version, boolean dryRun) {
+        return attempt(handle -> handle.inTransaction(inside -> {
+            database.lock();
+            List<String> ids = inside.createQuery("SELECT id FROM article ORDER BY day NULLS LAST, id")
+                    .mapTo(String.class)
+                    .list();
+            Changes changes = new Changes();
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+                List<NewsRecord> records = new ArticleRows(database)
+                        .records(chunk).parallelStream().map(again).toList();
+                changes.add(update(version, "recode", lexicon, CorrectionRows.read(inside), records, false));
+            }
+            if (dryRun) {
+                inside.rollback();
+            }
+            return changes.all();
         }));
     }
 

@@ -1,0 +1,69 @@
+package org.sijill.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.sijill.app.store.Change;
+import org.sijill.model.NewsRecord;
+
+/** Records on their way into a store, a batch at a time: each batch is there wholly or not at all. */
+final class Additions {
+
+    /** Merging costs less the more come at once; what a run holds in memory, more. */
+    static final int BATCH = 5000;
+
+    private static final long CHARACTERS = 64L << 20;
+
+    private final Function<List<NewsRecord>, Change> store;
+    private final List<NewsRecord> waiting = new ArrayList<>();
+    private long characters;
+    private long added;
+    private long replaced;
+    private long known;
+    private long gained;
+    private long lost;
+    private long altered;
+
+    Additions(Function<List<NewsRecord>, Change> store) {
+        this.store = store;
+    }
+
+    void add(List<NewsRecord> records) {
+        waiting.addAll(records);
+        records.forEach(record -> characters += record.article().text().length());
+        if (waiting.size() >= BATCH || characters >= CHARACTERS) {
+            flush();
+        }
+    }
+
+    /** What waits is in the store. */
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Change change = store.apply(List.copyOf(waiting));
+        waiting.clear();
+        characters = 0;
+        added += change.added();
+        replaced += change.replaced();
+        known += change.known();
+        gained += change.gained().size();
+        lost += change.lost().size();
+        altered += change.altered().size();
+    }
+
+    void report(PrintStream err) {
+        err.printf(
+                Locale.ROOT,
+                "sijill: %,d articles new, %,d in the place of an earlier reading, %,d known already;"
+                        + " %,d events gained, %,d lost, %,d altered%n",
+                added,
+                replaced,
+                known,
+                gained,
+                lost,
+                altered);
+    }
+}
