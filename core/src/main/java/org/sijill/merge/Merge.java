@@ -30,7 +30,7 @@ import org.sijill.model.Role;
  * Many articles' records to merged events. Records are handed in one by one, in any order and in as many parts as one likes; what
  * {@link #events()} gives depends on the set of records and on the corrections alone.
  *
- * <p>Kept of each record are its tellings and a signature of half a kilobyte of its text. Not safe for use by several threads at once.
+ * <p>Kept of each record are its tellings and a signature of half a kilobyte of its text. Not safe for use by several threads at once, but for {@link #traces}.
  */
 public final class Merge {
 
@@ -92,7 +92,7 @@ public final class Merge {
         byArticle.put(record.article().id(), new Kept(withoutText(record.article()), tellings, null));
     }
 
-    /** What a store indexes of a record. */
+    /** What a store indexes of a record. May be asked by several threads at once. */
     public Traces traces(NewsRecord record) {
         return traces(record, tellings(record, event -> true));
     }

@@ -28,8 +28,9 @@ import tools.jackson.core.JacksonException;
 /** {@code sijill add}: pages or records into the store. */
 @Command(
         name = "add",
-        description = "Reads pages, joins what they tell of one event with what is known of it, and keeps both in the store."
-                + " What is there already is not added again, so a run that was broken off is simply run again.",
+        description =
+                "Reads pages, joins what they tell of one event with what is known of it, and keeps both in the store."
+                        + " What is there already is not added again, so a run that was broken off is simply run again.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -83,7 +84,8 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "Files, folders or - as for sijill read; a line of JSON Lines may also be a record that it wrote.")
+            description =
+                    "Files, folders or - as for sijill read; a line of JSON Lines may also be a record that it wrote.")
     private List<String> sources = List.of();
 
     @Override
@@ -97,8 +99,7 @@ final class AddCommand implements Callable<Integer> {
                 Operands source = new Operands(sources, terminal.in(), published);
                 Output refused = rejects == null ? null : Output.to(rejects, terminal.out())) {
             Tally tally = new Tally(refused);
-            Additions additions =
-                    new Additions(records -> open.add(records, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions(records -> open.add(records, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
             new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
@@ -124,8 +125,8 @@ final class AddCommand implements Callable<Integer> {
             return List.of(record);
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new RefusedException("the record cannot be used: "
-                    + message.lines().findFirst().orElse(""));
+            throw new RefusedException(
+                    "the record cannot be used: " + message.lines().findFirst().orElse(""));
         }
     }
 

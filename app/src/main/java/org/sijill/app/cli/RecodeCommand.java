@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code sijill recode}: the stored articles read again. */
 @Command(
         name = "recode",
-        description = "Reads the stored articles again with this version and lexicon, keeps what it reads in the place of what"
-                + " was read before, and tells which events are gained, lost or altered by it.",
+        description =
+                "Reads the stored articles again with this version and lexicon, keeps what it reads in the place of what"
+                        + " was read before, and tells which events are gained, lost or altered by it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,

@@ -26,7 +26,10 @@ public final class ChangeText {
     /** Counts and events, each kind under a heading. */
     public String of(List<MergedEvent> gained, List<MergedEvent> lost, List<Pair> altered) {
         StringBuilder out = new StringBuilder();
-        section(out, "gained", gained.stream().map(event -> "+ " + line.of(event)).toList());
+        section(
+                out,
+                "gained",
+                gained.stream().map(event -> "+ " + line.of(event)).toList());
         section(out, "lost", lost.stream().map(event -> "- " + line.of(event)).toList());
         section(out, "altered", altered.stream().map(this::altered).toList());
         return out.toString();

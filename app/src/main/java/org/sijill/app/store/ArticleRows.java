@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.sijill.merge.Traces;
+import org.sijill.app.store.Update.Traced;
 import org.sijill.merge.Traces.Member;
 import org.sijill.merge.Traces.Reach;
 import org.sijill.merge.Traces.Sighting;
@@ -53,10 +53,10 @@ final class ArticleRows {
     }
 
     /** Puts records in. Each article is a group of its own at first, each telling a component, each person who he is by the name. */
-    void insert(Map<NewsRecord, Traces> records, int generation) {
+    void insert(List<Traced> records, int generation) {
         Loading.into(database, "article", rows -> {
-            for (Map.Entry<NewsRecord, Traces> one : records.entrySet()) {
-                Article article = one.getKey().article();
+            for (Traced one : records) {
+                Article article = one.record().article();
                 rows.add(
                         article.id(),
                         article.sourceId(),
@@ -68,13 +68,14 @@ final class ArticleRows {
                         article.language(),
                         article.id(),
                         article.id(),
-                        one.getValue().signature(),
+                        one.traces().signature(),
                         generation,
-                        Json.line(one.getKey()));
+                        Json.line(one.record()));
             }
         });
         Loading.into(database, "telling", rows -> {
-            for (NewsRecord record : records.keySet()) {
+            for (Traced one : records) {
+                NewsRecord record = one.record();
                 String id = record.article().id();
                 for (Event event : record.events()) {
                     rows.add(id, event.id(), event.parent(), null, id + " " + event.id());
@@ -82,11 +83,11 @@ final class ArticleRows {
             }
         });
         Loading.into(database, "reach", rows -> {
-            for (Map.Entry<NewsRecord, Traces> one : records.entrySet()) {
-                for (Reach reach : one.getValue().reaches()) {
+            for (Traced one : records) {
+                for (Reach reach : one.traces().reaches()) {
                     for (String parties : reach.keys()) {
                         rows.add(
-                                one.getKey().article().id(),
+                                one.record().article().id(),
                                 reach.event(),
                                 parties,
                                 reach.from(),
@@ -97,10 +98,10 @@ final class ArticleRows {
             }
         });
         Loading.into(database, "sighting", rows -> {
-            for (Map.Entry<NewsRecord, Traces> one : records.entrySet()) {
-                for (Sighting sighting : one.getValue().sightings()) {
+            for (Traced one : records) {
+                for (Sighting sighting : one.traces().sightings()) {
                     rows.add(
-                            one.getKey().article().id(),
+                            one.record().article().id(),
                             sighting.person().party(),
                             sighting.person().name(),
                             sighting.known(),
@@ -112,21 +113,22 @@ final class ArticleRows {
     }
 
     /** Who is named and what is said: what is looked up, and not needed for merging. */
-    private void insertWords(Map<NewsRecord, Traces> records) {
+    private void insertWords(List<Traced> records) {
         Loading.into(database, "member", rows -> {
-            for (Map.Entry<NewsRecord, Traces> one : records.entrySet()) {
-                NewsRecord record = one.getKey();
+            for (Traced one : records) {
+                NewsRecord record = one.record();
                 for (int i = 0; i < record.entities().size(); i++) {
                     member(
                             rows,
                             record,
                             record.entities().get(i),
-                            one.getValue().cast().get(i));
+                            one.traces().cast().get(i));
                 }
             }
         });
         Loading.into(database, "statement", rows -> {
-            for (NewsRecord record : records.keySet()) {
+            for (Traced one : records) {
+                NewsRecord record = one.record();
                 for (int i = 0; i < record.statements().size(); i++) {
                     Statement said = record.statements().get(i);
                     rows.add(

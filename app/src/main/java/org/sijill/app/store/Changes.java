@@ -16,7 +16,8 @@ final class Changes {
     private int replaced;
     private int added;
 
-    private record Step(@Nullable MergedEvent before, @Nullable MergedEvent now) {}
+    private record Step(
+            @Nullable MergedEvent before, @Nullable MergedEvent now) {}
 
     void add(Change change) {
         known += change.known();

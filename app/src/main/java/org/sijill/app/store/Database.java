@@ -43,6 +43,15 @@ final class Database implements AutoCloseable {
             return new Database(address, Jdbi.create(connection).open());
         } catch (SQLException e) {
             throw refused(address, e);
+        } catch (LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new StoreException(
+                    "the library of DuckDB cannot be unpacked in " + System.getProperty("java.io.tmpdir") + ": "
+                            + cause.getMessage() + ". It needs 80 MB there.",
+                    e);
         }
     }
 

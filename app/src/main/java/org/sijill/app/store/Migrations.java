@@ -35,7 +35,7 @@ final class Migrations {
     private static int version(Database database) {
         boolean none = database.handle()
                         .createQuery("SELECT count(*) FROM information_schema.tables WHERE table_name = 'migration'"
-                        + " AND table_schema = current_schema()")
+                                + " AND table_schema = current_schema()")
                         .mapTo(Integer.class)
                         .one()
                 == 0;

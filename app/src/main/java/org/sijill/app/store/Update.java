@@ -42,9 +42,9 @@ final class Update {
      */
     Change run(Collection<NewsRecord> records, boolean anyway) {
         Map<String, String> stored = articles.stored(records);
-        Map<NewsRecord, Traces> changed = changed(records, anyway ? Map.of() : stored);
+        List<Traced> changed = changed(records, anyway ? Map.of() : stored);
         List<String> ids =
-                changed.keySet().stream().map(record -> record.article().id()).toList();
+                changed.stream().map(one -> one.record().article().id()).toList();
         Set<String> replaced = new LinkedHashSet<>(ids);
         replaced.retainAll(stored.keySet());
         Set<String> doomed = events(replaced);
@@ -66,19 +66,20 @@ final class Update {
         return new Change(records.size() - changed.size(), replaced.size(), changed.size() - replaced.size(), written);
     }
 
+    /** A record with what is indexed of it. */
+    record Traced(NewsRecord record, Traces traces) {}
+
     /** What is not here already in just these words. */
-    private Map<NewsRecord, Traces> changed(Collection<NewsRecord> records, Map<String, String> stored) {
+    private List<Traced> changed(Collection<NewsRecord> records, Map<String, String> stored) {
         Map<String, NewsRecord> last = new LinkedHashMap<>();
         for (NewsRecord record : records) {
             last.put(record.article().id(), record);
         }
-        Map<NewsRecord, Traces> changed = new LinkedHashMap<>();
-        last.forEach((id, record) -> {
-            if (!Json.line(record).equals(stored.get(id))) {
-                changed.put(record, merge.traces(record));
-            }
-        });
-        return changed;
+        return last.values().parallelStream()
+                .filter(record ->
+                        !Json.line(record).equals(stored.get(record.article().id())))
+                .map(record -> new Traced(record, merge.traces(record)))
+                .toList();
     }
 
     private Set<String> events(Set<String> articles) {

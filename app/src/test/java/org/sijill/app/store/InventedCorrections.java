@@ -25,9 +25,14 @@ final class InventedCorrections {
         return switch (log.isEmpty() ? random.nextInt(5) : random.nextInt(7)) {
             case 0 -> line(number, Action.WRONG, refs(one), List.of());
             case 1 -> line(number, Action.MERGE, both(one, other), List.of());
-            case 2 -> one.reports().size() > 1
-                    ? line(number, Action.SPLIT, refs(one).subList(0, 1), refs(one).subList(1, one.reports().size()))
-                    : line(number, Action.WRONG, refs(other), List.of());
+            case 2 ->
+                one.reports().size() > 1
+                        ? line(
+                                number,
+                                Action.SPLIT,
+                                refs(one).subList(0, 1),
+                                refs(one).subList(1, one.reports().size()))
+                        : line(number, Action.WRONG, refs(other), List.of());
             case 3 -> fix(number, refs(one));
             case 4 -> rename(number, random.nextBoolean() ? "كاماو" : "هولم");
             default -> undo(number, log.get(random.nextInt(log.size())).id());
@@ -36,7 +41,8 @@ final class InventedCorrections {
 
     private static List<Ref> refs(MergedEvent event) {
         return event.reports().stream()
-                .map(report -> new Ref(report.article(), report.act(), report.spans().getFirst()))
+                .map(report ->
+                        new Ref(report.article(), report.act(), report.spans().getFirst()))
                 .toList();
     }
 
@@ -52,14 +58,29 @@ final class InventedCorrections {
 
     private static Correction fix(int number, List<Ref> events) {
         return new Correction(
-                "c" + number, Action.FIX, null, null, null, events, List.of(), null, null, "format",
-                StringNode.valueOf("trilateral"), null);
+                "c" + number,
+                Action.FIX,
+                null,
+                null,
+                null,
+                events,
+                List.of(),
+                null,
+                null,
+                "format",
+                StringNode.valueOf("trilateral"),
+                null);
     }
 
     private static Correction rename(int number, String name) {
         return correction(
-                number, Action.RENAME, List.of(), List.of(), new Correction.Named(name, null, null),
-                new Name(name + " الكبير", null), null);
+                number,
+                Action.RENAME,
+                List.of(),
+                List.of(),
+                new Correction.Named(name, null, null),
+                new Name(name + " الكبير", null),
+                null);
     }
 
     private static Correction undo(int number, String id) {
@@ -74,7 +95,6 @@ final class InventedCorrections {
             Correction.@Nullable Named entity,
             @Nullable Name to,
             @Nullable String undoes) {
-        return new Correction(
-                "c" + number, action, null, null, null, events, from, entity, to, null, null, undoes);
+        return new Correction("c" + number, action, null, null, null, events, from, entity, to, null, null, undoes);
     }
 }

@@ -96,8 +96,10 @@ final class Postgres {
             port = free.getLocalPort();
         }
         String data = folder.resolve("data").toString();
-        run(unprivileged(programs.resolve("initdb"), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"));
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
+        run(unprivileged(
+                programs.resolve("initdb"), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"));
+        String options =
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
         Path control = programs.resolve("pg_ctl");
         run(unprivileged(control, "-D", data, "-l", folder.resolve("log").toString(), "-w", "-o", options, "start"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(control, data, folder)));
