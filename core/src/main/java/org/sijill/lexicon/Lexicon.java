@@ -152,6 +152,25 @@ public final class Lexicon {
             return countries.get(code);
         }
 
+        /** The codes of states and bodies that have a name in Arabic or English, however it is spelt; ascending. */
+        public List<String> codesNamed(String name) {
+            String folded = Spelling.fold(name);
+            List<String> codes = new ArrayList<>();
+            for (Country country : countries.values()) {
+                if (Spelling.fold(country.ar()).equals(folded)
+                        || Spelling.fold(country.en()).equals(folded)) {
+                    codes.add(country.code());
+                }
+            }
+            for (Organization body : organizations.values()) {
+                if (Spelling.fold(body.ar()).equals(folded)
+                        || Spelling.fold(body.en()).equals(folded)) {
+                    codes.add(body.code());
+                }
+            }
+            return codes.stream().distinct().sorted().toList();
+        }
+
         public @Nullable Organization organization(String code) {
             return organizations.get(code);
         }

@@ -1,19 +1,18 @@
 package org.sijill.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.RecordLines;
+import org.sijill.app.store.Store;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Correction.Action;
 import org.sijill.merge.Correction.Named;
@@ -22,8 +21,8 @@ import org.sijill.merge.Corrections;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.Name;
-import org.sijill.pipeline.Origin;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +35,8 @@ import tools.jackson.databind.JsonNode;
 /** {@code sijill correct}: writes a line to the log of corrections, or lists it. */
 @Command(
         name = "correct",
-        description = "Keeps what a person decides about merged events. sijill merge --corrections applies it.",
+        description = "Keeps what a person decides about merged events: in the store, which is changed at once, or with"
+                + " --corrections in a file, which sijill merge --corrections applies.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -50,9 +50,11 @@ import tools.jackson.databind.JsonNode;
             "  undo CORRECTION         a correction does not count",
             "  list                    every correction, and whether it counts",
             "",
-            "IDs are those of the merged events in the file after --events.",
+            "IDs are those of the merged events, as sijill events shows them.",
             "",
             "Examples:",
+            "  sijill correct wrong m1a2b3c4d5e6f708 --by Amal --note 'a film, not a visit'",
+            "  sijill correct undo c1",
             "  sijill correct --corrections log.jsonl --events events.jsonl wrong m1a2b3c4d5e6f708",
             "  sijill correct --corrections log.jsonl list"
         })
@@ -77,11 +79,19 @@ final class CorrectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--corrections", paramLabel = "FILE", required = true, description = "The log; made where absent.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Mixin
+    private final StoreOption store = new StoreOption();
 
-    @Option(names = "--events", paramLabel = "FILE", description = "The merged events that were looked at.")
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "A file for the corrections in place of the store; made where absent.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "With --corrections: the file of merged events that were looked at.")
     private @Nullable Path events;
 
     @Option(names = "--country", paramLabel = "CODE", description = "For rename: ISO alpha-3 code.")
@@ -102,18 +112,26 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corrections log = CorrectionLog.read(file);
-        if (request == Request.list) {
-            list(log);
+        try (Ledger ledger = ledger()) {
+            Corrections log = ledger.log();
+            if (request == Request.list) {
+                list(log);
+                return ExitCode.OK;
+            }
+            Correction line = line(log, ledger);
+            List<Correction> all = new ArrayList<>(log.all());
+            all.add(line);
+            checked(() -> Corrections.of(all));
+            main.terminal().err().println("sijill: correction " + line.id() + " " + ledger.append(line));
             return ExitCode.OK;
         }
-        Correction line = line(log);
-        List<Correction> all = new ArrayList<>(log.all());
-        all.add(line);
-        checked(() -> Corrections.of(all));
-        append(Json.mapper().writeValueAsString(line) + "\n");
-        main.terminal().err().println("sijill: correction " + line.id() + " is written to " + file);
-        return ExitCode.OK;
+    }
+
+    private Ledger ledger() {
+        if (file != null) {
+            return new FileLedger(file, events, main.terminal().in());
+        }
+        return new StoreLedger(Store.writing(store.address()), Lexicon.load(main.lexiconSource()), main.storeVersion());
     }
 
     private void list(Corrections log) {
@@ -142,23 +160,30 @@ final class CorrectCommand implements Callable<Integer> {
         return told + (line.by() == null ? "" : ", by " + line.by()) + (line.note() == null ? "" : ": " + line.note());
     }
 
-    private Correction line(Corrections log) {
+    private Correction line(Corrections log, Ledger ledger) {
         return switch (request) {
-            case merge -> made(log, Action.MERGE, refs(what), List.of(), null, null, null);
-            case wrong -> made(log, Action.WRONG, refs(what), List.of(), null, null, null);
-            case split -> split(log);
+            case merge -> made(log, Action.MERGE, refs(what, ledger), List.of(), null, null, null);
+            case wrong -> made(log, Action.WRONG, refs(what, ledger), List.of(), null, null, null);
+            case split -> split(log, ledger);
             case fix ->
-                made(log, Action.FIX, refs(List.of(at(0, "ID"))), List.of(), at(1, "SLOT"), json(at(2, "JSON")), null);
+                made(
+                        log,
+                        Action.FIX,
+                        refs(List.of(at(0, "ID")), ledger),
+                        List.of(),
+                        at(1, "SLOT"),
+                        json(at(2, "JSON")),
+                        null);
             case undo -> made(log, Action.UNDO, List.of(), List.of(), null, null, at(0, "CORRECTION"));
             case rename, list -> renamed(log);
         };
     }
 
-    private Correction split(Corrections log) {
+    private Correction split(Corrections log, Ledger ledger) {
         List<String> sources = what.subList(Math.min(1, what.size()), what.size());
         List<Ref> apart = new ArrayList<>();
         List<Ref> rest = new ArrayList<>();
-        for (MergedEvent.Report report : event(at(0, "ID")).reports()) {
+        for (MergedEvent.Report report : event(at(0, "ID"), ledger).reports()) {
             (sources.contains(report.sourceId()) ? apart : rest).add(ref(report));
         }
         return made(log, Action.SPLIT, apart, rest, null, null, null);
@@ -221,9 +246,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    private List<Ref> refs(List<String> ids) {
+    private List<Ref> refs(List<String> ids, Ledger ledger) {
         return ids.stream()
-                .flatMap(id -> event(id).reports().stream())
+                .flatMap(id -> event(id, ledger).reports().stream())
                 .map(CorrectCommand::ref)
                 .toList();
     }
@@ -232,37 +257,8 @@ final class CorrectCommand implements Callable<Integer> {
         return new Ref(report.article(), report.act(), report.spans().getFirst());
     }
 
-    private MergedEvent event(String id) {
-        Path looked = events;
-        if (looked == null) {
-            throw new ParameterException(spec.commandLine(), request + " needs --events, the file that holds " + id);
-        }
-        List<MergedEvent> found = new ArrayList<>(1);
-        RecordLines.read(looked.toString(), main.terminal().in(), new RecordLines.Reader() {
-            @Override
-            public void line(String json) {
-                MergedEvent event = Json.mapper().readValue(json, MergedEvent.class);
-                if (event.id().equals(id)) {
-                    found.add(event);
-                }
-            }
-
-            @Override
-            public void refused(Origin origin, String reason) {
-                throw new ParameterException(spec.commandLine(), origin + ": " + reason);
-            }
-        });
-        if (found.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is no event " + id + " in " + looked);
-        }
-        return found.getFirst();
-    }
-
-    private void append(String line) {
-        try {
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new OutputException(file.toString(), e);
-        }
+    private MergedEvent event(String id, Ledger ledger) {
+        return checked(() -> Optional.ofNullable(ledger.event(id)))
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no event " + id));
     }
 }

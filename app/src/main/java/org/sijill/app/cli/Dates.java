@@ -21,6 +21,16 @@ final class Dates {
         }
     }
 
+    /** The day of an option; null where it is not given. */
+    static @Nullable LocalDate day(@Nullable String words, String option, CommandSpec spec) {
+        try {
+            return words == null ? null : LocalDate.parse(words);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": «" + words + "» is no day; write it as 2024-10-11", e);
+        }
+    }
+
     /** Whether the words are an ISO 8601 date, with or without a time. */
     private static boolean isDate(String words) {
         try {

@@ -151,6 +151,7 @@ final class EventRows {
             event.intensity(),
             date == null ? null : date.from(),
             date == null ? null : date.to() == null ? date.from() : date.to(),
+            date == null ? null : Labels.of(date.precision()),
             place == null ? null : place.country(),
             place == null ? null : place.city(),
             event.parent(),

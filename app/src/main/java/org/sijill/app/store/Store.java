@@ -200,6 +200,15 @@ public final class Store implements AutoCloseable {
                 .map(Json::record));
     }
 
+    /** The event of an id, unless a person has marked it wrong. */
+    public Optional<MergedEvent> event(String id) {
+        return attempt(handle -> handle.createQuery("SELECT merged FROM event WHERE id = ? AND NOT wrong")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne()
+                .map(Json::event));
+    }
+
     /** Hands on the records of all articles, by the day and then by the article's id. */
     public void records(Consumer<NewsRecord> each) {
         attempt(handle -> {
@@ -222,7 +231,16 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private <T> T attempt(Function<Handle, T> work) {
+    /** What can be asked of the store beyond single records and events. */
+    public Queries queries() {
+        return new Queries(this);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    <T> T attempt(Function<Handle, T> work) {
         try {
             return work.apply(database.handle());
         } catch (JdbiException e) {

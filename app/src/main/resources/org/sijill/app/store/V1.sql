@@ -92,6 +92,7 @@ CREATE TABLE event (
   intensity DOUBLE PRECISION NOT NULL,
   first_day DATE,
   last_day DATE,
+  day_precision TEXT,
   country TEXT,
   city TEXT,
   parent TEXT,

@@ -1,0 +1,211 @@
+package org.sijill.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Act;
+import org.sijill.model.EventDate;
+
+/** Questions about the record as a whole: counted by the database, not by going through events. */
+public final class Queries {
+
+    /** Acts that took place, or are taking place; plans and denials are no contact. */
+    private static final String HELD = " AND e.status IN ('occurred', 'ongoing')";
+
+    private final Store store;
+
+    Queries(Store store) {
+        this.store = store;
+    }
+
+    /** How often an act took place in a month, and the sum of its intensities (PLOVER, -10 to 10). */
+    public record MonthCount(YearMonth month, Act act, int events, double intensity) {}
+
+    /** The acts that took place, by month; events without a day are left out. */
+    public List<MonthCount> months(EventFilter filter) {
+        EventQuery query = new EventQuery(filter);
+        return store.attempt(handle -> query.bind(
+                        handle.createQuery("SELECT CAST(EXTRACT(YEAR FROM e.first_day) AS INTEGER) AS y,"
+                                + " CAST(EXTRACT(MONTH FROM e.first_day) AS INTEGER) AS m, e.act,"
+                                + " CAST(count(*) AS INTEGER), sum(e.intensity)"
+                                + " FROM event e WHERE " + query.condition() + HELD
+                                + " AND e.first_day IS NOT NULL GROUP BY y, m, e.act ORDER BY y, m, e.act"))
+                .map((row, context) -> new MonthCount(
+                        YearMonth.of(row.getInt(1), row.getInt(2)),
+                        Act.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getInt(4),
+                        row.getDouble(5)))
+                .list());
+    }
+
+    /** The days on which acts took place that are told to the day, ascending. */
+    public List<LocalDate> days(EventFilter filter) {
+        EventQuery query = new EventQuery(filter);
+        return store.attempt(handle -> query.bind(handle.createQuery("SELECT DISTINCT e.first_day FROM event e WHERE "
+                        + query.condition() + HELD + " AND e.day_precision = '" + Labels.of(EventDate.Precision.DAY)
+                        + "' ORDER BY e.first_day"))
+                .map((row, context) -> row.getObject(1, LocalDate.class))
+                .list());
+    }
+
+    /** A person or body, and in how many articles. */
+    public record Known(
+            String entity,
+            String kind,
+            String nameAr,
+            @Nullable String nameEn,
+            @Nullable String country,
+            int articles) {}
+
+    /**
+     * The entities that one of whose names fits, those in most articles first.
+     *
+     * @param fits is asked about each name, Arabic or English
+     */
+    public List<Known> entities(Predicate<String> fits) {
+        return store.attempt(handle -> {
+            List<String> found = new ArrayList<>();
+            handle.createQuery("SELECT DISTINCT entity, name_ar, name_en FROM member")
+                    .map((row, context) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
+                    .forEach(one -> {
+                        if (fits.test(one[1]) || (one[2] != null && fits.test(one[2]))) {
+                            found.add(one[0]);
+                        }
+                    });
+            store.database().hold("asked_entity", found);
+            return known(handle);
+        });
+    }
+
+    /** The entity of an id, by its commonest name; nothing where no article has it. */
+    public List<Known> entity(String id) {
+        return store.attempt(handle -> {
+            store.database().hold("asked_entity", List.of(id));
+            return known(handle);
+        });
+    }
+
+    private static List<Known> known(Handle handle) {
+        List<Known> named = handle.createQuery(
+                        "SELECT entity, kind, name_ar, name_en, country, sum(times) OVER (PARTITION BY entity)"
+                                + " FROM (SELECT entity, kind, name_ar, name_en, country, count(DISTINCT article) AS times FROM member"
+                                + " WHERE entity IN (SELECT id FROM asked_entity) GROUP BY entity, kind, name_ar, name_en, country) n"
+                                + " ORDER BY 6 DESC, entity, times DESC, name_ar")
+                .map((row, context) -> new Known(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6)))
+                .list();
+        List<Known> first = new ArrayList<>();
+        for (Known one : named) {
+            if (first.isEmpty() || !first.getLast().entity().equals(one.entity())) {
+                first.add(one);
+            }
+        }
+        return first;
+    }
+
+    /** A way in which articles write an entity, and how many do. */
+    public record Spelling(String name, int articles) {}
+
+    /** Every spelling of an entity, the commonest first. */
+    public List<Spelling> spellings(String entity) {
+        return store.attempt(handle -> handle.createQuery(
+                        "SELECT name_ar, CAST(count(DISTINCT article) AS INTEGER) FROM member WHERE entity = ?"
+                                + " GROUP BY name_ar ORDER BY 2 DESC, 1")
+                .bind(0, entity)
+                .map((row, context) -> new Spelling(row.getString(1), row.getInt(2)))
+                .list());
+    }
+
+    /** An office as articles of some days tell it. */
+    public record Held(
+            String office,
+            @Nullable String country,
+            @Nullable String organization,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int articles) {}
+
+    /** The offices that articles give an entity, the earliest first. */
+    public List<Held> offices(String entity) {
+        return store.attempt(handle -> handle.createQuery(
+                        "SELECT office, country, organization, min(day), max(day), CAST(count(DISTINCT article) AS INTEGER)"
+                                + " FROM member WHERE entity = ? AND office IS NOT NULL AND office <> 'none'"
+                                + " GROUP BY office, country, organization ORDER BY 4 NULLS LAST, 1, 2, 3")
+                .bind(0, entity)
+                .map((row, context) -> new Held(
+                        row.getString(1), row.getString(2), row.getString(3), day(row, 4), day(row, 5), row.getInt(6)))
+                .list());
+    }
+
+    /** Whom an entity met, and how often. */
+    public record Encounter(
+            String entity,
+            String nameAr,
+            @Nullable String nameEn,
+            @Nullable String country,
+            int events,
+            @Nullable LocalDate last) {}
+
+    /** The others at the encounters of an entity (meetings, calls, visits and the like), most often met first. */
+    public List<Encounter> encounters(String entity, int most) {
+        return store.attempt(handle -> handle.createQuery(
+                        "SELECT o.entity, min(o.name_ar), min(o.name_en), min(o.country),"
+                                + " CAST(count(DISTINCT e.id) AS INTEGER), max(e.first_day)"
+                                + " FROM participant p JOIN event e ON e.id = p.event JOIN participant o ON o.event = e.id"
+                                + " WHERE p.entity = ? AND o.entity <> p.entity AND NOT e.wrong" + HELD
+                                + " AND e.act IN ('meet', 'call', 'visit', 'sign', 'mediate', 'attend')"
+                                + " GROUP BY o.entity ORDER BY 5 DESC, 6 DESC NULLS LAST, 1 LIMIT " + most)
+                .bind(0, entity)
+                .map((row, context) -> new Encounter(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        day(row, 6)))
+                .list());
+    }
+
+    /** Words of an entity, and where they stand. */
+    public record Said(
+            @Nullable LocalDate day,
+            String kind,
+            @Nullable String verb,
+            String words,
+            String article,
+            @Nullable String publisher) {}
+
+    /** The latest statements of an entity. */
+    public List<Said> statements(String entity, int most) {
+        return store.attempt(handle -> handle.createQuery(
+                        "SELECT a.day, s.kind, s.verb, s.words, a.id, a.publisher FROM statement s"
+                                + " JOIN member m ON m.article = s.article AND m.local = s.local"
+                                + " JOIN article a ON a.id = s.article WHERE m.entity = ?"
+                                + " ORDER BY a.day DESC NULLS LAST, a.id, s.position LIMIT " + most)
+                .bind(0, entity)
+                .map((row, context) -> new Said(
+                        day(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list());
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}
