@@ -22,7 +22,8 @@ class AppArchitectureTest {
             "ingest", Set.of(),
             "report", Set.of(),
             "watch", Set.of("ingest"),
-            "cli", Set.of("ingest", "report", "watch"));
+            "export", Set.of(),
+            "cli", Set.of("ingest", "report", "watch", "export"));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {
