@@ -70,7 +70,7 @@ public final class Export {
                             source.events(event -> row.accept(EventColumns.Row.of(event)));
                             return 0;
                         });
-            case PARTICIPANTS ->
+            case PARTICIPANT_EVENT ->
                 new TableForm<>(
                         columns.participants(),
                         parquet,

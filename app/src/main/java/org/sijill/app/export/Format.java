@@ -8,14 +8,14 @@ public enum Format {
     CSV(
             "comma-separated, RFC 4180, UTF-8, with a header",
             View.EVENTS,
-            View.PARTICIPANTS,
+            View.PARTICIPANT_EVENT,
             View.DYAD_MONTH,
             View.DYAD_YEAR),
     JSONL(
             "JSON Lines: the records as sijill/1, which can be added again, or the merged events as sijill-event/1",
             View.RECORDS,
             View.EVENTS),
-    PARQUET("Apache Parquet with typed columns", View.EVENTS, View.PARTICIPANTS, View.DYAD_MONTH, View.DYAD_YEAR),
+    PARQUET("Apache Parquet with typed columns", View.EVENTS, View.PARTICIPANT_EVENT, View.DYAD_MONTH, View.DYAD_YEAR),
     GDELT("GDELT 2.0: the 61 columns of Event and, beside it, the 16 of Mentions; tabs, no header", View.EVENTS),
     PLOVER("PLOVER's JSON, one event a line", View.EVENTS),
     POLECAT("POLECAT's 40 columns; tabs, with a header", View.EVENTS),

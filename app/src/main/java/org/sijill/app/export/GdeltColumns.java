@@ -118,7 +118,9 @@ final class GdeltColumns {
                 text(
                         "EventBaseCode",
                         "Its first three digits.",
-                        row -> row.coded().cameo().substring(0, 3)),
+                        row -> row.coded()
+                                .cameo()
+                                .substring(0, Math.min(3, row.coded().cameo().length()))),
                 text(
                         "EventRootCode",
                         "Its first two.",

@@ -23,6 +23,8 @@ final class Parquet {
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement()) {
             statement.execute("SET threads = 1");
+            // an export calls nobody
+            statement.execute("SET autoinstall_known_extensions = false");
             statement.execute("COPY (SELECT * FROM read_csv(" + literal(csv.toString())
                     + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', new_line = '\\r\\n'"
                     + ", parallel = false, max_line_size = 67108864, columns = " + types + ")) TO "

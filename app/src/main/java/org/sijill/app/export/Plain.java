@@ -10,14 +10,31 @@ final class Plain {
 
     /** Text without control characters, marks of direction and halves of characters; tabs and line ends stay. */
     static String text(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().filter(Plain::isKept).forEach(plain::appendCodePoint);
-        return plain.length() == text.length() ? text : plain.toString();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isKept(text.codePointAt(i))) {
+                StringBuilder plain = new StringBuilder(text.length());
+                text.codePoints().filter(Plain::isKept).forEach(plain::appendCodePoint);
+                return plain.toString();
+            }
+        }
+        return text;
     }
 
-    /** The same on one line. */
+    /** The same on one line: whitespace of whatever kind and length is one blank. */
     static String line(String text) {
-        return text(text).replaceAll("\\s+", " ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = !line.isEmpty();
+            } else if (isKept(c)) {
+                line.append(gap ? " " : "").appendCodePoint(c);
+                gap = false;
+            }
+        }
+        return line.toString();
     }
 
     private static boolean isKept(int c) {

@@ -19,7 +19,7 @@ enum Quad {
         return name().replace('_', ' ');
     }
 
-    /** By PLOVER's type, as the types of POLECAT are sorted (Halterman and others 2023, PLOVER and POLECAT). */
+    /** By PLOVER's type, as the sections of its manual, version 0.7b1, are headed; null for a type that it has not. */
     static @Nullable Quad ofPlover(String type) {
         return switch (type) {
             case "AGREE", "CONSULT", "SUPPORT", "CONCEDE" -> VERBAL_COOPERATION;

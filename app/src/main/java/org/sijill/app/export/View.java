@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a row, or a line, is. */
 public enum View {
     EVENTS("one row an event"),
-    PARTICIPANTS("one row a participant of an event"),
+    PARTICIPANT_EVENT("one row a participant of an event"),
     DYAD_MONTH("one row a directed pair of states or bodies and month"),
     DYAD_YEAR("one row a directed pair of states or bodies and year"),
     RECORDS("one line an article with all that was read in it");

@@ -96,7 +96,7 @@ class TableExportTest {
 
     @Test
     void theStatesNumbersOfTheTwoSystems() {
-        Path file = write(Format.PARQUET, View.PARTICIPANTS, Made.usual(), false);
+        Path file = write(Format.PARQUET, View.PARTICIPANT_EVENT, Made.usual(), false);
         assertThat(sql("select iso3, cow, cow_number, gw_number" + from(file)
                         + " where event_id in ('m02', 'm04') order by 1"))
                 .containsExactly(
@@ -109,7 +109,7 @@ class TableExportTest {
 
     @Test
     void everyParticipantIsARow() {
-        Path file = write(Format.CSV, View.PARTICIPANTS, Made.usual(), false);
+        Path file = write(Format.CSV, View.PARTICIPANT_EVENT, Made.usual(), false);
         assertThat(sql("select participant, role, kind, office, organization" + from(file)
                         + " where event_id in ('m02', 'm08') order by event_id, participant"))
                 .containsExactly(
@@ -176,7 +176,7 @@ class TableExportTest {
     @ParameterizedTest
     @EnumSource(
             value = View.class,
-            names = {"EVENTS", "PARTICIPANTS", "DYAD_MONTH", "DYAD_YEAR"})
+            names = {"EVENTS", "PARTICIPANT_EVENT", "DYAD_MONTH", "DYAD_YEAR"})
     void nothingIsATableToo(View view) {
         Path file = write(Format.PARQUET, view, new Made(), true);
         assertThat(sql("select count(*)" + from(file))).containsExactly(List.of("0"));
