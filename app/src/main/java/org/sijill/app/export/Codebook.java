@@ -60,8 +60,9 @@ final class Codebook {
     private static List<Entry> entries(Form form) {
         List<Entry> entries = new ArrayList<>();
         for (Form.Part part : form.dictionary()) {
+            int position = 0;
             for (Field field : part.fields()) {
-                entries.add(new Entry(part.file(), part.fields().indexOf(field) + 1, field));
+                entries.add(new Entry(part.file(), ++position, field));
             }
         }
         return entries;
@@ -162,9 +163,8 @@ final class Codebook {
             text.append("\n\n| | name | type | meaning |\n|---|---|---|---|\n");
             int position = 0;
             for (Field field : part.fields()) {
-                text.append("| %d | %s | %s | %s |%n"
-                        .formatted(++position, field.name(), field.type(), field.meaning())
-                        .replace(System.lineSeparator(), "\n"));
+                text.append(
+                        "| %d | %s | %s | %s |%n".formatted(++position, field.name(), field.type(), field.meaning()));
             }
             text.append('\n');
         }

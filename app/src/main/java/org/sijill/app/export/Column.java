@@ -1,5 +1,7 @@
 package org.sijill.app.export;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,11 @@ record Column<R>(String name, Type type, String meaning, Function<R, @Nullable O
         return new Column<>(name, Type.DECIMAL, meaning, value::apply);
     }
 
-    static <R> Column<R> day(String name, String meaning, Function<R, java.time.@Nullable LocalDate> value) {
+    static <R> Column<R> day(String name, String meaning, Function<R, @Nullable LocalDate> value) {
         return new Column<>(name, Type.DAY, meaning, value::apply);
     }
 
     Field field() {
-        return new Field(name, type.name().toLowerCase(java.util.Locale.ROOT), meaning);
+        return new Field(name, type.name().toLowerCase(Locale.ROOT), meaning);
     }
 }

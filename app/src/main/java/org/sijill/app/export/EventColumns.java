@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.CodeSystems;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.MergedEvent;
@@ -23,12 +23,12 @@ final class EventColumns {
     /** What joins the items of a list in one field. */
     private static final String JOINT = "; ";
 
-    private final CodeSystems codes;
+    private final Lexicon lexicon;
     private final PartyColumns parties;
 
-    EventColumns(CodeSystems codes) {
-        this.codes = codes;
-        this.parties = new PartyColumns(codes);
+    EventColumns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.parties = new PartyColumns(lexicon.codeSystems());
     }
 
     /** One row an event: first its actor and recipient, then all who took part. */
@@ -115,7 +115,7 @@ final class EventColumns {
                 decimal(
                         "goldstein",
                         "Goldstein's value of the CAMEO code, -10 to 10.",
-                        row -> codes.goldstein(of.apply(row).cameo())),
+                        row -> lexicon.codeSystems().goldstein(of.apply(row).cameo())),
                 integer(
                         "quad",
                         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, by the PLOVER type.",
@@ -148,8 +148,12 @@ final class EventColumns {
                         }));
     }
 
-    private static <R> List<Column<R>> where(Function<R, MergedEvent> of) {
+    private <R> List<Column<R>> where(Function<R, MergedEvent> of) {
         return List.of(
+                text(
+                        "place",
+                        "Where it was: city and state, or the state, in English where the lexicon knows them.",
+                        row -> Whereabouts.of(of.apply(row), lexicon).name()),
                 text("place_iso3", "State in which it was.", row -> place(of, row, EventPlace::country)),
                 text("place_city", "City, its usual Arabic name.", row -> place(of, row, EventPlace::city)),
                 text("place_venue", "Venue as the reports write it.", row -> place(of, row, EventPlace::venue)),

@@ -62,7 +62,7 @@ public final class Export {
     }
 
     private Form table(View view, boolean parquet, ExportOptions options) {
-        EventColumns columns = new EventColumns(lexicon.codeSystems());
+        EventColumns columns = new EventColumns(lexicon);
         return switch (view) {
             case EVENTS ->
                 new TableForm<>(

@@ -65,7 +65,7 @@ class TableExportTest {
                 .containsExactly(List.of("8", "8", "7"));
         assertThat(sql(
                         "select act, status, cameo, goldstein, quad, actor_iso3, actor_cow, actor_cow_number, recipient_iso3,"
-                                + " latitude, reports, topics, confidence, directed" + from(file)
+                                + " latitude, reports, topics, confidence, directed, place" + from(file)
                                 + " where event_id = 'm01'"))
                 .containsExactly(Arrays.asList(
                         "visit",
@@ -81,7 +81,8 @@ class TableExportTest {
                         "2",
                         "trade; energy",
                         "0.87",
-                        "yes"));
+                        "yes",
+                        "Muscat, Oman"));
     }
 
     @ParameterizedTest
