@@ -23,7 +23,8 @@ class AppArchitectureTest {
             "store", Set.of(),
             "report", Set.of(),
             "watch", Set.of("ingest"),
-            "cli", Set.of("ingest", "report", "watch", "store"));
+            "export", Set.of(),
+            "cli", Set.of("ingest", "report", "watch", "store", "export"));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {

@@ -55,6 +55,7 @@ final class CrossCheck {
         check.things("countries.tsv", "code");
         check.things("organizations.tsv", "code");
         check.things("places.tsv", "id");
+        check.codeSystems();
         check.leaders();
         return check.findings;
     }
@@ -91,6 +92,49 @@ final class CrossCheck {
             names.add(row.get("ar"));
             for (String name : names) {
                 collide(new Entry(row.get(id), file, row.line()), name);
+            }
+        }
+    }
+
+    /** Codes of other data sets belong to states, bodies and acts that are there, and exports miss them where they are not. */
+    private void codeSystems() {
+        Set<String> coded = new HashSet<>();
+        for (Tsv.Row row : rows("country-codes.tsv", "state")) {
+            coded.add(row.get("state"));
+        }
+        for (String file : List.of("country-codes.tsv", "cameo-groups.tsv")) {
+            for (Tsv.Row row : rows(file, file.startsWith("country") ? "state" : "organization")) {
+                String code = file.startsWith("country") ? row.get("state") : row.get("organization");
+                if (!codes.contains(code)) {
+                    unknownCode(file, row.line(), code);
+                }
+            }
+        }
+        for (Tsv.Row row : coded.isEmpty() ? List.<Tsv.Row>of() : rows("countries.tsv", "code")) {
+            if (!coded.contains(row.get("code"))) {
+                advise(
+                        "countries.tsv",
+                        row.line(),
+                        "country-codes.tsv has no row for " + row.get("code"),
+                        "Add one with what other data sets call the state, or blanks.");
+            }
+        }
+        goldstein();
+    }
+
+    private void goldstein() {
+        Set<String> valued = new HashSet<>();
+        rows("goldstein.tsv", "cameo").forEach(row -> valued.add(row.get("cameo")));
+        for (String file : valued.isEmpty() ? List.<String>of() : List.of("acts.tsv", "triggers.tsv")) {
+            for (Tsv.Row row : rows(file, file.equals("acts.tsv") ? "act" : "id")) {
+                String cameo = row.get("cameo");
+                if (!cameo.isEmpty() && valued.add(cameo)) {
+                    advise(
+                            file,
+                            row.line(),
+                            "goldstein.tsv has no value for the CAMEO code " + cameo,
+                            "Add its row; without one the code is exported without a value.");
+                }
             }
         }
     }

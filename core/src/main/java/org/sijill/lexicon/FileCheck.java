@@ -13,7 +13,7 @@ import org.sijill.text.Letters;
 final class FileCheck {
 
     /** First columns by which other rows and the evidence name a row. In another file the same id may stand again: a leader of two regions. */
-    private static final Set<String> ID_COLUMNS = Set.of("id", "code", "topic");
+    private static final Set<String> ID_COLUMNS = Set.of("id", "code", "topic", "organization", "cameo");
 
     /** Columns whose lists hold spellings of one thing; spellings that fold alike are one. */
     private static final Set<String> SPELLINGS = Set.of("names", "short", "metonyms", "nisba", "people");

@@ -30,6 +30,7 @@ public final class Lexicon {
     private final Map<String, SpeakerNoun> speakerNouns;
     private final Sources sources;
     private final Spelling spelling;
+    private final CodeSystems codeSystems;
 
     Lexicon(LexiconBuilder builder) {
         this.words = builder.words;
@@ -40,6 +41,7 @@ public final class Lexicon {
         this.speakerNouns = Map.copyOf(builder.speakerNouns);
         this.sources = builder.sources;
         this.spelling = builder.spelling;
+        this.codeSystems = builder.codeSystems;
     }
 
     /** @throws LexiconException where a file is missing or a row is wrong */
@@ -83,6 +85,11 @@ public final class Lexicon {
     /** How names are variously spelt. */
     public Spelling spelling() {
         return spelling;
+    }
+
+    /** What other data sets call states, bodies and acts. */
+    public CodeSystems codeSystems() {
+        return codeSystems;
     }
 
     /** Who is where and who held which office. */

@@ -25,6 +25,7 @@ final class LexiconBuilder {
     final Acts acts;
     final Sources sources;
     final Spelling spelling;
+    final CodeSystems codeSystems;
 
     LexiconBuilder(LexiconSource source) {
         this.source = source;
@@ -37,6 +38,7 @@ final class LexiconBuilder {
         readSpeechVerbs();
         readSpeakerNouns();
         sources = readSources();
+        codeSystems = CodeSystems.read(source);
     }
 
     Lexicon build() {

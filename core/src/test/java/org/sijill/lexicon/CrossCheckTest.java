@@ -72,4 +72,18 @@ class CrossCheckTest {
                 .as("told in ambiguous-names.tsv")
                 .isEmpty();
     }
+
+    @Test
+    void codesOfOtherDataSets() {
+        assertThat(findings(Map.of(
+                        "country-codes.tsv", "state\tfips\nNOR\tNO\nZZZ\tZZ\n",
+                        "goldstein.tsv", "cameo\tgoldstein\n042\t1.9\n",
+                        "acts.tsv", "act\tcameo\nvisit\t042\nmeet\t040\n")))
+                .satisfiesExactlyInAnyOrder(
+                        finding -> assertThat(finding).startsWith("fault lexicon/country-codes.tsv:3: no state"),
+                        finding -> assertThat(finding)
+                                .startsWith("advice lexicon/countries.tsv:3: country-codes.tsv has no row"),
+                        finding -> assertThat(finding)
+                                .startsWith("advice lexicon/acts.tsv:3: goldstein.tsv has no value"));
+    }
 }
