@@ -21,8 +21,9 @@ class AppArchitectureTest {
     private static final Map<String, Set<String>> MAY_ENTER = Map.of(
             "ingest", Set.of(),
             "report", Set.of(),
+            "search", Set.of(),
             "watch", Set.of("ingest"),
-            "cli", Set.of("ingest", "report", "watch"));
+            "cli", Set.of("ingest", "report", "search", "watch"));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {

@@ -51,6 +51,7 @@ public final class Spelling {
     private final Habits arabic;
     private final Habits latin;
     private final Habits latinOnly;
+    private final LatinKeys latinKeys;
     private final Set<String> arabicNames;
     private final Set<String> foreignNames;
     private final Set<String> givenNames;
@@ -61,6 +62,7 @@ public final class Spelling {
         this.arabic = reader.arabic;
         this.latin = reader.latin;
         this.latinOnly = reader.latinOnly;
+        this.latinKeys = reader.latinKeys;
         this.arabicNames = Set.copyOf(reader.arabicNames);
         this.foreignNames = Set.copyOf(reader.foreignNames);
         this.givenNames = Set.copyOf(reader.givenNames);
@@ -136,6 +138,14 @@ public final class Spelling {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Numbers under which an index finds the spellings of a folded word, in Arabic or Latin letters: two words for which {@link
+     * #sameWord} says yes nearly always have one in common.
+     */
+    public Set<Long> keys(String word) {
+        return word.isEmpty() ? Set.of() : isLatin(word) ? latinKeys.of(word) : SpellingKeys.of(word);
     }
 
     /** Whether two folded words may be one name, in Arabic or Latin letters. */

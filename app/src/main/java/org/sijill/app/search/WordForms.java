@@ -1,0 +1,146 @@
+package org.sijill.app.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Spelling;
+import org.sijill.lexicon.Word;
+import org.sijill.lexicon.WordReader;
+import org.sijill.text.Letters;
+import org.sijill.text.Token;
+
+/**
+ * The forms under which a written word is found: what remains when its clitics are taken off, in every way in which the lexicon can
+ * read it. «وقالت» is found by «قالت», «للرئيس» by «رئيس»; «وزير» and «والد» stay whole. The forms of one word all stand at its place.
+ *
+ * <p>A pure function on words; {@link WordsTokenizer} wraps it for Lucene. Safe to share between threads.
+ */
+final class WordForms {
+
+    /** Shorter words are hardly told apart without their first letter. */
+    private static final int LEAST_REST = 4;
+
+    private static final int LEAST_BEHIND_ARTICLE = 3;
+
+    private final WordReader words;
+    private final Lexicon lexicon;
+
+    WordForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new WordReader(lexicon);
+    }
+
+    /** The forms of a word of a text. Of a word that the lexicon does not know, what it may be without clitics is among them. */
+    List<String> inText(SearchToken token) {
+        return forms(token, true);
+    }
+
+    /** The forms of a word of a query. Nothing is guessed there: whoever asks for «بوروشينكو» does not mean ب and something else. */
+    List<String> inQuery(SearchToken token) {
+        return forms(token, false);
+    }
+
+    private List<String> forms(SearchToken token, boolean guess) {
+        if (token.kind() == Token.Kind.FOREIGN) {
+            String plain = latin(token.surface());
+            return plain.isEmpty() ? List.of() : List.of(plain);
+        }
+        String folded = Letters.fold(token.surface());
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        if (token.kind() == Token.Kind.NUMBER) {
+            return List.of(folded);
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        for (Reading reading : words.read(folded).readings()) {
+            forms.add(reading.word().form());
+        }
+        if (forms.isEmpty()) {
+            forms.add(folded);
+            withoutArticle(folded, forms);
+            if (guess) {
+                guess(folded, forms);
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private static boolean withoutArticle(String form, Set<String> forms) {
+        boolean definite = form.startsWith("ال") && form.length() >= 2 + LEAST_BEHIND_ARTICLE;
+        if (definite) {
+            forms.add(form.substring(2));
+        }
+        return definite;
+    }
+
+    /** What an unknown word may be without و ف ب ل ك; behind them an article gives them away. */
+    private static void guess(String folded, Set<String> forms) {
+        char first = folded.charAt(0);
+        if ((first == 'و' || first == 'ف') && folded.length() > LEAST_REST) {
+            String rest = folded.substring(1);
+            forms.add(rest);
+            withoutArticle(rest, forms);
+            preposition(rest, forms);
+        }
+        preposition(folded, forms);
+    }
+
+    private static void preposition(String form, Set<String> forms) {
+        char first = form.charAt(0);
+        if (first == 'ل' && form.startsWith("لل") && form.length() >= 2 + LEAST_BEHIND_ARTICLE) {
+            forms.add(form.substring(2));
+            forms.add("ال" + form.substring(2));
+        } else if ((first == 'ب' || first == 'ل' || first == 'ك') && form.length() > LEAST_REST) {
+            String rest = form.substring(1);
+            forms.add(rest);
+            withoutArticle(rest, forms);
+        }
+    }
+
+    /** Latin letters small and without marks; the apostrophe of a transcription falls away. */
+    static String latin(String surface) {
+        String folded = Spelling.fold(surface);
+        String apart = Normalizer.normalize(folded, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c == 'ł') {
+                plain.append('l');
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /**
+     * The forms of a word of a text that may be names, and so may be spelt in other ways: those that the lexicon does not know, or
+     * knows as nothing but a name.
+     */
+    List<String> names(SearchToken token) {
+        List<String> names = new ArrayList<>();
+        if (token.kind() == Token.Kind.FOREIGN || token.kind() == Token.Kind.ARABIC) {
+            for (String form : inText(token)) {
+                if (mayBeName(form)) {
+                    names.add(form);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether a form may be a name. */
+    boolean mayBeName(String form) {
+        Word word = lexicon.word(form);
+        if (word == null) {
+            return form.length() > 2;
+        }
+        boolean named = word.personal() || !word.senses().isEmpty() || word.phrases() != null;
+        return form.length() > 2 && !word.ordinary() && (named || !word.content());
+    }
+}
