@@ -91,6 +91,8 @@ final class Documents {
         }
         for (Entity entity : record.entities()) {
             draft.about(entity.name());
+            inEnglish(draft, entity.country());
+            inEnglish(draft, entity.organization());
             party(draft, entity.country(), entity.organization());
             if (entity.kind() == Kind.PERSON) {
                 draft.person(id(entity), entity.name(), side(entity.country(), entity.organization()));
@@ -98,6 +100,16 @@ final class Documents {
         }
         acting.forEach(draft::shownName);
         return facets.build(draft.document());
+    }
+
+    /**
+     * Whom an adjective names («المصري») is found by "Egypt". Not by «مصر»: whoever asks in Arabic asks for a word of the text.
+     */
+    private void inEnglish(Draft draft, @Nullable String code) {
+        Name name = code == null ? null : usual.party(code);
+        if (name != null) {
+            draft.about(name.en());
+        }
     }
 
     private static List<Name> acting(Event event, List<Entity> entities) {
@@ -115,11 +127,13 @@ final class Documents {
         Draft draft = draft(DocumentKind.STATEMENT, article, "/" + String.format(Locale.ROOT, "%05d", at));
         draft.show(Fields.STATEMENT, String.valueOf(at));
         // shown only: a statement is not found by what the headline says of others
-        draft.show(Fields.TITLE, article.title());
+        draft.show(Fields.HEADLINE, article.title());
         draft.text(Fields.BODY, statement.text());
         if (speaker != null) {
             draft.about(speaker.name());
             draft.shownName(speaker.name());
+            inEnglish(draft, speaker.country());
+            inEnglish(draft, speaker.organization());
             party(draft, speaker.country(), speaker.organization());
             if (speaker.kind() == Kind.PERSON) {
                 draft.person(id(speaker), speaker.name(), side(speaker.country(), speaker.organization()));

@@ -34,6 +34,8 @@ final class Draft {
     private final Document document = new Document();
     private final Set<String> values = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> told = new TreeSet<>();
+    private final DocumentKind kind;
 
     /**
      * @param owner the article or event that the document is replaced with
@@ -42,6 +44,7 @@ final class Draft {
     Draft(WordForms forms, Spelling spelling, DocumentKind kind, String owner, String key) {
         this.forms = forms;
         this.spelling = spelling;
+        this.kind = kind;
         document.add(new StringField(Fields.OWNER, owner, Field.Store.NO));
         document.add(new StringField(Fields.KEY, key, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(key)));
@@ -59,7 +62,7 @@ final class Draft {
 
     /** Words that are searched only. */
     void about(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
+        if (text != null && !text.isBlank() && told.add(text)) {
             words(Fields.ABOUT, text);
         }
     }
@@ -71,7 +74,10 @@ final class Draft {
 
     private void words(String field, String text) {
         document.add(new TextField(field, text, Field.Store.NO));
-        document.add(new TextField(field + Fields.EXACT, text, Field.Store.NO));
+        if (!field.equals(Fields.ABOUT) || kind == DocumentKind.EVENT) {
+            // the names of an article's entities are not words of the article; an event has no others
+            document.add(new TextField(field + Fields.EXACT, text, Field.Store.NO));
+        }
         for (SearchToken token : SearchToken.of(text)) {
             names.addAll(forms.names(token));
         }

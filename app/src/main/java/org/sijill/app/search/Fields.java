@@ -41,6 +41,9 @@ final class Fields {
     static final String ARTICLE = "article";
     static final String EVENT = "event";
     static final String STATEMENT = "statement";
+    /** Of the article that holds a statement. */
+    static final String HEADLINE = "headline";
+
     static final String PUBLISHER = "publisher";
     static final String ACT = "act";
     static final String STATUS = "status";

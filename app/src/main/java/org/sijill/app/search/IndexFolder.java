@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,6 +28,14 @@ final class IndexFolder implements AutoCloseable {
 
     /** What is not yet on the disk; more makes filling hardly faster. */
     private static final double MEGABYTES_AHEAD = 64;
+
+    /** Lucene would tell every user that the JVM was started without vectors; held here, since a logger that nobody holds is forgotten. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Path folder;
     private final FSDirectory directory;

@@ -16,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.jspecify.annotations.Nullable;
 import org.sijill.app.search.QueryText.Clause;
 
 /**
@@ -69,22 +70,25 @@ final class QueryMaker {
     Query query(QueryText text) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Clause> clauses = text.clauses();
-        int wanted = 0;
         for (int at = 0; at < clauses.size(); ) {
             Clause clause = clauses.get(at);
             if (clause.excluded()) {
-                all.add(anywhere(sought(clause.words(), false)), Occur.MUST_NOT);
+                List<Sought> words = sought(clause.words(), false);
+                if (!words.isEmpty()) {
+                    all.add(anywhere(words), Occur.MUST_NOT);
+                }
                 at++;
             } else {
                 int words = exact ? 1 : longestName(clauses, at);
                 Query query = together(clauses.subList(at, at + words));
-                found.add(query);
-                all.add(query, Occur.MUST);
-                wanted++;
+                if (query != null) {
+                    found.add(query);
+                    all.add(query, Occur.MUST);
+                }
                 at += words;
             }
         }
-        if (wanted == 0) {
+        if (found.isEmpty()) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return all.build();
@@ -101,7 +105,8 @@ final class QueryMaker {
     Query person(String name) throws IOException {
         List<SearchToken> words =
                 SearchToken.of(name).stream().filter(word -> !word.article()).toList();
-        return words.isEmpty() ? new MatchNoDocsQuery() : inField(Fields.PERSONS, sought(words, true));
+        List<Sought> sought = sought(words, true);
+        return sought.isEmpty() ? new MatchNoDocsQuery() : inField(Fields.PERSONS, sought);
     }
 
     /** How many clauses from one on are a name in Latin letters that the lexicon knows; 1 where none is. */
@@ -125,14 +130,21 @@ final class QueryMaker {
         return clauses.stream().flatMap(clause -> clause.words().stream()).toList();
     }
 
-    /** All clauses, or the Arabic name that they stand for. */
-    private Query together(List<Clause> clauses) throws IOException {
+    /** All clauses, or the Arabic name that they stand for; null where nothing of them is a word. */
+    private @Nullable Query together(List<Clause> clauses) throws IOException {
         List<Query> ways = new ArrayList<>();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Clause clause : clauses) {
-            all.add(anywhere(sought(clause.words(), true)), Occur.MUST);
+            List<Sought> words = sought(clause.words(), true);
+            if (!words.isEmpty()) {
+                all.add(anywhere(words), Occur.MUST);
+            }
         }
-        ways.add(all.build());
+        BooleanQuery own = all.build();
+        if (own.clauses().isEmpty()) {
+            return null;
+        }
+        ways.add(own);
         boolean isLatin = clauses.stream().allMatch(Clause::isLatin);
         for (String arabic : exact || !isLatin ? List.<String>of() : latin.arabic(words(clauses))) {
             List<Sought> name = sought(SearchToken.of(arabic), false);
@@ -141,12 +153,16 @@ final class QueryMaker {
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     }
 
+    /** The words with their forms; what has none, such as a lone tatweel, is no word. */
     private List<Sought> sought(List<SearchToken> words, boolean spellings) throws IOException {
         List<Sought> sought = new ArrayList<>(words.size());
         for (SearchToken word : words) {
             Set<String> own = new LinkedHashSet<>();
             (exact ? ExactForms.of(word) : forms.inQuery(word))
                     .stream().limit(MOST_FORMS).forEach(own::add);
+            if (own.isEmpty()) {
+                continue;
+            }
             terms += own.size();
             Set<String> others = exact || !spellings ? Set.of() : spellings(own);
             terms += others.size();

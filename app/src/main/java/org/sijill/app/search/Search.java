@@ -134,11 +134,11 @@ final class Search {
         return any.build();
     }
 
-    private static String normal(Dimension dimension, String value) {
+    private String normal(Dimension dimension, String value) {
         return switch (dimension) {
             case COUNTRY, ORGANIZATION -> value.strip().toUpperCase(Locale.ROOT);
             case KIND, ACT, STATUS -> value.strip().toLowerCase(Locale.ROOT);
-            case PERSON -> value.startsWith("leaders:") ? value : person(value);
+            case PERSON -> usual.person(value) != null ? value : person(value);
             default -> value;
         };
     }
@@ -169,12 +169,13 @@ final class Search {
         String day = document.get(Fields.DAY);
         String statement = document.get(Fields.STATEMENT);
         String kind = document.get(Fields.KIND);
+        String title = document.get(Fields.TITLE);
         return new SearchHit(
                 DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 document.get(Fields.ARTICLE),
                 statement == null ? null : Integer.valueOf(statement),
                 document.get(Fields.EVENT),
-                document.get(Fields.TITLE),
+                title == null ? document.get(Fields.HEADLINE) : title,
                 List.of(document.getValues(Fields.PUBLISHER)),
                 day == null ? null : LocalDate.parse(day),
                 document.get(Fields.ACT),

@@ -141,6 +141,8 @@ final class WordForms {
             return form.length() > 2;
         }
         boolean named = word.personal() || !word.senses().isEmpty() || word.phrases() != null;
-        return form.length() > 2 && !word.ordinary() && (named || !word.content());
+        // names that are words of the dictionary too («كريم») have spellings; words of the dictionary that are no names
+        // have none
+        return form.length() > 2 && word.classes().isEmpty() && (named || !word.content());
     }
 }

@@ -1,0 +1,245 @@
+package org.sijill.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sijill.app.search.Dimension;
+import org.sijill.app.search.DocumentKind;
+import org.sijill.app.search.IndexUpdate;
+import org.sijill.app.search.SearchHit;
+import org.sijill.app.search.SearchIndex;
+import org.sijill.app.search.SearchRequest;
+import org.sijill.app.search.SearchResult;
+import org.sijill.lexicon.LexiconSource;
+import org.sijill.merge.Corrections;
+import org.sijill.merge.Merge;
+import org.sijill.model.Entity;
+import org.sijill.model.Kind;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.Name;
+import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.Outcome;
+import org.sijill.pipeline.ParallelReader;
+import org.sijill.pipeline.Pipeline;
+
+/** Fills a search index with a corpus, asks it, and compares what names in Latin letters find with the persons of the records. */
+final class Searches {
+
+    private static final int PERSONS = 30;
+    private static final int WORDS_SHOWN = 8;
+
+    private final SearchIndex index;
+    private final List<NewsRecord> records;
+
+    private Searches(SearchIndex index, List<NewsRecord> records) {
+        this.index = index;
+        this.records = records;
+    }
+
+    static void measure(Corpus corpus, int threads, int rounds) throws Exception {
+        Pipeline pipeline = Pipeline.of(LexiconSource.packed());
+        List<NewsRecord> records = new ArrayList<>();
+        new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
+                .read(corpus.inputs().iterator(), pipeline::read, outcome -> {
+                    if (outcome instanceof Outcome.Done<List<NewsRecord>> done) {
+                        records.addAll(done.result());
+                    }
+                });
+        Merge merge = new Merge(pipeline.lexicon());
+        records.forEach(merge::add);
+        List<MergedEvent> events = merge.events(Corrections.NONE).events();
+        Path folder = Files.createTempDirectory("sijill-search");
+        try (SearchIndex index = SearchIndex.open(
+                folder, pipeline.lexicon(), "bench", (kind, code) -> new Name(code, code.replace('_', ' ')))) {
+            Searches searches = new Searches(index, records);
+            searches.fill(events, folder);
+            Map<String, Set<String>> persons = searches.persons();
+            for (int round = 1; round <= rounds; round++) {
+                searches.times(persons, round);
+            }
+            searches.quality(persons);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void fill(List<MergedEvent> events, Path folder) throws Exception {
+        Meter meter = Meter.of(() -> {
+            try (IndexUpdate update = index.update()) {
+                for (NewsRecord record : records) {
+                    update.put(record);
+                }
+                for (MergedEvent event : events) {
+                    update.put(event);
+                }
+                update.commit(1);
+            }
+        });
+        long text = records.stream()
+                .mapToLong(record -> record.article().text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .sum();
+        say(
+                "filled    %,d articles and %,d events, %,d documents in %.1f s (%.1f s of CPU): %,.0f articles/s, one thread",
+                records.size(),
+                events.size(),
+                index.size(),
+                meter.wallSeconds(),
+                meter.cpuSeconds(),
+                records.size() / meter.wallSeconds());
+        say("size      %.1f MB for %.1f MB of text in UTF-8", size(folder) / 1e6, text / 1e6);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long size = 0;
+            for (Path file : files.toList()) {
+                size += Files.size(file);
+            }
+            return size;
+        }
+    }
+
+    /** The persons that most articles name, by their English names, with the ids of those articles. */
+    private Map<String, Set<String>> persons() {
+        Map<String, Set<String>> articles = new TreeMap<>();
+        for (NewsRecord record : records) {
+            for (Entity entity : record.entities()) {
+                String en = entity.name().en();
+                if (entity.kind() == Kind.PERSON && en != null) {
+                    articles.computeIfAbsent(en, name -> new HashSet<>())
+                            .add(record.article().id());
+                }
+            }
+        }
+        return articles.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(PERSONS)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Every kind of query in turn, with counts of all dimensions and passages. */
+    private void times(Map<String, Set<String>> persons, int round) throws IOException {
+        Map<String, List<SearchRequest>> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "one word",
+                requests("الرئيس", "وزير", "مصر", "سوريا", "اقتصاد", "الأمن", "مباراة", "النفط", "الحكومة", "قال"));
+        kinds.put("two words", requests("وزير الخارجية", "مجلس الأمن", "البنك المركزي", "حقوق الإنسان", "كأس الخليج"));
+        kinds.put(
+                "phrase",
+                requests("\"وزير الخارجية\"", "\"مجلس الأمن\"", "\"الرئيس المصري محمد مرسي\"", "\"رئيس الوزراء\""));
+        kinds.put("Latin", persons.keySet().stream().map(SearchRequest::of).toList());
+        kinds.put(
+                "filters",
+                Stream.of("EGY", "SYR", "IRN", "USA", "FRA")
+                        .map(country -> SearchRequest.of("الرئيس").where(Dimension.COUNTRY, country))
+                        .toList());
+        kinds.put("everything", requests("", "", ""));
+        for (Map.Entry<String, List<SearchRequest>> kind : kinds.entrySet()) {
+            List<Double> times = new ArrayList<>();
+            long found = 0;
+            for (int i = 0; i < 20; i++) {
+                for (SearchRequest request : kind.getValue()) {
+                    long start = System.nanoTime();
+                    found += index.search(request.counting(10)).total();
+                    times.add((System.nanoTime() - start) / 1e6);
+                }
+            }
+            double[] sorted =
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            say(
+                    "round %d   %-10s p50 %6.2f ms, p99 %6.2f ms, %,d queries, %,.0f documents found each",
+                    round,
+                    kind.getKey(),
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length * 99 / 100],
+                    sorted.length,
+                    (double) found / sorted.length);
+        }
+    }
+
+    private static List<SearchRequest> requests(String... texts) {
+        return Arrays.stream(texts).map(SearchRequest::of).toList();
+    }
+
+    /** What the full name and the family name of each person find, against the articles whose records name the person. */
+    private void quality(Map<String, Set<String>> persons) throws IOException {
+        say(
+                "person\tarticles\tfull name: recall\tprecision\tfamily name: recall\tprecision\twords marked by the family name");
+        double[] sums = new double[4];
+        for (Map.Entry<String, Set<String>> person : persons.entrySet()) {
+            Map<String, Integer> none = new TreeMap<>();
+            Map<String, Integer> words = new TreeMap<>();
+            Set<String> full = found(person.getKey(), none);
+            Set<String> family = found(person.getKey().substring(person.getKey().lastIndexOf(' ') + 1), words);
+            double[] shares = {
+                share(person.getValue(), full), share(full, person.getValue()),
+                share(person.getValue(), family), share(family, person.getValue())
+            };
+            for (int i = 0; i < shares.length; i++) {
+                sums[i] += shares[i] / persons.size();
+            }
+            say(
+                    "%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%s",
+                    person.getKey(),
+                    person.getValue().size(),
+                    shares[0],
+                    shares[1],
+                    shares[2],
+                    shares[3],
+                    words.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .limit(WORDS_SHOWN)
+                            .map(word -> word.getKey() + " " + word.getValue())
+                            .collect(Collectors.joining("، ")));
+        }
+        say("mean of %d\t\t%.3f\t%.3f\t%.3f\t%.3f", persons.size(), sums[0], sums[1], sums[2], sums[3]);
+    }
+
+    private static double share(Set<String> of, Set<String> in) {
+        return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
+    }
+
+    private Set<String> found(String query, Map<String, Integer> words) throws IOException {
+        Set<String> articles = new HashSet<>();
+        String cursor = null;
+        do {
+            SearchResult page = index.search(SearchRequest.of(query)
+                    .only(DocumentKind.ARTICLE)
+                    .limit(SearchRequest.MOST_HITS)
+                    .after(cursor));
+            for (SearchHit hit : page.hits()) {
+                articles.add(hit.article());
+                hit.passages().stream()
+                        .flatMap(passage -> passage.pieces().stream())
+                        .filter(SearchHit.Piece::found)
+                        .forEach(piece -> words.merge(piece.text(), 1, Integer::sum));
+            }
+            cursor = page.next();
+        } while (cursor != null);
+        return articles;
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
