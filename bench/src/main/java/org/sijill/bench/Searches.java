@@ -179,39 +179,54 @@ final class Searches {
         return Arrays.stream(texts).map(SearchRequest::of).toList();
     }
 
-    /** What the full name and the family name of each person find, against the articles whose records name the person. */
+    /** What a name finds, against the articles whose records name the person. */
     private void quality(Map<String, Set<String>> persons) throws IOException {
-        say(
-                "person\tarticles\tfull name: recall\tprecision\tfamily name: recall\tprecision\twords marked by the family name");
-        double[] sums = new double[4];
+        say("query\tarticles with the person\trecall\tprecision\twords marked in the texts");
+        Map<String, double[]> sums = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> person : persons.entrySet()) {
-            Map<String, Integer> none = new TreeMap<>();
-            Map<String, Integer> words = new TreeMap<>();
-            Set<String> full = found(person.getKey(), none);
-            Set<String> family = found(person.getKey().substring(person.getKey().lastIndexOf(' ') + 1), words);
-            double[] shares = {
-                share(person.getValue(), full), share(full, person.getValue()),
-                share(person.getValue(), family), share(family, person.getValue())
-            };
-            for (int i = 0; i < shares.length; i++) {
-                sums[i] += shares[i] / persons.size();
-            }
-            say(
-                    "%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%s",
-                    person.getKey(),
-                    person.getValue().size(),
-                    shares[0],
-                    shares[1],
-                    shares[2],
-                    shares[3],
-                    words.entrySet().stream()
-                            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                    .thenComparing(Map.Entry.comparingByKey()))
-                            .limit(WORDS_SHOWN)
-                            .map(word -> word.getKey() + " " + word.getValue())
-                            .collect(Collectors.joining("، ")));
+            String full = person.getKey();
+            quality("full name", full, person.getValue(), sums);
+            quality("family name", full.substring(full.lastIndexOf(' ') + 1), person.getValue(), sums);
+            String arabic = arabic(full);
+            quality("Arabic", arabic.substring(arabic.lastIndexOf(' ') + 1), person.getValue(), sums);
         }
-        say("mean of %d\t\t%.3f\t%.3f\t%.3f\t%.3f", persons.size(), sums[0], sums[1], sums[2], sums[3]);
+        sums.forEach((kind, sum) -> say(
+                "mean of %d, %s\t\t%.3f\t%.3f",
+                persons.size(), kind, sum[0] / persons.size(), sum[1] / persons.size()));
+    }
+
+    /** The Arabic name that most records give a person. */
+    private String arabic(String en) {
+        return records.stream()
+                .flatMap(record -> record.entities().stream())
+                .filter(entity -> en.equals(entity.name().en()))
+                .collect(Collectors.groupingBy(entity -> entity.name().ar(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(en);
+    }
+
+    private void quality(String kind, String query, Set<String> articles, Map<String, double[]> sums)
+            throws IOException {
+        Map<String, Integer> words = new TreeMap<>();
+        Set<String> found = found(query, words);
+        double[] sum = sums.computeIfAbsent(kind, key -> new double[2]);
+        sum[0] += share(articles, found);
+        sum[1] += share(found, articles);
+        say(
+                "%s\t%d\t%.3f\t%.3f\t%s",
+                query,
+                articles.size(),
+                share(articles, found),
+                share(found, articles),
+                words.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(WORDS_SHOWN)
+                        .map(word -> word.getKey() + " " + word.getValue())
+                        .collect(Collectors.joining("، ")));
     }
 
     private static double share(Set<String> of, Set<String> in) {

@@ -153,6 +153,16 @@ public final class Spelling {
         return same(a, b, 0);
     }
 
+    /**
+     * How much speaks against a word in Latin and one in Arabic letters, both folded, for which {@link #sameWord} says yes: 0 for nothing,
+     * as the rows of {@code latin-letters.tsv} count.
+     */
+    public int distance(String roman, String written) {
+        int limit = LATIN_LIMITS[LATIN_LIMITS.length - 1];
+        int whole = latin.cost(roman, written, limit, false);
+        return hasArticle(written) ? Math.min(whole, latin.cost(roman, bare(written), limit, false)) : whole;
+    }
+
     /** Whether two folded words may be one name, asked beside other words of the two names that agree. */
     public boolean sameBeside(String a, String b) {
         return same(a, b, BESIDE);

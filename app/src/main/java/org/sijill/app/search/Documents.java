@@ -12,8 +12,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.Spelling;
 import org.sijill.lexicon.UsualNames;
 import org.sijill.model.Article;
 import org.sijill.model.Entity;
@@ -32,14 +30,12 @@ import org.sijill.model.Statement;
 final class Documents {
 
     private final WordForms forms;
-    private final Spelling spelling;
     private final UsualNames usual;
     private final CodeNames codes;
     private final FacetsConfig facets = Fields.facets();
 
-    Documents(Lexicon lexicon, WordForms forms, UsualNames usual, CodeNames codes) {
+    Documents(WordForms forms, UsualNames usual, CodeNames codes) {
         this.forms = forms;
-        this.spelling = lexicon.spelling();
         this.usual = usual;
         this.codes = codes;
     }
@@ -67,7 +63,7 @@ final class Documents {
 
     private Draft draft(DocumentKind kind, Article article, String behind) {
         String owner = ownerOfArticle(article.id());
-        Draft draft = new Draft(forms, spelling, kind, owner, owner + behind);
+        Draft draft = new Draft(forms, kind, owner, owner + behind);
         draft.show(Fields.ARTICLE, article.id());
         draft.show(Fields.PUBLISHER, article.publisher());
         draft.count(Dimension.PUBLISHER, article.publisher());
@@ -152,7 +148,7 @@ final class Documents {
     /** The event; what it tells stands in the articles, so it is found by its parties, act, place, frame and topics. */
     Document of(MergedEvent event) throws IOException {
         String owner = ownerOfEvent(event.id());
-        Draft draft = new Draft(forms, spelling, DocumentKind.EVENT, owner, owner);
+        Draft draft = new Draft(forms, DocumentKind.EVENT, owner, owner);
         draft.show(Fields.EVENT, event.id());
         coded(draft, "act", Dimension.ACT, event.act().id());
         draft.show(Fields.ACT, event.act().id());

@@ -17,7 +17,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.Spelling;
 import org.sijill.model.Name;
 import org.sijill.text.Letters;
 
@@ -30,10 +29,9 @@ final class Draft {
     private static final int LONGEST_MONTH = 31;
 
     private final WordForms forms;
-    private final Spelling spelling;
     private final Document document = new Document();
     private final Set<String> values = new TreeSet<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> entries = new TreeSet<>();
     private final Set<String> told = new TreeSet<>();
     private final DocumentKind kind;
 
@@ -41,9 +39,8 @@ final class Draft {
      * @param owner the article or event that the document is replaced with
      * @param key unlike for any two documents
      */
-    Draft(WordForms forms, Spelling spelling, DocumentKind kind, String owner, String key) {
+    Draft(WordForms forms, DocumentKind kind, String owner, String key) {
         this.forms = forms;
-        this.spelling = spelling;
         this.kind = kind;
         document.add(new StringField(Fields.OWNER, owner, Field.Store.NO));
         document.add(new StringField(Fields.KEY, key, Field.Store.NO));
@@ -79,7 +76,7 @@ final class Draft {
             document.add(new TextField(field + Fields.EXACT, text, Field.Store.NO));
         }
         for (SearchToken token : SearchToken.of(text)) {
-            names.addAll(forms.names(token));
+            entries.addAll(forms.entries(token));
         }
     }
 
@@ -149,10 +146,8 @@ final class Draft {
 
     /** The finished document, before the counted values are compiled. */
     Document document() {
-        for (String name : names) {
-            for (long key : spelling.keys(name)) {
-                document.add(new StringField(Fields.SPELLING, Variants.entry(key) + name, Field.Store.NO));
-            }
+        for (String entry : entries) {
+            document.add(new StringField(Fields.SPELLING, entry, Field.Store.NO));
         }
         return document;
     }

@@ -44,7 +44,7 @@ final class Search {
     Search(WordForms forms, Spelling spelling, UsualNames usual, CodeNames codes, Analyzer analyzer) {
         this.forms = forms;
         this.usual = usual;
-        this.variants = new Variants(spelling);
+        this.variants = new Variants(spelling, forms);
         this.latin = new LatinNames(usual);
         this.counts = new FacetCounts(usual, codes);
         this.analyzer = analyzer;

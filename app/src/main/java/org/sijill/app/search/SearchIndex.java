@@ -47,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
             return new SearchIndex(
                     files,
                     analyzer,
-                    new Documents(lexicon, forms, usual, codes),
+                    new Documents(forms, usual, codes),
                     new Search(forms, lexicon.spelling(), usual, codes, analyzer));
         } catch (IOException | RuntimeException e) {
             files.close();

@@ -26,10 +26,18 @@ final class Variants {
     /** So many words with one key are looked at. */
     private static final int MOST_CANDIDATES = 20_000;
 
-    private final Spelling spelling;
+    /** What a word in Arabic letters may cost beside the nearest one. */
+    private static final int BESIDE_NEAREST = 1;
 
-    Variants(Spelling spelling) {
+    /** What it may cost at most, by the number of Latin letters; longer words are held by the limit of the comparison. */
+    private static final int[] LIMITS = {0, 0, 0, 0, 1};
+
+    private final Spelling spelling;
+    private final WordForms forms;
+
+    Variants(Spelling spelling, WordForms forms) {
         this.spelling = spelling;
+        this.forms = forms;
     }
 
     /** How the entries of a key begin. */
@@ -43,10 +51,14 @@ final class Variants {
         for (long key : spelling.keys(word)) {
             // a word without consonants has the key of every such word
             if (key != 0) {
-                collect(word, entry(key), reader, found);
+                // a word with several keys in common is counted once
+                found.putAll(like(word, new BytesRef(entry(key)), reader));
             }
         }
         found.remove(word);
+        if (isLatin(word)) {
+            keepNearest(word, found);
+        }
         return found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -55,8 +67,24 @@ final class Variants {
                 .toList();
     }
 
-    private void collect(String word, String entry, IndexReader reader, Map<String, Integer> found) throws IOException {
-        BytesRef prefix = new BytesRef(entry);
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 0x600;
+    }
+
+    /** Latin letters are led to many Arabic words: only the nearest are meant, and no word that mostly is no name. */
+    private void keepNearest(String roman, Map<String, Integer> found) {
+        found.keySet().removeIf(word -> !isLatin(word) && forms.isOrdinary(word));
+        int nearest = found.keySet().stream()
+                .filter(word -> !isLatin(word))
+                .mapToInt(word -> spelling.distance(roman, word))
+                .min()
+                .orElse(0);
+        int limit = roman.length() < LIMITS.length ? LIMITS[roman.length()] : Integer.MAX_VALUE;
+        int most = Math.min(limit, nearest + BESIDE_NEAREST);
+        found.keySet().removeIf(word -> !isLatin(word) && spelling.distance(roman, word) > most);
+    }
+
+    private Map<String, Integer> like(String word, BytesRef prefix, IndexReader reader) throws IOException {
         Map<String, Integer> here = new TreeMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.SPELLING);
@@ -64,8 +92,7 @@ final class Variants {
                 collect(word, prefix, terms.iterator(), here);
             }
         }
-        // a word with several keys in common is counted once
-        here.forEach(found::put);
+        return here;
     }
 
     private void collect(String word, BytesRef prefix, TermsEnum terms, Map<String, Integer> here) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Spelling;
@@ -26,6 +27,10 @@ final class WordForms {
 
     private static final int LEAST_BEHIND_ARTICLE = 3;
 
+    /** Words that are remembered with their forms; the memory changes no result. */
+    private static final int REMEMBERED = 100_000;
+
+    private final ConcurrentHashMap<String, Known> remembered = new ConcurrentHashMap<>();
     private final WordReader words;
     private final Lexicon lexicon;
 
@@ -34,9 +39,46 @@ final class WordForms {
         this.words = new WordReader(lexicon);
     }
 
+    /**
+     * What is known of a written word.
+     *
+     * @param names those of the forms that may be names, and so may be spelt in other ways
+     */
+    private record Known(List<String> forms, List<String> names) {}
+
     /** The forms of a word of a text. Of a word that the lexicon does not know, what it may be without clitics is among them. */
     List<String> inText(SearchToken token) {
-        return forms(token, true);
+        return known(token).forms();
+    }
+
+    /** The entries of the index's dictionary of names ({@link Fields#SPELLING}) that a word of a text makes. */
+    List<String> entries(SearchToken token) {
+        return known(token).names();
+    }
+
+    /** Papers use few words often. */
+    private Known known(SearchToken token) {
+        Known known = remembered.get(token.surface());
+        if (known == null) {
+            List<String> forms = forms(token, true);
+            known = new Known(forms, token.kind() == Token.Kind.NUMBER ? List.of() : entries(forms));
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(token.surface(), known);
+            }
+        }
+        return known;
+    }
+
+    private List<String> entries(List<String> forms) {
+        List<String> entries = new ArrayList<>();
+        for (String form : forms) {
+            if (mayBeName(form)) {
+                for (long key : lexicon.spelling().keys(form)) {
+                    entries.add(Variants.entry(key) + form);
+                }
+            }
+        }
+        return List.copyOf(entries);
     }
 
     /** The forms of a word of a query. Nothing is guessed there: whoever asks for «بوروشينكو» does not mean ب and something else. */
@@ -118,23 +160,7 @@ final class WordForms {
         return plain.toString();
     }
 
-    /**
-     * The forms of a word of a text that may be names, and so may be spelt in other ways: those that the lexicon does not know, or
-     * knows as nothing but a name.
-     */
-    List<String> names(SearchToken token) {
-        List<String> names = new ArrayList<>();
-        if (token.kind() == Token.Kind.FOREIGN || token.kind() == Token.Kind.ARABIC) {
-            for (String form : inText(token)) {
-                if (mayBeName(form)) {
-                    names.add(form);
-                }
-            }
-        }
-        return names;
-    }
-
-    /** Whether a form may be a name. */
+    /** Whether a form may be a name: the lexicon does not know it, or knows it as one and not as a word of the dictionary. */
     boolean mayBeName(String form) {
         Word word = lexicon.word(form);
         if (word == null) {
@@ -144,5 +170,13 @@ final class WordForms {
         // names that are words of the dictionary too («كريم») have spellings; words of the dictionary that are no names
         // have none
         return form.length() > 2 && word.classes().isEmpty() && (named || !word.content());
+    }
+
+    /** Whether a form that may be a name mostly is an ordinary word («صالح»), unless it alone stands for someone or something. */
+    boolean isOrdinary(String form) {
+        Word word = lexicon.word(form);
+        return word != null
+                && (word.ordinary() || !word.verbs().isEmpty())
+                && (word.phrases() == null || word.phrases().senses().isEmpty());
     }
 }
