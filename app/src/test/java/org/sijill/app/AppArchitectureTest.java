@@ -54,6 +54,18 @@ class AppArchitectureTest {
                 .check(APP);
     }
 
+    /** The commands speak of words, filters and hits. */
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(APP);
+    }
+
     /** A report is made of records; whoever makes it decides where it goes. */
     @Test
     void reportsOpenNoFiles() {
