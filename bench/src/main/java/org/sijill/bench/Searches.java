@@ -1,6 +1,9 @@
 package org.sijill.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ import org.sijill.pipeline.Pipeline;
 /** Fills a search index with a corpus, asks it, and compares what names in Latin letters find with the persons of the records. */
 final class Searches {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PERSONS = 30;
     private static final int WORDS_SHOWN = 8;
 
@@ -92,7 +96,7 @@ final class Searches {
             }
         });
         long text = records.stream()
-                .mapToLong(record -> record.article().text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .mapToLong(record -> record.article().text().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
         say(
                 "filled    %,d articles and %,d events, %,d documents in %.1f s (%.1f s of CPU): %,.0f articles/s, one thread",
@@ -154,25 +158,32 @@ final class Searches {
         kinds.put("everything", requests("", "", ""));
         for (Map.Entry<String, List<SearchRequest>> kind : kinds.entrySet()) {
             List<Double> times = new ArrayList<>();
+            List<Double> processor = new ArrayList<>();
             long found = 0;
             for (int i = 0; i < 20; i++) {
                 for (SearchRequest request : kind.getValue()) {
                     long start = System.nanoTime();
+                    long begun = THREADS.getCurrentThreadCpuTime();
                     found += index.search(request.counting(10)).total();
                     times.add((System.nanoTime() - start) / 1e6);
+                    processor.add((THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
                 }
             }
-            double[] sorted =
-                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             say(
-                    "round %d   %-10s p50 %6.2f ms, p99 %6.2f ms, %,d queries, %,.0f documents found each",
+                    "round %d   %-10s p50 %6.2f ms, p99 %6.2f ms; of CPU p50 %6.2f ms, p99 %6.2f ms; %,d queries, %,.0f found each",
                     round,
                     kind.getKey(),
-                    sorted[sorted.length / 2],
-                    sorted[sorted.length * 99 / 100],
-                    sorted.length,
-                    (double) found / sorted.length);
+                    share(times, 50),
+                    share(times, 99),
+                    share(processor, 50),
+                    share(processor, 99),
+                    times.size(),
+                    (double) found / times.size());
         }
+    }
+
+    private static double share(List<Double> values, int percent) {
+        return values.stream().sorted().toList().get(values.size() * percent / 100);
     }
 
     private static List<SearchRequest> requests(String... texts) {

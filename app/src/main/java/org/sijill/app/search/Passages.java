@@ -32,6 +32,8 @@ final class Passages extends UnifiedHighlighter {
     Passages(IndexSearcher searcher, Analyzer analyzer) {
         super(UnifiedHighlighter.builder(searcher, analyzer)
                 .withMaxLength(MOST_CHARACTERS)
+                // marks the words of a phrase one by one, and needs no index of the text for a word alone
+                .withWeightMatches(false)
                 .withMaxNoHighlightPassages(1)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, 0.5f))
