@@ -22,9 +22,10 @@ class AppArchitectureTest {
             "ingest", Set.of(),
             "store", Set.of(),
             "report", Set.of(),
+            "search", Set.of(),
             "watch", Set.of("ingest"),
             "export", Set.of(),
-            "cli", Set.of("ingest", "report", "watch", "store", "export"));
+            "cli", Set.of("ingest", "report", "watch", "store", "search", "export"));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {
@@ -52,6 +53,18 @@ class AppArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("okhttp3..", "java.net.http..")
+                .check(APP);
+    }
+
+    /** The commands speak of words, filters and hits. */
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(APP);
     }
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  sijill bench --spelling core/src/test/resources/org/sijill/lexicon/spelling-variants.tsv ar2en.txt",
             "  sijill bench --dates --errors 20 DateParser.json",
             "  sijill bench --times --sample 200 corpus.jsonl.gz",
+            "  sijill bench --search corpus.jsonl.gz",
             "  sijill bench --pages folder-of-html/",
             "  sijill bench --archive 1000,5000,20000"
         })
@@ -106,6 +107,13 @@ public final class Bench implements Callable<Integer> {
     private @Nullable Path pages;
 
     @Option(
+            names = "--search",
+            description =
+                    "Measure instead the search index of the corpus: filling, size, the time of queries, and what names in"
+                            + " Latin letters find.")
+    private boolean search;
+
+    @Option(
             names = "--archive",
             paramLabel = "N",
             split = ",",
@@ -147,6 +155,10 @@ public final class Bench implements Callable<Integer> {
         }
         if (times) {
             Times.count(files, most, sample);
+            return 0;
+        }
+        if (search) {
+            Searches.measure(Corpus.read(files, most), threads, rounds);
             return 0;
         }
         Heap heap = new Heap();

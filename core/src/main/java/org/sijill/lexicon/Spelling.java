@@ -51,6 +51,7 @@ public final class Spelling {
     private final Habits arabic;
     private final Habits latin;
     private final Habits latinOnly;
+    private final LatinKeys latinKeys;
     private final Set<String> arabicNames;
     private final Set<String> foreignNames;
     private final Set<String> givenNames;
@@ -61,6 +62,7 @@ public final class Spelling {
         this.arabic = reader.arabic;
         this.latin = reader.latin;
         this.latinOnly = reader.latinOnly;
+        this.latinKeys = reader.latinKeys;
         this.arabicNames = Set.copyOf(reader.arabicNames);
         this.foreignNames = Set.copyOf(reader.foreignNames);
         this.givenNames = Set.copyOf(reader.givenNames);
@@ -138,9 +140,27 @@ public final class Spelling {
         return out.toString();
     }
 
+    /**
+     * Numbers under which an index finds the spellings of a folded word, in Arabic or Latin letters: two words for which {@link
+     * #sameWord} says yes nearly always have one in common.
+     */
+    public Set<Long> keys(String word) {
+        return word.isEmpty() ? Set.of() : isLatin(word) ? latinKeys.of(word) : SpellingKeys.of(word);
+    }
+
     /** Whether two folded words may be one name, in Arabic or Latin letters. */
     public boolean sameWord(String a, String b) {
         return same(a, b, 0);
+    }
+
+    /**
+     * How much speaks against a word in Latin and one in Arabic letters, both folded, for which {@link #sameWord} says yes: 0 for nothing,
+     * as the rows of {@code latin-letters.tsv} count.
+     */
+    public int distance(String roman, String written) {
+        int limit = LATIN_LIMITS[LATIN_LIMITS.length - 1];
+        int whole = latin.cost(roman, written, limit, false);
+        return hasArticle(written) ? Math.min(whole, latin.cost(roman, bare(written), limit, false)) : whole;
     }
 
     /** Whether two folded words may be one name, asked beside other words of the two names that agree. */

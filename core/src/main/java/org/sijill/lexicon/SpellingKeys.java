@@ -30,6 +30,11 @@ public final class SpellingKeys {
         return keys;
     }
 
+    /** The numbers of what was read so far with more letters behind it. */
+    static void extend(long key, String letters, Set<Long> keys) {
+        add(letters, 0, key, keys);
+    }
+
     /** Whether two folded words have a number in common. */
     public static boolean share(String a, String b) {
         Set<Long> keys = of(a);

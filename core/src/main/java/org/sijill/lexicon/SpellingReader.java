@@ -19,6 +19,7 @@ final class SpellingReader {
     final Habits arabic;
     final Habits latin;
     final Habits latinOnly;
+    final LatinKeys latinKeys;
     final Set<String> arabicNames = new HashSet<>();
     final Set<String> foreignNames = new HashSet<>();
     final Set<String> givenNames = new HashSet<>();
@@ -28,6 +29,7 @@ final class SpellingReader {
         List<Habit> letters = letters(source);
         latin = new Habits(letters);
         latinOnly = new Habits(joined(letters));
+        latinKeys = new LatinKeys(letters);
         for (Tsv.Row row : Tsv.read(source, "personal-names.tsv", "name", "kind", "origin", "word")
                 .rows()) {
             Set<String> names = row.get("origin").equals("arabic") ? arabicNames : foreignNames;

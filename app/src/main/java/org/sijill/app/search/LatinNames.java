@@ -1,0 +1,43 @@
+package org.sijill.app.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sijill.lexicon.UsualNames;
+
+/** The names in Latin letters that the lexicon knows, and how they are written in Arabic: "Cairo" is «القاهرة», whatever its sounds. */
+final class LatinNames {
+
+    /** Words of the longest name that is looked for. */
+    static final int MOST_WORDS = 6;
+
+    /** Two leaders of one name, or a city and a state, are all meant; more than these are not. */
+    private static final int MOST_NAMES = 4;
+
+    private final Map<String, SortedSet<String>> names = new HashMap<>();
+
+    LatinNames(UsualNames usual) {
+        usual.arabicByLatin()
+                .forEach((latin, arabic) -> names.computeIfAbsent(joined(SearchToken.of(latin)), key -> new TreeSet<>())
+                        .addAll(arabic));
+    }
+
+    private static String joined(List<SearchToken> words) {
+        List<String> forms = new ArrayList<>(words.size());
+        for (SearchToken word : words) {
+            if (!word.article()) {
+                forms.add(WordForms.latin(word.surface()));
+            }
+        }
+        return String.join(" ", forms);
+    }
+
+    /** The Arabic names behind Latin words in this order, sorted; empty for none. */
+    List<String> arabic(List<SearchToken> words) {
+        SortedSet<String> known = names.get(joined(words));
+        return known == null ? List.of() : known.stream().limit(MOST_NAMES).toList();
+    }
+}
