@@ -61,9 +61,9 @@ final class Searches {
                         records.addAll(done.result());
                     }
                 });
-        Merge merge = new Merge(pipeline.lexicon());
+        Merge merge = new Merge(pipeline.lexicon(), Corrections.NONE);
         records.forEach(merge::add);
-        List<MergedEvent> events = merge.events(Corrections.NONE).events();
+        List<MergedEvent> events = merge.events().events();
         Path folder = Files.createTempDirectory("sijill-search");
         try (SearchIndex index = SearchIndex.open(
                 folder, pipeline.lexicon(), "bench", (kind, code) -> new Name(code, code.replace('_', ' ')))) {

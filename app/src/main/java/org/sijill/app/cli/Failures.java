@@ -1,6 +1,7 @@
 package org.sijill.app.cli;
 
 import java.io.PrintStream;
+import org.sijill.app.export.ExportException;
 import org.sijill.app.store.StoreException;
 import org.sijill.app.watch.WatchException;
 import org.sijill.lexicon.LexiconException;
@@ -29,11 +30,15 @@ final class Failures {
                 yield ExitCode.USAGE;
             }
             case StoreException store -> {
-                store.getMessage().lines().forEach(line -> err.println("sijill: " + line));
+                say(store, err);
+                yield ExitCode.OUTPUT;
+            }
+            case ExportException export -> {
+                say(export, err);
                 yield ExitCode.OUTPUT;
             }
             case WatchException watch -> {
-                watch.getMessage().lines().forEach(line -> err.println("sijill: " + line));
+                say(watch, err);
                 yield ExitCode.USAGE;
             }
             case CorrectionLog.BrokenException log -> {
@@ -47,5 +52,10 @@ final class Failures {
                 yield ExitCode.INTERNAL;
             }
         };
+    }
+
+    private static void say(Exception fault, PrintStream err) {
+        String message = fault.getMessage();
+        (message == null ? fault.toString() : message).lines().forEach(line -> err.println("sijill: " + line));
     }
 }

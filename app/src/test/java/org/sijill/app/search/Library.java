@@ -64,9 +64,9 @@ final class Library {
     }
 
     static List<MergedEvent> merge(List<NewsRecord> records) {
-        Merge merge = new Merge(PIPELINE.lexicon());
+        Merge merge = new Merge(PIPELINE.lexicon(), Corrections.NONE);
         records.forEach(merge::add);
-        return merge.events(Corrections.NONE).events();
+        return merge.events().events();
     }
 
     /** The name by which {@code articles.tsv} calls the article of a hit. */
