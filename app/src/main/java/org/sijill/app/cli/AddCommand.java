@@ -1,5 +1,6 @@
 package org.sijill.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -89,7 +90,7 @@ final class AddCommand implements Callable<Integer> {
     private List<String> sources = List.of();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         ReadCommand.checkThreads(threads, spec);
         Dates.check(published, spec);
         Terminal terminal = main.terminal();
@@ -111,6 +112,8 @@ final class AddCommand implements Callable<Integer> {
             progress.clear();
             tally.report(terminal.err(), progress.seconds());
             additions.report(terminal.err());
+            Indexing.of(store.address(), open, pipeline.lexicon(), main.lexiconFiles().version(), terminal.err())
+                    .close();
             return tally.exitCode();
         }
     }

@@ -2,6 +2,7 @@ package org.sijill.app.cli;
 
 import java.io.PrintStream;
 import org.sijill.app.export.ExportException;
+import org.sijill.app.search.QueryException;
 import org.sijill.app.store.StoreException;
 import org.sijill.app.watch.WatchException;
 import org.sijill.lexicon.LexiconException;
@@ -32,6 +33,10 @@ final class Failures {
             case StoreException store -> {
                 say(store, err);
                 yield ExitCode.OUTPUT;
+            }
+            case QueryException query -> {
+                say(query, err);
+                yield ExitCode.USAGE;
             }
             case ExportException export -> {
                 say(export, err);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
@@ -77,6 +78,35 @@ final class FilterOptions {
                 publisher,
                 sources,
                 confidence);
+    }
+
+    /** What was asked for, in words; empty for everything. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        say(words, "between", String.join(" and ", between));
+        say(words, "person", person);
+        say(words, "act", joined(acts));
+        say(words, "status", joined(statuses));
+        say(words, "from", from);
+        say(words, "to", to);
+        say(words, "place", place);
+        say(words, "topic", String.join(" or ", topics));
+        say(words, "publisher", publisher);
+        say(words, "at least so many sources", sources > 0 ? String.valueOf(sources) : null);
+        say(words, "at least so confident", confidence > 0 ? String.valueOf(confidence) : null);
+        return String.join("; ", words);
+    }
+
+    private static void say(List<String> words, String part, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            words.add(part + " " + value);
+        }
+    }
+
+    private static String joined(List<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     /** The code of a state or body, given by it or by its name. */

@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             AddCommand.class,
             RecodeCommand.class,
+            EventsCommand.class,
+            DyadCommand.class,
+            PersonCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
             MergeCommand.class,
             CorrectCommand.class,
             ExplainCommand.class,
@@ -47,7 +52,10 @@ import picocli.CommandLine.Spec;
             "  sijill read page.html               the records of a page, as JSON Lines",
             "  sijill read --format summary news/  a folder, for reading",
             "  sijill watch sources.tsv            feeds, for as long as it runs",
-            "  sijill merge records.jsonl          what several articles tell of one event, joined",
+            "  sijill add news/                    pages into the store, their events joined",
+            "  sijill events --between RUS KGZ     what took place between two states",
+            "  sijill search Putin                 articles, statements and events, by their words",
+            "  sijill export --format csv --out f  for other programs, with a codebook",
             "  sijill explain page.txt             the text with all that was read in it",
             "  sijill help read                    more on a command"
         })

@@ -10,14 +10,15 @@ import org.sijill.model.MergedEvent.Party;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
 
-/** A merged event as one line in a terminal: day, act, who, with whom, where, and how many sources tell it. */
+/** A merged event as one line in a terminal: id, day, act, who, with whom, how many sources tell it, and where. */
 public final class EventLine {
 
-    private static final int DAY = 17;
-    private static final int ACT = 20;
-    private static final int NAME = 26;
+    private static final int ID = 18;
+    private static final int DAY = 14;
+    private static final int ACT = 19;
+    private static final int NAME = 22;
     private static final int SOURCES = 4;
-    private static final int LEAST = 100;
+    private static final int LEAST = 115;
 
     private final Labels labels;
     private final Ansi ansi;
@@ -27,12 +28,13 @@ public final class EventLine {
     public EventLine(Labels labels, Ansi ansi, int width) {
         this.labels = labels;
         this.ansi = ansi;
-        this.rest = Math.max(LEAST, width) - 1 - DAY - ACT - 2 * (NAME + 1) - SOURCES;
+        this.rest = Math.max(LEAST, width) - 1 - ID - DAY - ACT - 2 * (NAME + 1) - SOURCES;
     }
 
     /** The names of the columns. */
     public String head() {
-        return ansi.bold(Columns.cell("day", DAY)
+        return ansi.bold(Columns.cell("event", ID)
+                + Columns.cell("day", DAY)
                 + Columns.cell("act", ACT)
                 + Columns.cell("who", NAME + 1)
                 + Columns.cell("whom, with", NAME + 1)
@@ -52,7 +54,8 @@ public final class EventLine {
             boolean leads = party.role() == Role.ACTOR || (party.role() == Role.PARTICIPANT && first.isEmpty());
             (leads ? first : others).add(party.name().ar());
         }
-        return Columns.cell(day.isEmpty() ? "–" : day, DAY)
+        return ansi.dim(Columns.cell(event.id(), ID))
+                + Columns.cell(day.isEmpty() ? "–" : day, DAY)
                 + ansi.in("33", Columns.cell(labels.of("act", event.act()).en() + status, ACT))
                 + Columns.cell(String.join("، ", first), NAME) + " "
                 + Columns.cell(String.join("، ", others), NAME) + " "

@@ -2,8 +2,10 @@ package org.sijill.app.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.sijill.lexicon.Spelling;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
+import org.sijill.model.Article;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -219,6 +222,17 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** The same for the articles of some ids. */
+    public void records(Collection<String> ids, Consumer<NewsRecord> each) {
+        attempt(handle -> {
+            database.hold("head", ids);
+            handle.createQuery("SELECT record FROM article WHERE id IN (SELECT id FROM head) ORDER BY day NULLS LAST, id")
+                    .mapTo(String.class)
+                    .forEach(line -> each.accept(Json.record(line)));
+            return true;
+        });
+    }
+
     /** Hands on the events that a filter asks for, by their first day, those without a day last. */
     public void events(EventFilter filter, Consumer<MergedEvent> each) {
         EventQuery query = new EventQuery(filter);
@@ -228,6 +242,62 @@ public final class Store implements AutoCloseable {
                     .mapTo(String.class)
                     .forEach(line -> each.accept(Json.event(line)));
             return true;
+        });
+    }
+
+    /** Takes what has changed in a store, to keep a copy. */
+    public interface Follower {
+
+        void put(NewsRecord record);
+
+        void put(MergedEvent event);
+
+        void removeEvent(String id);
+    }
+
+    /**
+     * Hands on everything that was put in or taken out after a generation.
+     *
+     * @param generation 0 for all that there is
+     */
+    public void follow(int generation, Follower follower) {
+        attempt(handle -> {
+            handle.createQuery("SELECT record FROM article WHERE generation > ?")
+                    .bind(0, generation)
+                    .mapTo(String.class)
+                    .forEach(line -> follower.put(Json.record(line)));
+            if (generation > 0) {
+                handle.createQuery("SELECT event FROM gone WHERE generation > ?"
+                                + " UNION SELECT id FROM event WHERE wrong AND generation > ?")
+                        .bind(0, generation)
+                        .bind(1, generation)
+                        .mapTo(String.class)
+                        .forEach(follower::removeEvent);
+            }
+            handle.createQuery("SELECT merged FROM event WHERE NOT wrong AND generation > ?")
+                    .bind(0, generation)
+                    .mapTo(String.class)
+                    .forEach(line -> follower.put(Json.event(line)));
+            return true;
+        });
+    }
+
+    /** How many articles there are. */
+    public long articles() {
+        return attempt(handle ->
+                handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+    }
+
+    /** The articles of some ids, without text, authors and the like. */
+    public Map<String, Article> heads(Collection<String> ids) {
+        return attempt(handle -> {
+            database.hold("head", ids);
+            Map<String, Article> heads = new HashMap<>();
+            handle.createQuery("SELECT id, source_id, url, title, published, publisher, language FROM article"
+                            + " WHERE id IN (SELECT id FROM head)")
+                    .map((row, context) -> Heads.of(row))
+                    .forEach(article -> heads.put(article.id(), article));
+            return heads;
         });
     }
 

@@ -1,0 +1,111 @@
+package org.sijill.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sijill.app.report.Labels;
+import org.sijill.app.search.IndexUpdate;
+import org.sijill.app.search.SearchIndex;
+import org.sijill.app.store.Store;
+import org.sijill.app.store.StoreAddress;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.Name;
+import org.sijill.model.NewsRecord;
+
+/** Keeps the index for searching in step with the store. The index is a copy: where it is missing or damaged it is made anew. */
+final class Indexing {
+
+    private Indexing() {}
+
+    /** The index of a store, with all that the store holds. */
+    static SearchIndex of(
+            StoreAddress address, Store store, Lexicon lexicon, String lexiconVersion, PrintStream err) {
+        try {
+            Labels labels = new Labels(lexicon.gazetteer());
+            SearchIndex index = SearchIndex.open(
+                    address.folder().resolve("index"), lexicon, lexiconVersion, (kind, code) -> {
+                        Labels.Label label = labels.of(kind, code);
+                        return new Name(label.ar(), label.en());
+                    });
+            try {
+                follow(index, store, err);
+                return index;
+            } catch (IOException | RuntimeException e) {
+                index.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new OutputException(address.folder().resolve("index").toString(), e);
+        } catch (UncheckedIOException e) {
+            throw new OutputException(address.folder().resolve("index").toString(), e.getCause());
+        }
+    }
+
+    /** Empties an index that turned out to be damaged; the next use makes it anew. */
+    static void discard(StoreAddress address) throws IOException {
+        Path folder = address.folder().resolve("index");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void follow(SearchIndex index, Store store, PrintStream err) throws IOException {
+        int now = store.generation();
+        int from = (int) index.generation();
+        if (from == now) {
+            return;
+        }
+        long began = System.nanoTime();
+        try (IndexUpdate update = index.update()) {
+            boolean other = from > now;
+            if (other) {
+                update.clear();
+            }
+            store.follow(other ? 0 : from, new Copying(update));
+            update.commit(now);
+        }
+        err.printf(
+                Locale.ROOT,
+                "sijill: the index for searching is up to date: %,d documents, in %.1f s%n",
+                index.size(),
+                (System.nanoTime() - began) / 1e9);
+    }
+
+    /** Puts what the store hands on into the index. */
+    private record Copying(IndexUpdate update) implements Store.Follower {
+
+        @Override
+        public void put(NewsRecord record) {
+            attempt(() -> update.put(record));
+        }
+
+        @Override
+        public void put(MergedEvent event) {
+            attempt(() -> update.put(event));
+        }
+
+        @Override
+        public void removeEvent(String id) {
+            attempt(() -> update.removeEvent(id));
+        }
+
+        private interface Step {
+            void run() throws IOException;
+        }
+
+        private static void attempt(Step step) {
+            try {
+                step.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
