@@ -15,14 +15,34 @@ final class LatinNames {
     static final int MOST_WORDS = 6;
 
     /** Two leaders of one name, or a city and a state, are all meant; more than these are not. */
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 6;
 
     private final Map<String, SortedSet<String>> names = new HashMap<>();
 
+    /** Words of names whose words stand for one another one by one: «assad» is «الأسد». */
+    private final Map<String, SortedSet<String>> words = new HashMap<>();
+
     LatinNames(UsualNames usual) {
+        usual.arabicByLatin().forEach((latin, arabic) -> arabic.forEach(name -> learn(latin, name)));
         usual.arabicByLatin()
                 .forEach((latin, arabic) -> names.computeIfAbsent(joined(SearchToken.of(latin)), key -> new TreeSet<>())
                         .addAll(arabic));
+    }
+
+    private void learn(String latin, String arabic) {
+        List<SearchToken> roman =
+                SearchToken.of(latin).stream().filter(word -> !word.article()).toList();
+        List<SearchToken> written = SearchToken.of(arabic);
+        for (int i = 0; i < roman.size() && roman.size() == written.size(); i++) {
+            words.computeIfAbsent(WordForms.latin(roman.get(i).surface()), key -> new TreeSet<>())
+                    .add(written.get(i).surface());
+        }
+    }
+
+    /** The Arabic words, as they are written, that a Latin word stands for in names of the lexicon, sorted; empty for none. */
+    List<String> written(String roman) {
+        SortedSet<String> known = words.get(roman);
+        return known == null ? List.of() : known.stream().limit(MOST_NAMES).toList();
     }
 
     private static String joined(List<SearchToken> words) {

@@ -2,6 +2,7 @@ package org.sijill.app.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,10 @@ final class WordForms {
         return List.copyOf(entries);
     }
 
-    /** The forms of a word of a query. Nothing is guessed there: whoever asks for «بوروشينكو» does not mean ب and something else. */
+    /**
+     * The forms of a word of a query. Nothing is guessed there, and what can stand alone is left whole: whoever asks for «بوروشينكو» does not
+     * mean ب and something else.
+     */
     List<String> inQuery(SearchToken token) {
         return forms(token, false);
     }
@@ -99,8 +103,17 @@ final class WordForms {
             return List.of(folded);
         }
         Set<String> forms = new LinkedHashSet<>();
-        for (Reading reading : words.read(folded).readings()) {
-            forms.add(reading.word().form());
+        Reading[] readings = words.read(folded).readings();
+        boolean family = Arrays.stream(readings).anyMatch(reading -> "ي".equals(reading.pronoun()));
+        boolean whole = family || Arrays.stream(readings).anyMatch(reading -> !attached(reading));
+        if (family) {
+            // «صالحي» is a family far more often than somebody's «صالح»
+            forms.add(folded);
+        }
+        for (Reading reading : readings) {
+            if (guess || !whole || !attached(reading)) {
+                forms.add(reading.word().form());
+            }
         }
         if (forms.isEmpty()) {
             forms.add(folded);
@@ -110,6 +123,11 @@ final class WordForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** Whether a reading takes more off a word than its article. */
+    private static boolean attached(Reading reading) {
+        return !reading.bare() || reading.future() || reading.pronoun() != null;
     }
 
     private static boolean withoutArticle(String form, Set<String> forms) {
@@ -170,6 +188,10 @@ final class WordForms {
         // names that are words of the dictionary too («كريم») have spellings; words of the dictionary that are no names
         // have none
         return form.length() > 2 && word.classes().isEmpty() && (named || !word.content());
+    }
+
+    boolean isUnknown(String form) {
+        return lexicon.word(form) == null;
     }
 
     /** Whether a form that may be a name mostly is an ordinary word («صالح»), unless it alone stands for someone or something. */
