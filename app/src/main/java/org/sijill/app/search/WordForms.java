@@ -28,6 +28,9 @@ final class WordForms {
 
     private static final int LEAST_BEHIND_ARTICLE = 3;
 
+    /** A longer word of a hostile page is no name. */
+    private static final int LONGEST_NAME = 32;
+
     /** Words that are remembered with their forms; the memory changes no result. */
     private static final int REMEMBERED = 100_000;
 
@@ -43,9 +46,9 @@ final class WordForms {
     /**
      * What is known of a written word.
      *
-     * @param names those of the forms that may be names, and so may be spelt in other ways
+     * @param entries what those of the forms that may be names, and so may be spelt in other ways, have in the dictionary of the index
      */
-    private record Known(List<String> forms, List<String> names) {}
+    private record Known(List<String> forms, List<String> entries) {}
 
     /** The forms of a word of a text. Of a word that the lexicon does not know, what it may be without clitics is among them. */
     List<String> inText(SearchToken token) {
@@ -54,7 +57,7 @@ final class WordForms {
 
     /** The entries of the index's dictionary of names ({@link Fields#SPELLING}) that a word of a text makes. */
     List<String> entries(SearchToken token) {
-        return known(token).names();
+        return known(token).entries();
     }
 
     /** Papers use few words often. */
@@ -63,7 +66,7 @@ final class WordForms {
         if (known == null) {
             List<String> forms = forms(token, true);
             known = new Known(forms, token.kind() == Token.Kind.NUMBER ? List.of() : entries(forms));
-            if (remembered.size() < REMEMBERED) {
+            if (remembered.size() < REMEMBERED && token.surface().length() <= LONGEST_NAME) {
                 remembered.put(token.surface(), known);
             }
         }
@@ -180,14 +183,15 @@ final class WordForms {
 
     /** Whether a form may be a name: the lexicon does not know it, or knows it as one and not as a word of the dictionary. */
     boolean mayBeName(String form) {
+        if (form.length() < 3 || form.length() > LONGEST_NAME) {
+            return false;
+        }
         Word word = lexicon.word(form);
         if (word == null) {
-            return form.length() > 2;
+            return true;
         }
         boolean named = word.personal() || !word.senses().isEmpty() || word.phrases() != null;
-        // names that are words of the dictionary too («كريم») have spellings; words of the dictionary that are no names
-        // have none
-        return form.length() > 2 && word.classes().isEmpty() && (named || !word.content());
+        return word.classes().isEmpty() && (named || !word.content());
     }
 
     boolean isUnknown(String form) {
