@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sijill.lexicon.Spelling;
 import org.sijill.lexicon.UsualNames;
+import org.sijill.text.Letters;
 
 /** The names in Latin letters that the lexicon knows, and how they are written in Arabic: "Cairo" is «القاهرة», whatever its sounds. */
 final class LatinNames {
@@ -22,20 +24,24 @@ final class LatinNames {
     /** Words of names whose words stand for one another one by one: «assad» is «الأسد». */
     private final Map<String, SortedSet<String>> words = new HashMap<>();
 
-    LatinNames(UsualNames usual) {
-        usual.arabicByLatin().forEach((latin, arabic) -> arabic.forEach(name -> learn(latin, name)));
+    LatinNames(UsualNames usual, Spelling spelling) {
+        usual.arabicByLatin().forEach((latin, arabic) -> arabic.forEach(name -> learn(latin, name, spelling)));
         usual.arabicByLatin()
                 .forEach((latin, arabic) -> names.computeIfAbsent(joined(SearchToken.of(latin)), key -> new TreeSet<>())
                         .addAll(arabic));
     }
 
-    private void learn(String latin, String arabic) {
+    /** Names of as many words may still not go together word by word; a word that sounds otherwise is not learned. */
+    private void learn(String latin, String arabic, Spelling spelling) {
         List<SearchToken> roman =
                 SearchToken.of(latin).stream().filter(word -> !word.article()).toList();
         List<SearchToken> written = SearchToken.of(arabic);
         for (int i = 0; i < roman.size() && roman.size() == written.size(); i++) {
-            words.computeIfAbsent(WordForms.latin(roman.get(i).surface()), key -> new TreeSet<>())
-                    .add(written.get(i).surface());
+            String word = WordForms.latin(roman.get(i).surface());
+            if (spelling.sameWord(word, Letters.fold(written.get(i).surface()))) {
+                words.computeIfAbsent(word, key -> new TreeSet<>())
+                        .add(written.get(i).surface());
+            }
         }
     }
 
