@@ -195,10 +195,11 @@ final class Searches {
         say("query\tarticles with the person\trecall\tprecision\twords marked in the texts");
         Map<String, double[]> sums = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> person : persons.entrySet()) {
-            String full = person.getKey();
+            // «Mohamed Ibrahim (interior minister)»
+            String full = person.getKey().replaceFirst(" \\(.*", "");
             quality("full name", full, person.getValue(), sums);
             quality("family name", full.substring(full.lastIndexOf(' ') + 1), person.getValue(), sums);
-            String arabic = arabic(full);
+            String arabic = arabic(person.getKey());
             quality("Arabic", arabic.substring(arabic.lastIndexOf(' ') + 1), person.getValue(), sums);
         }
         sums.forEach((kind, sum) -> say(

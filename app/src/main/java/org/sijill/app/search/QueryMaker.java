@@ -174,13 +174,29 @@ final class QueryMaker {
     private Set<String> spellings(Set<String> own) throws IOException {
         Set<String> others = new LinkedHashSet<>();
         for (String form : own) {
-            if (forms.mayBeName(form)) {
+            List<String> written = latin.written(form);
+            if (!written.isEmpty()) {
+                known(written, others);
+                others.addAll(variants.besideKnown(form, reader));
+            } else if (forms.mayBeName(form)) {
                 others.addAll(variants.of(form, reader));
             }
         }
         others.removeAll(own);
         int room = Math.max(0, MOST_TERMS - terms);
         return new LinkedHashSet<>(others.stream().limit(room).toList());
+    }
+
+    /** Arabic words that the lexicon knows for a Latin one, and their other spellings. What mostly is no name («علي») is left to the names. */
+    private void known(List<String> written, Set<String> others) throws IOException {
+        for (String word : written) {
+            for (String form : forms.inQuery(SearchToken.of(word).getFirst())) {
+                if (forms.mayBeName(form)) {
+                    others.add(form);
+                    others.addAll(variants.of(form, reader));
+                }
+            }
+        }
     }
 
     private Query anywhere(List<Sought> words) {

@@ -45,7 +45,7 @@ final class Search {
         this.forms = forms;
         this.usual = usual;
         this.variants = new Variants(spelling, forms);
-        this.latin = new LatinNames(usual);
+        this.latin = new LatinNames(usual, spelling);
         this.counts = new FacetCounts(usual, codes);
         this.analyzer = analyzer;
     }

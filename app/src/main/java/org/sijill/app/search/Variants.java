@@ -67,6 +67,17 @@ final class Variants {
                 .toList();
     }
 
+    /**
+     * Other spellings of a Latin word whose usual Arabic ones the lexicon knows: Arabic ones that are no name of their own («بوتن» for
+     * "Putin", but not «صبحي» for "Sabahi"). Latin ones would be other names: "Saudi" for "Assad".
+     */
+    List<String> besideKnown(String roman, IndexReader reader) throws IOException {
+        return of(roman, reader).stream()
+                .filter(word ->
+                        !isLatin(word) && forms.isUnknown(word) && spelling.distance(roman, word) <= BESIDE_NEAREST)
+                .toList();
+    }
+
     private static boolean isLatin(String word) {
         return word.charAt(0) < 0x600;
     }

@@ -2,6 +2,7 @@ package org.sijill.app.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class WordForms {
 
     private static final int LEAST_BEHIND_ARTICLE = 3;
 
+    /** A longer word of a hostile page is no name. */
+    private static final int LONGEST_NAME = 32;
+
     /** Words that are remembered with their forms; the memory changes no result. */
     private static final int REMEMBERED = 100_000;
 
@@ -42,9 +46,9 @@ final class WordForms {
     /**
      * What is known of a written word.
      *
-     * @param names those of the forms that may be names, and so may be spelt in other ways
+     * @param entries what those of the forms that may be names, and so may be spelt in other ways, have in the dictionary of the index
      */
-    private record Known(List<String> forms, List<String> names) {}
+    private record Known(List<String> forms, List<String> entries) {}
 
     /** The forms of a word of a text. Of a word that the lexicon does not know, what it may be without clitics is among them. */
     List<String> inText(SearchToken token) {
@@ -53,7 +57,7 @@ final class WordForms {
 
     /** The entries of the index's dictionary of names ({@link Fields#SPELLING}) that a word of a text makes. */
     List<String> entries(SearchToken token) {
-        return known(token).names();
+        return known(token).entries();
     }
 
     /** Papers use few words often. */
@@ -62,7 +66,7 @@ final class WordForms {
         if (known == null) {
             List<String> forms = forms(token, true);
             known = new Known(forms, token.kind() == Token.Kind.NUMBER ? List.of() : entries(forms));
-            if (remembered.size() < REMEMBERED) {
+            if (remembered.size() < REMEMBERED && token.surface().length() <= LONGEST_NAME) {
                 remembered.put(token.surface(), known);
             }
         }
@@ -81,7 +85,10 @@ final class WordForms {
         return List.copyOf(entries);
     }
 
-    /** The forms of a word of a query. Nothing is guessed there: whoever asks for «بوروشينكو» does not mean ب and something else. */
+    /**
+     * The forms of a word of a query. Nothing is guessed there, and what can stand alone is left whole: whoever asks for «بوروشينكو» does not
+     * mean ب and something else.
+     */
     List<String> inQuery(SearchToken token) {
         return forms(token, false);
     }
@@ -99,8 +106,17 @@ final class WordForms {
             return List.of(folded);
         }
         Set<String> forms = new LinkedHashSet<>();
-        for (Reading reading : words.read(folded).readings()) {
-            forms.add(reading.word().form());
+        Reading[] readings = words.read(folded).readings();
+        boolean family = Arrays.stream(readings).anyMatch(reading -> "ي".equals(reading.pronoun()));
+        boolean whole = family || Arrays.stream(readings).anyMatch(reading -> !attached(reading));
+        if (family) {
+            // «صالحي» is a family far more often than somebody's «صالح»
+            forms.add(folded);
+        }
+        for (Reading reading : readings) {
+            if (guess || !whole || !attached(reading)) {
+                forms.add(reading.word().form());
+            }
         }
         if (forms.isEmpty()) {
             forms.add(folded);
@@ -110,6 +126,11 @@ final class WordForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** Whether a reading takes more off a word than its article. */
+    private static boolean attached(Reading reading) {
+        return !reading.bare() || reading.future() || reading.pronoun() != null;
     }
 
     private static boolean withoutArticle(String form, Set<String> forms) {
@@ -162,14 +183,19 @@ final class WordForms {
 
     /** Whether a form may be a name: the lexicon does not know it, or knows it as one and not as a word of the dictionary. */
     boolean mayBeName(String form) {
+        if (form.length() < 3 || form.length() > LONGEST_NAME) {
+            return false;
+        }
         Word word = lexicon.word(form);
         if (word == null) {
-            return form.length() > 2;
+            return true;
         }
         boolean named = word.personal() || !word.senses().isEmpty() || word.phrases() != null;
-        // names that are words of the dictionary too («كريم») have spellings; words of the dictionary that are no names
-        // have none
-        return form.length() > 2 && word.classes().isEmpty() && (named || !word.content());
+        return word.classes().isEmpty() && (named || !word.content());
+    }
+
+    boolean isUnknown(String form) {
+        return lexicon.word(form) == null;
     }
 
     /** Whether a form that may be a name mostly is an ordinary word («صالح»), unless it alone stands for someone or something. */

@@ -121,6 +121,21 @@ class IndexUpdateTest {
     }
 
     @Test
+    void aWordOfTwentyThousandLettersIsAWord() throws IOException {
+        for (String letter : List.of("ب", "ج", "7")) {
+            String text = "بدأ موسم حصاد الزيتون مبكرا هذا العام في محافظات الشمال كلها. " + letter.repeat(20_000);
+            try (SearchIndex index = Library.open(folder)) {
+                try (IndexUpdate update = index.update()) {
+                    update.put(Library.record("monster" + letter, "الضفتان", "2015-06-10", "موسم الزيتون", text));
+                    update.commit(4);
+                }
+                assertThat(found(index, "حصاد الزيتون")).isPositive();
+                assertThat(found(index, letter.repeat(256))).isPositive();
+            }
+        }
+    }
+
+    @Test
     void oneUpdateAtATime() throws IOException {
         try (SearchIndex index = Library.open(folder);
                 IndexUpdate update = index.update()) {

@@ -64,5 +64,6 @@ class WordFormsTest {
         SearchToken name = SearchToken.of("بوروشكان").getFirst();
         assertThat(FORMS.inQuery(name)).containsExactly("بوروشكان");
         assertThat(FORMS.inText(name)).contains("بوروشكان", "وروشكان");
+        assertThat(FORMS.inQuery(SearchToken.of("صالحي").getFirst())).containsExactly("صالحي");
     }
 }
