@@ -112,7 +112,12 @@ final class AddCommand implements Callable<Integer> {
             progress.clear();
             tally.report(terminal.err(), progress.seconds());
             additions.report(terminal.err());
-            Indexing.of(store.address(), open, pipeline.lexicon(), main.lexiconFiles().version(), terminal.err())
+            Indexing.of(
+                            store.address(),
+                            open,
+                            pipeline.lexicon(),
+                            main.lexiconFiles().version(),
+                            terminal.err())
                     .close();
             return tally.exitCode();
         }

@@ -29,13 +29,18 @@ import picocli.CommandLine.Spec;
 /** {@code sijill dyad}: two states or bodies over time. */
 @Command(
         name = "dyad",
-        description = "Counts what took place between two states or bodies, by month and act, and tells the first and the last"
-                + " contact and the longest silences.",
+        description =
+                "Counts what took place between two states or bodies, by month and act, and tells the first and the last"
+                        + " contact and the longest silences.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
         footerHeading = "%nExamples:%n",
-        footer = {"  sijill dyad RUS KGZ", "  sijill dyad مصر السودان --format csv", "  sijill dyad USA UN --format json"})
+        footer = {
+            "  sijill dyad RUS KGZ",
+            "  sijill dyad مصر السودان --format csv",
+            "  sijill dyad USA UN --format json"
+        })
 final class DyadCommand implements Callable<Integer> {
 
     private static final int GAPS = 5;
@@ -94,8 +99,8 @@ final class DyadCommand implements Callable<Integer> {
     }
 
     private static Dyad dyad(List<String> codes, Queries queries) {
-        EventFilter filter = new EventFilter(
-                codes, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0);
+        EventFilter filter =
+                new EventFilter(codes, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0);
         List<MonthCount> months = queries.months(filter);
         List<LocalDate> days = queries.days(filter);
         return new Dyad(
@@ -118,8 +123,8 @@ final class DyadCommand implements Callable<Integer> {
     }
 
     private static String csv(Dyad dyad) {
-        StringBuilder out = new StringBuilder(
-                Grid.csv(List.of("party1", "party2", "month", "act", "events", "intensity")));
+        StringBuilder out =
+                new StringBuilder(Grid.csv(List.of("party1", "party2", "month", "act", "events", "intensity")));
         for (MonthCount count : dyad.months()) {
             out.append(Grid.csv(List.of(
                     dyad.parties().getFirst(),
@@ -142,7 +147,9 @@ final class DyadCommand implements Callable<Integer> {
                         String.format(
                                 Locale.ROOT,
                                 "%+.1f",
-                                counts.stream().mapToDouble(MonthCount::intensity).sum()),
+                                counts.stream()
+                                        .mapToDouble(MonthCount::intensity)
+                                        .sum()),
                         acts(counts)));
         return String.join(" – ", dyad.parties()) + ": "
                 + String.format(Locale.ROOT, "%,d events that took place", dyad.events())

@@ -41,8 +41,19 @@ import picocli.CommandLine.Spec;
 final class EventsCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = Arrays.asList(
-            "id", "from", "to", "act", "status", "actors", "recipients", "participants", "country", "city", "sources",
-            "reports", "confidence");
+            "id",
+            "from",
+            "to",
+            "act",
+            "status",
+            "actors",
+            "recipients",
+            "participants",
+            "country",
+            "city",
+            "sources",
+            "reports",
+            "confidence");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -96,8 +107,8 @@ final class EventsCommand implements Callable<Integer> {
             }
             case table -> {
                 Terminal terminal = main.terminal();
-                EventLine line = new EventLine(
-                        new Labels(lexicon.gazetteer()), terminal.outColours(), terminal.columns());
+                EventLine line =
+                        new EventLine(new Labels(lexicon.gazetteer()), terminal.outColours(), terminal.columns());
                 out.write(line.head() + "\n");
                 yield event -> line.of(event) + "\n";
             }

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code sijill export}: events of the store for other programs. */
 @Command(
         name = "export",
-        description = "Writes events of the store for other programs, with a codebook and a dictionary of all columns beside"
-                + " the file.",
+        description =
+                "Writes events of the store for other programs, with a codebook and a dictionary of all columns beside"
+                        + " the file.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -133,7 +134,8 @@ final class ExportCommand implements Callable<Integer> {
                             done.rows(),
                             done.leftOut() == 0
                                     ? ""
-                                    : String.format(Locale.ROOT, " (%,d events left out, see the codebook)", done.leftOut()),
+                                    : String.format(
+                                            Locale.ROOT, " (%,d events left out, see the codebook)", done.leftOut()),
                             done.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
             return ExitCode.OK;
         }
@@ -145,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        option + ": one of "
-                                + known.stream().map(id).collect(Collectors.joining(", ")) + " is needed, not " + given));
+                        option + ": one of " + known.stream().map(id).collect(Collectors.joining(", "))
+                                + " is needed, not " + given));
     }
 }

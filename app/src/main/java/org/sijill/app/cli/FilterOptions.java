@@ -1,6 +1,7 @@
 package org.sijill.app.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,44 @@ final class FilterOptions {
             description = "Someone who takes part: a name in Arabic or English, or an id as sijill person shows it.")
     private @Nullable String person;
 
-    @Option(names = "--act", paramLabel = "ACT", split = ",", description = "One of: ${COMPLETION-CANDIDATES}.")
+    /** The acts by the names that records give them. */
+    static final class Acts extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Acts() {
+            super(names(Act.values()));
+        }
+    }
+
+    /** The same for statuses. */
+    static final class Statuses extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Statuses() {
+            super(names(Status.values()));
+        }
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Option(
+            names = "--act",
+            paramLabel = "ACT",
+            split = ",",
+            completionCandidates = Acts.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private List<Act> acts = List.of();
 
-    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            completionCandidates = Statuses.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private List<Status> statuses = List.of();
 
     @Option(names = "--from", paramLabel = "DAY", description = "Not before this day, such as 2013-01-02.")

@@ -23,12 +23,11 @@ final class Indexing {
     private Indexing() {}
 
     /** The index of a store, with all that the store holds. */
-    static SearchIndex of(
-            StoreAddress address, Store store, Lexicon lexicon, String lexiconVersion, PrintStream err) {
+    static SearchIndex of(StoreAddress address, Store store, Lexicon lexicon, String lexiconVersion, PrintStream err) {
         try {
             Labels labels = new Labels(lexicon.gazetteer());
-            SearchIndex index = SearchIndex.open(
-                    address.folder().resolve("index"), lexicon, lexiconVersion, (kind, code) -> {
+            SearchIndex index =
+                    SearchIndex.open(address.folder().resolve("index"), lexicon, lexiconVersion, (kind, code) -> {
                         Labels.Label label = labels.of(kind, code);
                         return new Name(label.ar(), label.en());
                     });

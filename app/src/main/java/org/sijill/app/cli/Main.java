@@ -87,6 +87,7 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(terminal));
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(out).setErr(err).setUsageHelpWidth(Math.min(terminal.columns(), 110));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.outIsTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));

@@ -27,14 +27,19 @@ import picocli.CommandLine.ParentCommand;
 /** {@code sijill person}: one person or body in the record. */
 @Command(
         name = "person",
-        description = "Tells of one person or body: offices, spellings found, whom they met and how often, what they said.",
+        description =
+                "Tells of one person or body: offices, spellings found, whom they met and how often, what they said.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:found", "1:the record knows nobody of that name"},
         footerHeading = "%nExamples:%n",
-        footer = {"  sijill person لافروف", "  sijill person 'Sergey Lavrov' --most 50", "  sijill person Q58217 --format json"})
+        footer = {
+            "  sijill person لافروف",
+            "  sijill person 'Sergey Lavrov' --most 50",
+            "  sijill person Q58217 --format json"
+        })
 final class PersonCommand implements Callable<Integer> {
 
     private static final int WIDEST = 60;
@@ -123,24 +128,50 @@ final class PersonCommand implements Callable<Integer> {
 
     private static String table(Profile profile, Labels labels) {
         Known who = profile.who();
-        StringBuilder out = new StringBuilder(
-                said(" · ", who.nameAr(), who.nameEn(), labels.party(who.country()), who.entity(), who.articles() + " articles")
-                        + "\n");
+        StringBuilder out = new StringBuilder(said(
+                        " · ",
+                        who.nameAr(),
+                        who.nameEn(),
+                        labels.party(who.country()),
+                        who.entity(),
+                        who.articles() + " articles")
+                + "\n");
         for (Known other : profile.others()) {
             out.append("  also of this name: ")
                     .append(said(" · ", other.nameAr(), other.nameEn(), labels.party(other.country()), other.entity()))
                     .append('\n');
         }
-        section(out, "Offices", profile.offices(), (lines, held) -> lines.row(
-                labels.of("office", held.office()).en(),
-                said(" ", labels.party(held.country()), labels.party(held.organization())),
-                said(" to ", text(held.from()), text(held.to())),
-                held.articles() + " articles"));
-        section(out, "Spellings", profile.spellings(), (lines, one) -> lines.row(one.name(), one.articles() + " articles"));
-        section(out, "Met", profile.encounters(), (lines, met) -> lines.row(
-                met.events() + " times", "last " + said("", text(met.last())), met.nameAr(), said("", labels.party(met.country()))));
-        section(out, "Said", profile.statements(), (lines, said) -> lines.row(
-                said("", text(said.day())), said("", said.publisher()), said.words().replace('\n', ' ')));
+        section(
+                out,
+                "Offices",
+                profile.offices(),
+                (lines, held) -> lines.row(
+                        labels.of("office", held.office()).en(),
+                        said(" ", labels.party(held.country()), labels.party(held.organization())),
+                        said(" to ", text(held.from()), text(held.to())),
+                        held.articles() + " articles"));
+        section(
+                out,
+                "Spellings",
+                profile.spellings(),
+                (lines, one) -> lines.row(one.name(), one.articles() + " articles"));
+        section(
+                out,
+                "Met",
+                profile.encounters(),
+                (lines, met) -> lines.row(
+                        met.events() + " times",
+                        "last " + said("", text(met.last())),
+                        met.nameAr(),
+                        said("", labels.party(met.country()))));
+        section(
+                out,
+                "Said",
+                profile.statements(),
+                (lines, said) -> lines.row(
+                        said("", text(said.day())),
+                        said("", said.publisher()),
+                        said.words().replace('\n', ' ')));
         return out.toString();
     }
 

@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
 /** {@code sijill search}: words in articles, statements and events. */
 @Command(
         name = "search",
-        description = "Finds words in the articles, statements and events of the store. All words must occur; \"a phrase\" stands"
-                + " in quotation marks; a - before a word leaves out what has it. Clitics and spellings make no difference,"
-                + " and names are found by their Latin letters too.",
+        description =
+                "Finds words in the articles, statements and events of the store. All words must occur; \"a phrase\" stands"
+                        + " in quotation marks; a - before a word leaves out what has it. Clitics and spellings make no difference,"
+                        + " and names are found by their Latin letters too.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
@@ -58,7 +59,10 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "What is looked for. Without any: everything that fits the filters.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORD",
+            description = "What is looked for. Without any: everything that fits the filters.")
     private List<String> words = List.of();
 
     @Option(names = "--exact", description = "Words as they are written, and no other spellings.")
@@ -98,13 +102,20 @@ final class SearchCommand implements Callable<Integer> {
             description = "relevance or date (the latest first). Without it: relevance.")
     private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "Hits of a page. Without it: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Hits of a page. Without it: ${DEFAULT-VALUE}.")
     private int most = 20;
 
     @Option(names = "--after", paramLabel = "CURSOR", description = "The page behind the one that told this cursor.")
     private @Nullable String after;
 
-    @Option(names = "--facets", paramLabel = "N", description = "Count the N commonest countries, persons, acts and so on.")
+    @Option(
+            names = "--facets",
+            paramLabel = "N",
+            description = "Count the N commonest countries, persons, acts and so on.")
     private int facets;
 
     @Option(
@@ -146,7 +157,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchIndex index(Store open, Lexicon lexicon) {
         return Indexing.of(
-                store.address(), open, lexicon, main.lexiconFiles().version(), main.terminal().err());
+                store.address(),
+                open,
+                lexicon,
+                main.lexiconFiles().version(),
+                main.terminal().err());
     }
 
     private SearchRequest request() {
@@ -178,8 +193,8 @@ final class SearchCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(
                 Grid.csv(List.of("kind", "day", "article", "event", "title", "act", "names", "publishers", "text")));
         for (SearchHit hit : result.hits()) {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                    hit.kind().id(), hit.day(), hit.article(), hit.event(), hit.title(), hit.act()));
+            List<@Nullable Object> row = new ArrayList<>(
+                    Arrays.asList(hit.kind().id(), hit.day(), hit.article(), hit.event(), hit.title(), hit.act()));
             row.add(hit.names().stream().map(name -> name.ar()).collect(Collectors.joining("; ")));
             row.add(String.join("; ", hit.publishers()));
             row.add(hit.passages().stream().map(SearchHit.Passage::text).collect(Collectors.joining(" … ")));
@@ -208,7 +223,8 @@ final class SearchCommand implements Callable<Integer> {
                                     .toList())
                             .toList()));
         }
-        for (Map.Entry<Dimension, List<SearchResult.FacetValue>> facet : result.facets().entrySet()) {
+        for (Map.Entry<Dimension, List<SearchResult.FacetValue>> facet :
+                result.facets().entrySet()) {
             out.append(text.facet(
                     facet.getKey().id(),
                     facet.getValue().stream()
@@ -223,6 +239,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String name(SearchResult.FacetValue value) {
-        return value.name().ar().equals(value.value()) ? value.value() : value.name().ar() + " (" + value.value() + ")";
+        return value.name().ar().equals(value.value())
+                ? value.value()
+                : value.name().ar() + " (" + value.value() + ")";
     }
 }

@@ -226,7 +226,8 @@ public final class Store implements AutoCloseable {
     public void records(Collection<String> ids, Consumer<NewsRecord> each) {
         attempt(handle -> {
             database.hold("head", ids);
-            handle.createQuery("SELECT record FROM article WHERE id IN (SELECT id FROM head) ORDER BY day NULLS LAST, id")
+            handle.createQuery(
+                            "SELECT record FROM article WHERE id IN (SELECT id FROM head) ORDER BY day NULLS LAST, id")
                     .mapTo(String.class)
                     .forEach(line -> each.accept(Json.record(line)));
             return true;
@@ -284,8 +285,9 @@ public final class Store implements AutoCloseable {
 
     /** How many articles there are. */
     public long articles() {
-        return attempt(handle ->
-                handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+        return attempt(handle -> handle.createQuery("SELECT count(*) FROM article")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The articles of some ids, without text, authors and the like. */
