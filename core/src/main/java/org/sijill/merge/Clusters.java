@@ -35,7 +35,10 @@ final class Clusters {
 
     Merged merged() {
         List<CompleteLink.Pair> pairs = pairs();
-        List<List<Integer>> clusters = CompleteLink.of(tellings.size(), pairs, decisions.together(), decisions.apart());
+        List<List<Integer>> copies = new Copies(tellings, groups).together();
+        List<List<Integer>> together = new ArrayList<>(decisions.together());
+        together.addAll(copies);
+        List<List<Integer>> clusters = CompleteLink.of(tellings.size(), pairs, together, decisions.apart());
         List<MergedEvent> events = new ArrayList<>(clusters.size());
         for (List<Integer> cluster : clusters) {
             events.add(Consensus.of(cluster.stream().map(this::reported).toList(), likeness, ids));
@@ -45,7 +48,7 @@ final class Clusters {
         List<MergedEvent> right = new ArrayList<>();
         List<MergedEvent> wrong = new ArrayList<>();
         Map<String, String> componentOf = new HashMap<>();
-        int[] components = components(pairs);
+        int[] components = components(pairs, copies);
         for (int i = 0; i < events.size(); i++) {
             (clusters.get(i).stream().anyMatch(decisions::isWrong) ? wrong : right).add(events.get(i));
             Telling first = tellings.get(components[clusters.get(i).getFirst()]);
@@ -56,9 +59,10 @@ final class Clusters {
     }
 
     /** For each telling the first one of those that could change what it is joined with. */
-    private int[] components(List<CompleteLink.Pair> pairs) {
+    private int[] components(List<CompleteLink.Pair> pairs, List<List<Integer>> copies) {
         Components components = new Components(tellings.size());
         pairs.forEach(pair -> components.link(pair.a(), pair.b()));
+        copies.forEach(set -> set.forEach(telling -> components.link(set.getFirst(), telling)));
         for (Set<Integer> one : decisions.subjects()) {
             one.forEach(telling -> components.link(one.iterator().next(), telling));
         }

@@ -55,6 +55,13 @@ record Context(int[] words) {
         return (double) common / a.length;
     }
 
+    /** Whether the two have words enough to tell, and at least this share of those of the longer in common. */
+    boolean says(Context other, double share) {
+        int[] a = words.length <= other.words.length ? words : other.words;
+        int[] b = a == words ? other.words : words;
+        return a.length >= LONG && overlap(other) * a.length >= share * b.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Context context && Arrays.equals(words, context.words);

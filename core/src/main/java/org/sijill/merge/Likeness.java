@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,18 @@ final class Likeness {
 
     /** The weight for one event, {@link Double#NEGATIVE_INFINITY} where it cannot be one. */
     double of(Telling a, Telling b, boolean sameText) {
-        if (a.family() != b.family()) {
+        if (a.family() != b.family() || !Objects.equals(number(a), number(b))) {
             return NEVER;
         }
         double days = days(a, b);
         boolean apart = days == NEVER || (gap(a, b) > 0 && a.family() == Family.VISIT && !stretched(a, b));
         return apart ? NEVER : days + parties(a, b) + places(a, b) + rest(a, b) + (sameText ? SAME_TEXT : 0);
+    }
+
+    /** «زار القاهرة ثلاث مرات» tells three visits and none of them; null for one. */
+    private static @Nullable Integer number(Telling telling) {
+        Integer count = telling.event().count();
+        return count == null || count == 1 ? null : count;
     }
 
     private static long gap(Telling a, Telling b) {
