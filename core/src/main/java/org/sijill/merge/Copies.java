@@ -84,6 +84,7 @@ final class Copies {
 
     private static boolean shareParty(Telling a, Telling b) {
         return a.players().stream()
-                .anyMatch(one -> b.players().stream().anyMatch(two -> one.party().equals(two.party())));
+                .anyMatch(
+                        one -> b.players().stream().anyMatch(two -> one.party().equals(two.party())));
     }
 }

@@ -51,6 +51,9 @@ final class Likeness {
     private static final double MANY_WORDS = 0.4;
     private static final double OTHER_WORDS = -2.5;
     private static final double SAME_WORDS = 0.5;
+    /** Other words around an encounter of which one telling leaves out who. */
+    private static final double LOOSE = -1.5;
+
     private static final double DENIAL = -0.5;
     private static final double OTHER_ORDINAL = -2;
 
@@ -236,14 +239,29 @@ final class Likeness {
         return sum + words(a, b) + agree(one.ordinal(), other.ordinal(), 0, OTHER_ORDINAL);
     }
 
-    /** What one says to another on a day may be many things; a meeting is one, whatever is said about it. */
+    /**
+     * What one says to another on a day may be many things; a meeting is one, whatever is said about it, unless one telling names the
+     * person and the other only his state.
+     */
     private static double words(Telling a, Telling b) {
-        boolean saying = a.family().shape() == Family.Shape.DIRECTED || a.family() == Family.AGREE;
-        if (!saying) {
-            return 0;
-        }
         double overlap = a.context().overlap(b.context());
-        return overlap < FEW_WORDS ? OTHER_WORDS : overlap > MANY_WORDS ? SAME_WORDS : 0;
+        if (a.family().shape() == Family.Shape.DIRECTED || a.family() == Family.AGREE) {
+            return overlap < FEW_WORDS ? OTHER_WORDS : overlap > MANY_WORDS ? SAME_WORDS : 0;
+        }
+        return overlap < FEW_WORDS && isLoose(a, b) ? LOOSE : 0;
+    }
+
+    private static boolean isLoose(Telling a, Telling b) {
+        return namesMore(a, b) || namesMore(b, a);
+    }
+
+    /** Whether one telling has a person of a party of which the other one has none; whoever is visited does not matter. */
+    private static boolean namesMore(Telling one, Telling other) {
+        Map<String, List<Player>> ofOne = Sides.actors(one);
+        return Sides.actors(other).entrySet().stream()
+                .filter(side -> side.getValue().stream().noneMatch(Player::isPerson))
+                .anyMatch(side ->
+                        ofOne.getOrDefault(side.getKey(), List.of()).stream().anyMatch(Player::isPerson));
     }
 
     /** Whether half of the words of the shorter name of a forum stand in the longer one. */
