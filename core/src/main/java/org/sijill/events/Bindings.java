@@ -56,7 +56,7 @@ final class Bindings {
 
     @Nullable
     TimeExpression of(Telling telling) {
-        boolean mention = scene.mentioned(telling);
+        boolean mention = scene.mentioned(telling) || telling.verb != null && scene.during(telling.verb);
         TokenRange sentence = text.sentence(telling.head);
         TimeExpression best = null;
         int bestDistance = Integer.MAX_VALUE;

@@ -48,6 +48,13 @@ final class Cast {
         return place && code != null ? state(code) : index;
     }
 
+    /** The state that a person acts for; any other entity stays itself, a city its state. */
+    int stateOf(int index) {
+        EntityReading entity = entities.get(index);
+        String code = entity.country();
+        return entity.kind() == Kind.PERSON && code != null ? state(code) : state(index);
+    }
+
     /** Whether an entity is a capital, whose name may stand for its state: «دعوة واشنطن موسكو إلى الحوار». */
     boolean isCapital(int index) {
         String key = entities.get(index).key();

@@ -52,7 +52,11 @@ final class Complements {
                 continue;
             }
             boolean direct = mention.plain();
-            String inner = slot.only() == 'd' ? governedFrom(mention, from) : "?";
+            // «زار عاصمة اليابان»
+            boolean land = slot.only() == 'c'
+                    && mention.construct()
+                    && mention.governor().isEmpty();
+            String inner = slot.only() == 'd' || land ? governedFrom(mention, from) : "?";
             boolean deep = inner.isEmpty();
             if ((direct || deep) && suits(mention, slot)) {
                 return take(scene.mentionIndex(i), slot, telling);

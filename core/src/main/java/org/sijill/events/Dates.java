@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
@@ -77,7 +78,13 @@ final class Dates {
     /** The date of an act, or null. A noun that names a coming day («زيارته الشهر المقبل») tells of a plan, and is made one here. */
     @Nullable
     EventDate of(Telling telling) {
+        if (answered(telling)) {
+            return null;
+        }
         TimeExpression own = bindings.of(telling);
+        if (own == null && telling.verb != null && scene.during(telling.verb)) {
+            return ofJourney(telling);
+        }
         if (own != null) {
             if (telling.scope.contains(own.range())) {
                 telling.reach(own.range().from(), own.range().to());
@@ -92,6 +99,40 @@ final class Dates {
                 || telling.status == Status.ONGOING && telling.trigger.act() == Act.VISIT;
         EventDate day = !news ? null : telling.status == Status.ONGOING ? ofPublication() : ofNews();
         return day == null ? null : lasting(day, telling);
+    }
+
+    /** «وصل أمس بدعوة من نظيره»: when the invitation was made is not told. */
+    private boolean answered(Telling telling) {
+        return telling.trigger.act() == Act.INVITE
+                && (telling.trigger.kind() == Trigger.Kind.PHRASE
+                        || telling.trigger.kind() == Trigger.Kind.NOUN
+                                && telling.verb == null
+                                && !scene.governor(telling.head).isEmpty());
+    }
+
+    /** «يبدأ غدا جولة تستمر أسبوعا يزور خلالها»: one day of the journey, if its begin and its length are told before. */
+    private @Nullable EventDate ofJourney(Telling telling) {
+        TokenRange sentence = text.sentence(telling.head);
+        TimeExpression begin = null;
+        TimeExpression length = null;
+        for (TimeExpression expression : expressions) {
+            if (sentence.contains(expression.range()) && expression.range().to() <= telling.head) {
+                begin = expression.duration() ? begin : expression;
+                length = expression.duration() && expression.days() <= LONGEST_VISIT ? expression : length;
+            }
+        }
+        EventDate date = begin == null || length == null ? null : date(begin, telling.status);
+        return date == null
+                        || length == null
+                        || date.from() == null
+                        || !date.from().equals(date.to())
+                ? null
+                : new EventDate(
+                        date.from(),
+                        date.from().plusDays(length.days() - 1L),
+                        date.precision(),
+                        date.basis(),
+                        date.asWritten());
     }
 
     /** «في زيارة تستغرق يومين»: a visit lasts as many days as its sentence says. */

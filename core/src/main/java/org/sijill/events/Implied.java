@@ -1,20 +1,31 @@
 package org.sijill.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
+import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
 
 /**
- * Proposes who may be the other party of an act where the words beside it name only one: «ورفضت موسكو الخطوة» behind a
- * sentence about France. Each proposal is a guess for {@link Traits} and the learned weights to accept or not.
+ * Proposes who may be meant where the words beside an act name only one party, or none: «ورفضت موسكو الخطوة» behind a sentence about
+ * France. Each proposal is a guess for {@link Traits} and the learned weights to accept or not.
  */
 final class Implied {
+
+    /** The way of a telling whose parties are both implied. */
+    static final String BOTH = "implied:both";
+
+    /** How many others of one sentence are proposed, the nearest first. */
+    private static final int MOST = 5;
 
     private final Scene scene;
     private final LexedText text;
@@ -28,19 +39,56 @@ final class Implied {
         this.prominence = prominence;
     }
 
-    /** A copy of the telling for each party that may be meant, with no repetition; none unless exactly one party is told. */
+    /** A copy of the telling for each party that may be meant, with no repetition; none where somebody of no known party is told. */
     List<Telling> of(Telling telling) {
         Set<String> own = cast.parties(telling.everybody());
-        List<Telling> guesses = new ArrayList<>();
         boolean stateless = telling.everybody().stream().anyMatch(entity -> cast.party(entity) == null);
-        if (own.size() != 1 || stateless) {
-            return guesses;
+        if (stateless || own.size() > 1) {
+            return List.of();
         }
+        if (own.size() == 1) {
+            return others(telling, own);
+        }
+        List<Telling> pairs = new ArrayList<>();
+        for (Telling first : firsts(telling)) {
+            pairs.addAll(others(first, cast.parties(first.everybody())));
+        }
+        return pairs;
+    }
+
+    /** Of a telling that names nobody: whoever may have acted. */
+    private List<Telling> firsts(Telling telling) {
+        Map<Integer, Telling> firsts = new LinkedHashMap<>();
+        Predicate clause = scene.clauseAt(telling.head);
+        if (clause != null && !clause.subject().isEmpty()) {
+            first(firsts, telling, clause.subject().get(0), "clause");
+        }
+        for (Mention mention : nearest(text.sentence(telling.head), telling.head, Set.of())) {
+            if (firsts.size() < 2) {
+                first(firsts, telling, other(mention, Set.of()), mention.from() < telling.head ? "before" : "behind");
+            }
+        }
+        return List.copyOf(firsts.values());
+    }
+
+    private void first(Map<Integer, Telling> firsts, Telling telling, int entity, String whence) {
+        if (cast.party(entity) == null || firsts.containsKey(entity)) {
+            return;
+        }
+        Telling guess = telling.copy();
+        guess.actors.add(entity);
+        guess.ways.add(BOTH);
+        guess.ways.add(BOTH + "-" + whence);
+        firsts.put(entity, guess);
+    }
+
+    private List<Telling> others(Telling telling, Set<String> own) {
+        List<Telling> guesses = new ArrayList<>();
         TokenRange sentence = text.sentence(telling.head);
-        Mention nearest = nearest(sentence, telling.head, own, mention -> true);
-        if (nearest != null) {
-            boolean alone = nearest(sentence, telling.head, own, other -> !sameParty(nearest, other, own)) == null;
-            add(guesses, telling, other(nearest, own), alone ? "alone" : "nearest", nearest);
+        List<Mention> near = nearest(sentence, telling.head, own);
+        for (int i = 0; i < near.size(); i++) {
+            String place = near.size() == 1 ? "alone" : i == 0 ? "nearest" : "further";
+            add(guesses, telling, other(near.get(i), own), place, near.get(i));
         }
         Mention before = sentence.from() == 0 ? null : lastActing(text.sentence(sentence.from() - 1), own);
         if (before != null) {
@@ -63,14 +111,14 @@ final class Implied {
         }
         Telling guess = telling.copy();
         boolean actor = guess.actors.isEmpty();
-        (actor ? guess.actors : guess.recipients).add(entity);
+        boolean state = guess.trigger.act() == Act.COOPERATE || guess.trigger.act() == Act.VISIT && !actor;
+        (actor ? guess.actors : guess.recipients).add(state ? cast.stateOf(entity) : entity);
         guess.implied = true;
+        String role = actor ? "actor" : "recipient";
         guess.ways.add("implied:" + whence);
-        guess.ways.add(actor ? "implied:actor" : "implied:recipient");
+        guess.ways.add("implied:" + role);
         if (mention != null && !whence.equals("before")) {
-            guess.ways.add("implied:" + (mention.from() < telling.head ? "first" : "later"));
-            guess.ways.add("implied:" + (telling.scope.contains(mention.from()) ? "inside" : "outside"));
-            guess.ways.add("implied:distance" + distance(mention, telling.head));
+            standing(guess, mention, role);
         }
         if (mention != null) {
             guess.ways.add("implied:" + (mention.adjective() ? "nisba" : mention.plain() ? "plain" : "governed"));
@@ -78,21 +126,60 @@ final class Implied {
         guesses.add(guess);
     }
 
+    /** How a mention of the act's own sentence stands to it. */
+    private void standing(Telling guess, Mention mention, String role) {
+        int head = guess.head;
+        String side = mention.from() < head ? "first" : "later";
+        guess.ways.add("implied:" + side);
+        guess.ways.add("implied:" + role + "-" + side);
+        guess.ways.add("implied:" + (guess.scope.contains(mention.from()) ? "inside" : "outside"));
+        guess.ways.add("implied:distance" + distance(mention, head));
+        guess.ways.add("implied:" + side + "-verbs" + Math.min(verbsBetween(mention, head), 2));
+        guess.ways.add("implied:" + role + "-" + side + "-by-" + governor(mention));
+        Predicate clause = scene.clauseAt(head);
+        if (clause != null && clause.subject().stream().anyMatch(mention.entities()::contains)) {
+            guess.ways.add("implied:" + role + "-subject");
+        }
+        if (mention.joined()) {
+            guess.ways.add("implied:joined");
+        }
+        if (text.quotationAt(head) != text.quotationAt(mention.from())) {
+            guess.ways.add("implied:across-quotation");
+        }
+    }
+
+    private static String governor(Mention mention) {
+        return mention.adjective()
+                ? "nisba"
+                : !mention.governor().isEmpty() ? mention.governor() : mention.construct() ? "noun" : "nothing";
+    }
+
+    private int verbsBetween(Mention mention, int head) {
+        int verbs = 0;
+        for (int i = Math.min(mention.to(), head + 1); i < Math.max(mention.from(), head); i++) {
+            verbs += scene.predicate(i) != null ? 1 : 0;
+        }
+        return verbs;
+    }
+
     private static int distance(Mention mention, int head) {
         int tokens = mention.from() < head ? head - mention.to() : mention.from() - head;
         return tokens < 3 ? 0 : tokens < 6 ? 1 : tokens < 12 ? 2 : 3;
     }
 
-    private @Nullable Mention nearest(TokenRange range, int head, Set<String> own, Predicate<Mention> which) {
-        Mention nearest = null;
+    /** The mentions of a sentence that may be other parties than those told, the nearest of each, and the nearest first. */
+    private List<Mention> nearest(TokenRange range, int head, Set<String> own) {
+        List<Mention> found = new ArrayList<>();
         for (int i = range.from(); i < range.to(); i++) {
             Mention mention = scene.mention(i);
-            boolean another = mention != null && mayBeParty(mention) && foreign(mention, own) && which.test(mention);
-            if (mention != null && another && (nearest == null || gap(mention, head) < gap(nearest, head))) {
-                nearest = mention;
+            if (mention != null && mention.from() == i && mayBeParty(mention) && foreign(mention, own)) {
+                found.add(mention);
             }
         }
-        return nearest;
+        found.sort(Comparator.comparingInt(mention -> gap(mention, head)));
+        Set<String> seen = new HashSet<>();
+        found.removeIf(mention -> !seen.add(String.valueOf(cast.party(other(mention, own)))));
+        return found.subList(0, Math.min(found.size(), MOST));
     }
 
     private static int gap(Mention mention, int head) {
@@ -134,11 +221,5 @@ final class Implied {
                 .orElseThrow();
         // «التدخل الإيراني» is told of the state, not of its people
         return cast.entity(entity).kind() == Kind.PERSON ? entity : cast.state(entity);
-    }
-
-    private boolean sameParty(Mention one, Mention other, Set<String> own) {
-        String party = cast.party(other(one, own));
-        return party != null
-                && other.entities().stream().allMatch(e -> own.contains(cast.party(e)) || party.equals(cast.party(e)));
     }
 }

@@ -13,6 +13,9 @@ final class Judge {
     /** The same where one party is only implied: then that party is likelier to be the mistake. */
     private static final double GUESSED = 0.5;
 
+    /** The same where both are. */
+    private static final double GUESSED_BOTH = 0.75;
+
     private final Traits traits;
     private final Weights weights;
     private final Statuses statuses;
@@ -33,6 +36,7 @@ final class Judge {
 
     /** Whether a weighed reading enters the record. */
     static boolean accepts(Telling telling) {
-        return telling.likelihood >= (telling.implied ? GUESSED : TOLD);
+        double least = !telling.implied ? TOLD : telling.ways.contains(Implied.BOTH) ? GUESSED_BOTH : GUESSED;
+        return telling.likelihood >= least;
     }
 }

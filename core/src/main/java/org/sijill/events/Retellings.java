@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Tense;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
@@ -197,12 +198,30 @@ final class Retellings {
         told.tellings.add(telling);
         parts.forEach((entity, role) -> take(told, entity, role));
         settle(told, date, place);
-        if (!told.statusStated && telling.statusStated) {
+        if (told.status == Status.ONGOING && telling.status == Status.OCCURRED && telling.declares()) {
+            // «تساند مصر … وأكد الوزير تضامنها»: the stand was declared
+            told.status = Status.OCCURRED;
+            told.date = date == null ? told.date : date;
+        }
+        if (!told.statusStated && telling.statusStated && !begun(told, telling)) {
             told.status = telling.status;
             told.statusStated = true;
             boolean assumed = told.date != null && told.date.basis() == Basis.PUBLICATION;
             told.date = assumed && telling.status != Status.ONGOING ? date : told.date;
         }
+    }
+
+    /** «وصل إلى باريس … الذي يزور فرنسا»: an encounter that is told in the perfect has begun, though it may last. */
+    private static boolean begun(Told told, Telling telling) {
+        boolean encounter = switch (told.act) {
+            case VISIT, MEET, CALL, SIGN, ATTEND -> true;
+            default -> false;
+        };
+        return encounter
+                && telling.status == Status.ONGOING
+                && told.tellings.stream()
+                        .anyMatch(
+                                first -> first.verb != null && first.verb.form().tense() == Tense.PERFECT);
     }
 
     private static void settle(Told told, @Nullable EventDate date, @Nullable Where place) {
@@ -263,11 +282,30 @@ final class Retellings {
         }
         List<Part> parts = new ArrayList<>();
         told.parts.forEach((entity, role) -> {
-            if (cast.entity(entity).kind() == Kind.PERSON || !represented.contains(cast.party(entity))) {
+            if (cast.entity(entity).kind() == Kind.PERSON
+                    || !represented.contains(cast.party(entity))
+                    || besideOwn(told, entity)) {
                 parts.add(new Part(entity, role));
             }
         });
         return parts;
+    }
+
+    /** «شجع الرئيس والمعارضة»: a body told beside a person of the same state in one telling is another party of the act. */
+    private boolean besideOwn(Told told, int body) {
+        Kind kind = cast.entity(body).kind();
+        return (kind == Kind.ORGANIZATION || kind == Kind.GROUP)
+                && told.tellings.stream()
+                        .anyMatch(telling -> beside(telling.actors, body)
+                                || beside(telling.recipients, body)
+                                || beside(telling.others, body));
+    }
+
+    private boolean beside(Set<Integer> slot, int body) {
+        return slot.contains(body)
+                && slot.stream()
+                        .anyMatch(other -> cast.entity(other).kind() == Kind.PERSON
+                                && Objects.equals(cast.party(other), cast.party(body)));
     }
 
     static List<ActReading.Telling> evidence(Told told) {

@@ -78,7 +78,7 @@ final class Scene {
         return inSentence;
     }
 
-    /** A mention and those joined to it by و behind it. */
+    /** A mention and those joined to it by و behind it; to an adjective only adjectives («الغارات الأميركية والبريطانية»). */
     List<Mention> group(int first) {
         List<Mention> group = new ArrayList<>();
         List<Mention> all = names.mentions();
@@ -86,7 +86,9 @@ final class Scene {
         for (int m = first + 1; m < all.size(); m++) {
             Mention before = all.get(m - 1);
             Mention mention = all.get(m);
-            if (!mention.joined() || !text.adjoins(mention.from(), before.to()) || mention.adjective()) {
+            if (!mention.joined()
+                    || !text.adjoins(mention.from(), before.to())
+                    || mention.adjective() != before.adjective()) {
                 break;
             }
             group.add(mention);
@@ -248,6 +250,11 @@ final class Scene {
             found += plays(i, Setting.SPORT) ? 1 : 0;
         }
         return found >= LEAST_OF_SPORT && found * SPORT_ONE_IN > text.size();
+    }
+
+    /** «في جولة يزور خلالها أربع دول»: what somebody does in the course of a journey comes while it lasts, and not on the day of departure. */
+    boolean during(Predicate verb) {
+        return plays(verb.token() + 1, Math.min(verb.token() + 3, verb.reach().to()), Setting.DURING);
     }
 
     /** Whether a verb only says that an act takes place: «عقد», «أجرى», «قام ب». */

@@ -56,9 +56,29 @@ final class SlotFiller {
         ofMasdar(hit, telling);
         speaker(hit, telling);
         understood.fill(hit, telling, turned);
+        states(telling);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
+    }
+
+    /** «زار الرئيس السنغالي بدعوة من نظيره», «تعاون الوزير مع اليابان»: whoever acts for it, states are visited and work together. */
+    private void states(Telling telling) {
+        switch (telling.trigger.act()) {
+            case VISIT -> ofStates(telling.recipients);
+            case COOPERATE -> {
+                ofStates(telling.actors);
+                ofStates(telling.recipients);
+                ofStates(telling.others);
+            }
+            default -> {}
+        }
+    }
+
+    private void ofStates(Collection<Integer> slot) {
+        List<Integer> states = slot.stream().map(cast::stateOf).distinct().toList();
+        slot.clear();
+        slot.addAll(states);
     }
 
     /** «تبذل موسكو جهدها لدعم دوشنبه»: without another to whom it is done, who stands behind the noun is whom the verb's subject supports. */

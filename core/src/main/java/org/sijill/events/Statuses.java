@@ -42,11 +42,23 @@ final class Statuses {
             Status modal = modality(hit);
             status = modal != null ? modal : carried;
         }
+        if (saidAtOnce(hit.trigger().act())) {
+            // «يتوجه إلى أسمرا بدعوة من نظيره», «رفضت الاتهامات»: it was said, whatever comes of it
+            status = null;
+        }
         boolean noun = hit.trigger().kind() == Trigger.Kind.NOUN && hit.carrier() == null;
         telling.pointsBack = status == null && (noun && definite(hit.head()) || headlinePresent(hit));
         telling.statusStated = status != null;
         telling.status = status != null ? status : byTense(hit);
         telling.statusStated |= telling.status != Status.OCCURRED;
+    }
+
+    /** What is done by the words themselves, and is no standing position: it takes place when they are told. */
+    private static boolean saidAtOnce(Act act) {
+        return switch (act) {
+            case INVITE, LETTER, ACCUSE, PRAISE, THANK, CONGRATULATE, CONDOLE -> true;
+            default -> false;
+        };
     }
 
     /** «رئيس الوزراء يزور بكين»: the present tense of a headline tells what was, is and will be alike. */
@@ -73,7 +85,9 @@ final class Statuses {
         int head = hit.head();
         int start = hit.verb() == null ? head : Math.min(hit.verb().token(), head);
         Status before = before(head, start);
-        return before != null ? before : behind(hit);
+        // «جولة تستمر أسبوعا، يزور خلالها»: the journey goes on, and not the visit
+        boolean ofJourney = before == Status.ONGOING && hit.verb() != null && scene.during(hit.verb());
+        return before != null && !ofJourney ? before : behind(hit);
     }
 
     /** What the words of modality before {@code head}, or before its verb at {@code start}, make of an act; null for none. */
@@ -156,6 +170,9 @@ final class Statuses {
         if (verb == null) {
             return ofOccasion(hit);
         }
+        if (saidAtOnce(hit.trigger().act()) && verb.token() != hit.head() && hit.carrier() == null) {
+            return Status.OCCURRED; // «سيزور باريس بدعوة من نظيره»
+        }
         if (verb.negated()) {
             return Status.DENIED;
         }
@@ -181,13 +198,13 @@ final class Statuses {
     }
 
     /** An imperfect tells what goes on: a visit under way, a standing position; an encounter in it is yet to come. */
-    private static Status imperfectOf(Hit hit, Predicate verb) {
+    private Status imperfectOf(Hit hit, Predicate verb) {
         Act act = hit.trigger().act();
         return switch (act) {
             case MEET, CALL, SIGN, ATTEND, VISIT ->
-                verb.relative() ? Status.ONGOING : verb.embedded() ? Status.PLANNED : Status.PLANNED;
-            case INVITE, LETTER, CONGRATULATE, CONDOLE, AWARD, THANK -> Status.OCCURRED;
-            default -> hit.trigger().kind() == Trigger.Kind.VERB ? Status.ONGOING : Status.OCCURRED;
+                verb.relative() && !scene.during(verb) ? Status.ONGOING : Status.PLANNED;
+            case AWARD -> Status.OCCURRED;
+            default -> hit.trigger().kind() == Trigger.Kind.VERB && !saidAtOnce(act) ? Status.ONGOING : Status.OCCURRED;
         };
     }
 }

@@ -17,5 +17,6 @@ public enum Setting {
     RECEIVING,
     SPORT,
     ADDRESSING,
-    THEN
+    THEN,
+    DURING
 }

@@ -56,6 +56,10 @@ final class Bodies {
         if (phrase == null || body == null || phrase.reading().word().is(WordClass.PREPOSITION) || isVenue(phrase)) {
             return null;
         }
+        Phrase state = phrases.longest(at, Phrase.COUNTRY);
+        if (state != null && state.length() > phrase.length()) {
+            return null; // «جمهورية تركمانستان» is the state's own name
+        }
         Draft draft = new Draft(at);
         draft.kind = Kind.ORGANIZATION;
         // A ministry speaks for its minister and holds no office; officials told together do.

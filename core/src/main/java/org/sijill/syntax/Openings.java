@@ -19,7 +19,7 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
         while (at >= from && verb - at <= FAR) {
             String folded = text.folded(at);
             if (text.is(at, WordClass.NEGATION)) {
-                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE);
+                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE) && !resumes(text, at, from);
             } else if (text.is(at, WordClass.AUXILIARY)) {
                 future |= folded.endsWith("سوف");
                 past |= isKana(text, at);
@@ -36,6 +36,12 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
         }
         relative |= !embedded && at == verb - 1 && asyndetic(text, verb, from);
         return new Openings(future, negated, past || kanaFarBefore(text, at, from), relative, embedded, at + 1);
+    }
+
+    /** «وهو ما نفاه الوزير»: behind a pronoun it is what somebody did, and not what he did not. */
+    private static boolean resumes(LexedText text, int at, int from) {
+        return at > 0
+                && (text.is(at - 1, WordClass.PRONOUN) || text.folded(at - 1).equals("وهو"));
     }
 
     /** «وفد يمثل المحافظة», «اجتماع عقده الوزير»: a verb right behind an indefinite noun describes it. */

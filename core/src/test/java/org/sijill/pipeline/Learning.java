@@ -25,10 +25,10 @@ import org.sijill.reading.RefusedException;
 final class Learning {
 
     /** Strength of the penalty on large weights (L2); chosen by the likelihood of other articles than those learned from. */
-    private static final double PENALTY = 7;
+    private static final double PENALTY = 10;
 
     /** A trait seen fewer times is not learned. */
-    private static final int SELDOM = 3;
+    private static final int SELDOM = 6;
 
     /** The share of participants that must be right: of two, both; of four, three. */
     private static final double RIGHT = .75;
