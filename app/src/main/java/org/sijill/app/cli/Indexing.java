@@ -41,7 +41,9 @@ final class Indexing {
         } catch (IOException e) {
             throw new OutputException(address.folder().resolve("index").toString(), e);
         } catch (UncheckedIOException e) {
-            throw new OutputException(address.folder().resolve("index").toString(), e.getCause());
+            IOException cause = e.getCause();
+            throw new OutputException(
+                    address.folder().resolve("index").toString(), cause == null ? new IOException(e) : cause);
         }
     }
 

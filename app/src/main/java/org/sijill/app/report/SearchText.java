@@ -35,12 +35,11 @@ public final class SearchText {
                 + ansi.bold(Columns.isolated(Columns.cut(head, Math.max(20, width - 32))))
                 + "\n");
         for (List<Piece> passage : passages) {
-            out.append("    ⁨")
-                    .append(passage.stream()
-                            .map(piece -> piece.found() ? ansi.in("36", piece.text()) : piece.text())
-                            .collect(Collectors.joining())
-                            .replace('\n', ' '))
-                    .append("⁩\n");
+            String words = passage.stream()
+                    .map(piece -> piece.found() ? ansi.in("36", piece.text()) : piece.text())
+                    .collect(Collectors.joining())
+                    .replace('\n', ' ');
+            out.append("    ").append(Columns.isolated(words)).append('\n');
         }
         String from = publishers.stream().limit(4).collect(Collectors.joining("، "));
         return out.append(ansi.dim("    " + id + (from.isEmpty() ? "" : " · " + Columns.isolated(from))))
