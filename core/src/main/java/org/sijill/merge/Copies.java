@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.sijill.model.EventDate;
 
 /**
  * Tellings that are one sentence in two copies of one text. They are one event whatever was read in them: the copy of the next day counts
@@ -69,7 +71,9 @@ final class Copies {
 
     private int place(int telling, String article, List<List<Integer>> sets, List<Set<String>> articles) {
         for (int i = 0; i < sets.size(); i++) {
-            if (!articles.get(i).contains(article) && sayTheSame(sets.get(i).getFirst(), telling)) {
+            if (!articles.get(i).contains(article)
+                    && sayTheSame(sets.get(i).getFirst(), telling)
+                    && sets.get(i).stream().noneMatch(member -> sayOtherDays(member, telling))) {
                 return i;
             }
         }
@@ -80,6 +84,17 @@ final class Copies {
         Telling a = tellings.get(one);
         Telling b = tellings.get(other);
         return a.context().says(b.context(), SAME_WORDS) && shareParty(a, b);
+    }
+
+    /** «أمس» is another day in the copy of the next day; a date in words is not. */
+    private boolean sayOtherDays(int one, int other) {
+        EventDate a = tellings.get(one).event().date();
+        EventDate b = tellings.get(other).event().date();
+        return a != null
+                && b != null
+                && a.basis() == EventDate.Basis.STATED
+                && b.basis() == EventDate.Basis.STATED
+                && !Objects.equals(a.from(), b.from());
     }
 
     private static boolean shareParty(Telling a, Telling b) {
