@@ -7,6 +7,7 @@ import static org.sijill.merge.Told.merged;
 import static org.sijill.merge.Told.news;
 import static org.sijill.merge.Told.on;
 import static org.sijill.merge.Told.person;
+import static org.sijill.merge.Told.relative;
 import static org.sijill.merge.Told.state;
 
 import java.util.List;
@@ -65,6 +66,48 @@ class StoriesTest {
                 meeting("b", "المرفأ", "2018-07-05", "2018-07-04"),
                 meeting("c", "البريد", "2018-07-05", "2018-07-03"));
         assertThat(events).extracting(StoriesTest::sources).containsExactly(List.of("a", "c"), List.of("b"));
+    }
+
+    /** «أمس» of the copy is counted from the copy's own day. */
+    @Test
+    void aCopyOfTheNextDayTellsTheSameMeeting() {
+        List<MergedEvent> events = merged(
+                article("a", "الضفتان", "2018-07-04", COPY)
+                        .event(Act.MEET, Status.OCCURRED, relative("2018-07-03"), null, KAMAU, HOLM),
+                article("b", "المرفأ", "2018-07-05", COPY)
+                        .event(Act.MEET, Status.OCCURRED, relative("2018-07-04"), null, KAMAU, HOLM));
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(sources(event)).containsExactly("a", "b");
+            assertThat(event.independentSources()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aPersonAndHisStateAreOnePartyWhereTheWordsAgree() {
+        String other =
+                "وفي شأن آخر ناقش مجلس الأعمال المشترك فرص الاستثمار في قطاع السياحة والفنادق خلال الموسم القادم";
+        List<MergedEvent> apart = merged(
+                article("a", "الضفتان", "2018-07-04", COPY)
+                        .event(Act.MEET, Status.OCCURRED, news("2018-07-04"), null, KAMAU, HOLM),
+                article("b", "المرفأ", "2018-07-04", other)
+                        .event(Act.MEET, Status.OCCURRED, news("2018-07-04"), null, state("كينيا", "KEN"), HOLM));
+        assertThat(apart).hasSize(2);
+        List<MergedEvent> one = merged(
+                article("a", "الضفتان", "2018-07-04", COPY)
+                        .event(Act.MEET, Status.OCCURRED, news("2018-07-04"), null, KAMAU, HOLM),
+                article("b", "المرفأ", "2018-07-04", COPY + " في نيروبي")
+                        .event(Act.MEET, Status.OCCURRED, news("2018-07-04"), null, state("كينيا", "KEN"), HOLM));
+        assertThat(one).hasSize(1);
+    }
+
+    @Test
+    void severalMeetingsToldAsANumberAreNotOneOfThem() {
+        List<MergedEvent> events = merged(
+                meeting("a", "الضفتان", "2018-07-04", "2018-07-03"),
+                article("b", "المرفأ", "2018-07-04")
+                        .event(Act.MEET, Status.OCCURRED, on("2018-07-03"), null, KAMAU, HOLM)
+                        .count(3));
+        assertThat(events).hasSize(2);
     }
 
     @Test

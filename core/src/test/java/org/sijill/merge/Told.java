@@ -124,6 +124,32 @@ final class Told {
         return this;
     }
 
+    /** The last event stands for so many. */
+    Told count(int number) {
+        Event last = events.removeLast();
+        events.add(new Event(
+                last.id(),
+                last.act(),
+                last.status(),
+                last.plover(),
+                last.mode(),
+                last.cameo(),
+                last.intensity(),
+                last.participants(),
+                last.date(),
+                last.place(),
+                last.format(),
+                last.visitClass(),
+                last.frame(),
+                last.parent(),
+                last.ordinal(),
+                number,
+                last.topics(),
+                last.evidence(),
+                last.confidence()));
+        return this;
+    }
+
     NewsRecord record() {
         Stamp stamp = new Stamp(published, published.length() > 10 ? "minute" : "day", published, "given");
         Article article = new Article(
@@ -151,6 +177,11 @@ final class Told {
 
     static EventDate on(String day) {
         return date(day, EventDate.Basis.STATED);
+    }
+
+    /** «أمس» and the like. */
+    static EventDate relative(String day) {
+        return date(day, EventDate.Basis.RELATIVE);
     }
 
     /** Told as the news of a day. */
