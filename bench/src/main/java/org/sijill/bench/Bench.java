@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
             "  sijill bench --times --sample 200 corpus.jsonl.gz",
             "  sijill bench --search corpus.jsonl.gz",
             "  sijill bench --pages folder-of-html/",
-            "  sijill bench --archive 1000,5000,20000"
+            "  sijill bench --archive 1000,5000,20000",
+            "  sijill bench --store 100000,1000000",
+            "  sijill bench --store 100000 --url jdbc:postgresql://localhost/empty?user=me"
         })
 public final class Bench implements Callable<Integer> {
 
@@ -120,6 +122,35 @@ public final class Bench implements Callable<Integer> {
             description = "Measure instead the reading of gzipped WARC archives of N made-up pages, such as 1000,5000.")
     private List<Integer> archives = List.of();
 
+    @Option(
+            names = "--store",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "Measure instead a store of N invented events, such as 100000,1000000: adding, months, timelines, search,"
+                            + " each beside the bare database. A million take some 5 GB of disk.")
+    private List<Integer> stores = List.of();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "With --store: an empty database of PostgreSQL for JDBC (usually DuckDB in a folder).")
+    private @Nullable String url;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "60",
+            description =
+                    "With --store: fill no longer than N minutes for each size and measure what is reached (${DEFAULT-VALUE}).")
+    private int minutes = 60;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            description = "With --store: fill this new folder and leave it (usually a temporary one that goes).")
+    private @Nullable Path keep;
+
     @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
     private List<String> files = List.of();
 
@@ -143,6 +174,10 @@ public final class Bench implements Callable<Integer> {
         }
         if (!archives.isEmpty()) {
             Archives.measure(archives, threads);
+            return 0;
+        }
+        if (!stores.isEmpty()) {
+            Stores.measure(stores, url, keep, rounds, minutes);
             return 0;
         }
         if (files.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.sijill.merge;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.sijill.text.Letters;
 import org.sijill.text.Span;
 
@@ -16,6 +17,8 @@ record Context(int[] words) {
 
     /** Code points before and behind the words of the event: about its sentence. */
     private static final int AROUND = 160;
+
+    private static final Pattern CLITICS = Pattern.compile("^(?:و?[بلك]?ال|لل|و)(?=...)");
 
     /** Shorter words stand everywhere. */
     private static final int LONG = 4;
@@ -39,7 +42,7 @@ record Context(int[] words) {
     }
 
     private static String bare(String word) {
-        return word.replaceFirst("^(?:و?[بلك]?ال|لل|و)(?=...)", "");
+        return CLITICS.matcher(word).replaceFirst("");
     }
 
     /** The share of the words of the shorter that stand in the longer; 1 where one is too short to tell. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,19 @@ public final class Merge {
     }
 
     /**
-     * Takes some events of a record in, for {@link #events(Known)}.
+     * Takes some events of records in, for {@link #events(Known)}.
      *
-     * @param events their ids in the record
+     * @param events the ids of those of an article, in its record; asked by several threads
      */
-    public void add(NewsRecord record, Set<String> events) {
-        List<Telling> tellings = tellings(record, event -> events.contains(event.id()));
-        byArticle.put(record.article().id(), new Kept(withoutText(record.article()), tellings, null));
+    public void add(Collection<NewsRecord> records, Function<String, Set<String>> events) {
+        records.parallelStream()
+                .map(record -> {
+                    Set<String> wanted = events.apply(record.article().id());
+                    List<Telling> tellings = tellings(record, event -> wanted.contains(event.id()));
+                    return new Kept(withoutText(record.article()), tellings, null);
+                })
+                .toList()
+                .forEach(kept -> byArticle.put(kept.article().id(), kept));
     }
 
     /** What a store indexes of a record. May be asked by several threads at once. */

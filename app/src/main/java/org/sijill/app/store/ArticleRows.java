@@ -1,7 +1,6 @@
 package org.sijill.app.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ArticleRows {
                 "incoming",
                 records.stream().map(record -> record.article().id()).toList());
         Map<String, String> stored = new HashMap<>();
-        handle.createQuery("SELECT id, record FROM article WHERE id IN (SELECT id FROM incoming)")
+        handle.createQuery("SELECT id, record FROM article WHERE " + incoming())
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(line -> stored.put(line.getKey(), line.getValue()));
         return stored;
@@ -45,6 +44,9 @@ final class ArticleRows {
 
     /** Takes the rows of articles out. */
     void delete(Collection<String> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
         database.hold("incoming", articles);
         for (String table : TABLES) {
             handle.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM incoming)");
@@ -160,10 +162,16 @@ final class ArticleRows {
     /** The records of some articles, read again. */
     List<NewsRecord> records(Collection<String> articles) {
         database.hold("incoming", articles);
-        List<NewsRecord> records = new ArrayList<>();
-        handle.createQuery("SELECT record FROM article WHERE id IN (SELECT id FROM incoming)")
+        return handle
+                .createQuery("SELECT record FROM article WHERE " + incoming())
                 .mapTo(String.class)
-                .forEach(line -> records.add(Json.record(line)));
-        return records;
+                .list()
+                .parallelStream()
+                .map(Json::record)
+                .toList();
+    }
+
+    private String incoming() {
+        return DayBounds.within(database, "article", "day", "id IN (SELECT id FROM incoming)");
     }
 }

@@ -22,6 +22,12 @@ final class Database implements AutoCloseable {
 
     private static final Pattern HOLDER = Pattern.compile("held in (.*?) ?\\(PID (\\d+)\\)");
 
+    /**
+     * DuckDB's log may grow to this before it is worked into the file, which writes the last 122,880 rows of each table anew. At the usual
+     * 16 MB every transaction of a long addition would do so.
+     */
+    private static final String LOGGED = "512MB";
+
     private final StoreAddress address;
     private final Handle handle;
 
@@ -40,7 +46,11 @@ final class Database implements AutoCloseable {
                 properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
             }
             Connection connection = DriverManager.getConnection(address.url(), properties);
-            return new Database(address, Jdbi.create(connection).open());
+            Handle handle = Jdbi.create(connection).open();
+            if (address.isEmbedded() && writable) {
+                handle.execute("SET checkpoint_threshold = '" + LOGGED + "'");
+            }
+            return new Database(address, handle);
         } catch (SQLException e) {
             throw refused(address, e);
         } catch (LinkageError e) {

@@ -87,7 +87,8 @@ final class EventRows {
     private Map<String, String> stored(Collection<String> ids) {
         database.hold("former", ids);
         Map<String, String> stored = new HashMap<>();
-        handle.createQuery("SELECT id, wrong, merged FROM event WHERE id IN (SELECT id FROM former)")
+        handle.createQuery("SELECT id, wrong, merged FROM event WHERE "
+                        + DayBounds.within(database, "event", "first_day", "id IN (SELECT id FROM former)"))
                 .map((row, context) ->
                         Map.entry(row.getString(1), (row.getBoolean(2) ? "wrong " : "") + row.getString(3)))
                 .forEach(one -> stored.put(one.getKey(), one.getValue()));
@@ -175,6 +176,8 @@ final class EventRows {
             }
         });
         handle.execute("UPDATE telling SET merged = b.merged, component = b.component FROM bound b"
-                + " WHERE telling.article = b.article AND telling.event = b.event");
+                + " WHERE telling.article = b.article AND telling.event = b.event"
+                // most of a region stays as it is, and rows left alone cost nothing
+                + " AND (telling.merged IS DISTINCT FROM b.merged OR telling.component <> b.component)");
     }
 }

@@ -70,8 +70,12 @@ final class TextGroups {
                 + " (SELECT 1 FROM window_day w WHERE a.day >= w.day - " + SameText.WINDOW + " AND a.day <= w.day + "
                 + SameText.WINDOW + ")" + (undated ? " OR a.day IS NULL" : ""));
         List<Stored> near = new ArrayList<>();
-        handle.createQuery("SELECT id, source_id, published, signature, text_group, text_component FROM article"
-                        + " WHERE text_component IN (SELECT component FROM window_component)")
+        handle.createQuery("SELECT id, source_id, published, signature, text_group, text_component FROM article WHERE "
+                        + DayBounds.within(
+                                database,
+                                "article",
+                                "day",
+                                "text_component IN (SELECT component FROM window_component)"))
                 .map((row, context) -> new Stored(
                         new SameText.Text(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)),
                         new SameText.Group(row.getString(5), row.getString(6))))

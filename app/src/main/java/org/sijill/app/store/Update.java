@@ -93,9 +93,7 @@ final class Update {
     private EventRows.Written merged(Region region, Set<String> doomed, TextGroups texts, Persons persons) {
         Map<String, Set<String>> events = region.events();
         Merge part = merge.anew();
-        for (NewsRecord record : articles.records(events.keySet())) {
-            part.add(record, events.getOrDefault(record.article().id(), Set.of()));
-        }
+        part.add(articles.records(events.keySet()), article -> events.getOrDefault(article, Set.of()));
         Merged merged = part.events(new Known(texts.groups(events.keySet()), persons.known(events.keySet())));
         Set<String> written = region.written();
         List<EventRows.Now> now = new ArrayList<>();
