@@ -72,7 +72,8 @@ final class Region {
                 + " JOIN around a ON a.article = t.article AND a.event = t.event"
                 // copies of one text
                 + " UNION SELECT t.component FROM telling t JOIN article c ON c.id = t.article WHERE c.text_component IN"
-                + " (SELECT a.text_component FROM article a WHERE a.id IN (SELECT article FROM region))"
+                + " (SELECT a.text_component FROM article a WHERE a.id IN"
+                + " (SELECT article FROM region WHERE step = " + step + "))"
                 // a visit and what its article says it holds
                 + " UNION SELECT t.component FROM region r"
                 + " JOIN telling m ON m.article = r.article AND m.event = r.event"
