@@ -22,8 +22,13 @@ final class EventQuery {
         among("EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id AND p.entity IN (%s))", filter.persons());
         among("e.act IN (%s)", filter.acts().stream().map(Labels::of).toList());
         among("e.status IN (%s)", filter.statuses().stream().map(Labels::of).toList());
-        equal("e.last_day >= ?", filter.from());
-        equal("e.first_day <= ?", filter.to());
+        // as text, since DuckDB's driver takes no date as JDBC types it
+        equal(
+                "e.last_day >= CAST(? AS DATE)",
+                filter.from() == null ? null : filter.from().toString());
+        equal(
+                "e.first_day <= CAST(? AS DATE)",
+                filter.to() == null ? null : filter.to().toString());
         if (filter.place() != null) {
             also("(e.country = ? OR e.city = ?)");
             values.add(filter.place());

@@ -122,7 +122,7 @@ class StoreFaultsTest {
         Path tool = Path.of("/usr/bin/prlimit");
         Assumptions.assumeTrue(Files.isExecutable(tool), "prlimit (util-linux) is not here to limit the size of files");
         String pid = String.valueOf(process.pid());
-        int code = new ProcessBuilder(tool.toString(), "--pid", pid, "--fsize=1500000")
+        int code = new ProcessBuilder(tool.toString(), "--pid", pid, "--fsize=400000")
                 .inheritIO()
                 .start()
                 .waitFor();
