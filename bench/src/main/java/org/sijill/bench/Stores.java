@@ -66,12 +66,15 @@ final class Stores {
         try {
             Stores stores = new Stores(folder, url, rounds, minutes);
             stores.refuseFilled();
+            List<String> reached = new ArrayList<>();
             for (int size : sizes.stream().sorted().toList()) {
                 stores.fill(size);
+                reached.add(String.format(Locale.ROOT, "%,d", stores.events));
                 stores.ask();
                 new FoundEvents(stores.lexicon, folder.resolve("search")).measure(stores.address, stores.growth);
                 stores.addDays();
             }
+            say("growth    %-28s %s", "events", String.join(" -> ", reached));
             stores.growth.forEach((what, times) -> say(
                     "growth    %-28s %s",
                     what,
