@@ -66,12 +66,15 @@ final class Stores {
         try {
             Stores stores = new Stores(folder, url, rounds, minutes);
             stores.refuseFilled();
+            List<String> reached = new ArrayList<>();
             for (int size : sizes.stream().sorted().toList()) {
                 stores.fill(size);
+                reached.add(String.format(Locale.ROOT, "%,d", stores.events));
                 stores.ask();
                 new FoundEvents(stores.lexicon, folder.resolve("search")).measure(stores.address, stores.growth);
                 stores.addDays();
             }
+            say("growth    %-28s %s", "events", String.join(" -> ", reached));
             stores.growth.forEach((what, times) -> say(
                     "growth    %-28s %s",
                     what,
@@ -239,15 +242,18 @@ final class Stores {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /** Days on which 5,000 articles come, each added by itself. */
+    /** Days on which 5,000 articles come, each added by itself, from the opening of the store to its end: that works in the log. */
     private void addDays() throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             List<NewsRecord> records = news.day(day++, BATCH);
-            try (Store store = Store.writing(address)) {
-                ours.add(add(store, records).wallSeconds());
-            }
+            ours.add(Meter.of(() -> {
+                        try (Store store = Store.writing(address)) {
+                            add(store, records);
+                        }
+                    })
+                    .wallSeconds());
             try (BareEngine bare = BareEngine.open(address.url(), true)) {
                 theirs.add(bare.load().wallSeconds());
             }

@@ -36,11 +36,19 @@ final class DayBounds {
         if (found.rows() == 0) {
             return "FALSE";
         }
+        if (!arePlain(found.from(), found.to())) {
+            return condition;
+        }
         String between = day + " BETWEEN DATE '" + found.from() + "' AND DATE '" + found.to() + "'";
         String undated = day + " IS NULL";
         return condition + " AND "
                 + (found.dated() == 0
                         ? undated
                         : found.dated() == found.rows() ? between : "(" + between + " OR " + undated + ")");
+    }
+
+    /** Whether days, where there are any, are written with four digits of the year, so that SQL takes them. */
+    static boolean arePlain(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || from.getYear() > 0) && (to == null || to.getYear() < 10_000);
     }
 }

@@ -103,11 +103,13 @@ final class Region {
 
     /** @param from with {@code to} the days that can matter: as constants they spare both databases most of the rows */
     private void reachAround(LocalDate from, LocalDate to) {
+        String bounds = DayBounds.arePlain(from, to)
+                ? " AND o.last_day >= DATE '" + from + "' AND o.first_day <= DATE '" + to + "'"
+                : "";
         handle.execute("INSERT INTO around SELECT DISTINCT o.article, o.event FROM asked m JOIN reach o"
                 + " ON o.parties = m.parties AND o.first_day <= m.last_day + " + Traces.MARGIN
                 + " AND m.first_day <= o.last_day + " + Traces.MARGIN
-                + " WHERE NOT m.is_long AND NOT o.is_long"
-                + " AND o.last_day >= DATE '" + from + "' AND o.first_day <= DATE '" + to + "'");
+                + " WHERE NOT m.is_long AND NOT o.is_long" + bounds);
     }
 
     /** For each article the events of its record that belong here. */

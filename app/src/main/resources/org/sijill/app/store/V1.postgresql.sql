@@ -20,6 +20,7 @@ CREATE INDEX ON event (first_day);
 CREATE INDEX ON event (generation);
 CREATE INDEX ON participant (event);
 CREATE INDEX ON participant (country);
+CREATE INDEX ON participant (organization);
 CREATE INDEX ON participant (entity);
 CREATE INDEX ON topic (event);
 CREATE INDEX ON gone (generation);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
 import org.sijill.merge.Merged;
+import org.sijill.model.EventDate;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -100,6 +102,43 @@ abstract class StoreContract {
             assertThat(first.gained()).isNotEmpty();
             assertThat(second).isEqualTo(new Change(30, 0, 0, List.of(), List.of(), List.of()));
         }
+    }
+
+    @Test
+    void eventsOfSomeDaysAreThoseThatTouchThem() throws SQLException {
+        LocalDate from = LocalDate.of(2018, 7, 10);
+        LocalDate to = LocalDate.of(2018, 7, 20);
+        try (Store store = Store.writing(address())) {
+            store.add(Invented.records(9, 60), LEXICON, VERSION);
+            List<String> found = new ArrayList<>();
+            EventFilter all = EventFilter.ALL;
+            store.events(
+                    new EventFilter(
+                            all.between(),
+                            all.persons(),
+                            all.acts(),
+                            all.statuses(),
+                            from,
+                            to,
+                            null,
+                            all.topics(),
+                            null,
+                            0,
+                            0),
+                    event -> found.add(event.id()));
+            assertThat(found)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(events(store).stream()
+                            .filter(event -> event.date() != null && touches(event.date(), from, to))
+                            .map(MergedEvent::id)
+                            .toList());
+        }
+    }
+
+    private static boolean touches(EventDate date, LocalDate from, LocalDate to) {
+        LocalDate first = date.from();
+        LocalDate last = date.to() == null ? first : date.to();
+        return first != null && last != null && !last.isBefore(from) && !first.isAfter(to);
     }
 
     @Test
