@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sijill.app.report.Labels;
 import org.sijill.app.search.IndexUpdate;
 import org.sijill.app.search.SearchIndex;
+import org.sijill.app.store.Follower;
 import org.sijill.app.store.Store;
 import org.sijill.app.store.StoreAddress;
 import org.sijill.lexicon.Lexicon;
@@ -80,7 +81,7 @@ final class Indexing {
     }
 
     /** Puts what the store hands on into the index. */
-    private record Copying(IndexUpdate update) implements Store.Follower {
+    private record Copying(IndexUpdate update) implements Follower {
 
         @Override
         public void put(NewsRecord record) {

@@ -1,6 +1,5 @@
 package org.sijill.app.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.Spelling;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
@@ -117,7 +115,13 @@ public final class Store implements AutoCloseable {
             Corrections before = CorrectionRows.read(inside);
             CorrectionRows.append(inside, line);
             Corrections now = CorrectionRows.read(inside);
-            return update(version, "correct", lexicon, now, concerned(before, now), true);
+            return update(
+                    version,
+                    "correct",
+                    lexicon,
+                    now,
+                    new ArticleRows(database).records(CorrectionRows.concerned(database, before, now)),
+                    true);
         }));
     }
 
@@ -139,36 +143,6 @@ public final class Store implements AutoCloseable {
                         version.codebook(),
                         what);
         return change;
-    }
-
-    /** The records of the articles that lines speak of which count now and did not before, or the other way round. */
-    private List<NewsRecord> concerned(Corrections before, Corrections now) {
-        List<Correction> lines = new ArrayList<>();
-        before.active().stream().filter(line -> !now.active().contains(line)).forEach(lines::add);
-        now.active().stream().filter(line -> !before.active().contains(line)).forEach(lines::add);
-        Set<String> articles = new HashSet<>();
-        for (Correction line : lines) {
-            CorrectionRows.named(line).forEach(articles::add);
-            if (line.entity() != null) {
-                articles.addAll(naming(line.entity().name()));
-            }
-        }
-        return new ArticleRows(database).records(articles);
-    }
-
-    /** The articles with an entity of a name, however it is spelt. */
-    private List<String> naming(String name) {
-        String folded = Spelling.fold(name);
-        List<String> spellings = database.handle()
-                .createQuery("SELECT DISTINCT name_ar FROM member")
-                .mapTo(String.class)
-                .filter(spelling -> Spelling.fold(spelling).equals(folded))
-                .list();
-        database.hold("spelling", spellings);
-        return database.handle()
-                .createQuery("SELECT DISTINCT article FROM member WHERE name_ar IN (SELECT id FROM spelling)")
-                .mapTo(String.class)
-                .list();
     }
 
     /** Counts the changes of the store. */
@@ -244,16 +218,6 @@ public final class Store implements AutoCloseable {
                     .forEach(line -> each.accept(Json.event(line)));
             return true;
         });
-    }
-
-    /** Takes what has changed in a store, to keep a copy. */
-    public interface Follower {
-
-        void put(NewsRecord record);
-
-        void put(MergedEvent event);
-
-        void removeEvent(String id);
     }
 
     /**
