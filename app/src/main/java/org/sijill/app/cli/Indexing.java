@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.sijill.app.report.Labels;
@@ -70,7 +72,9 @@ final class Indexing {
             if (other) {
                 update.clear();
             }
-            store.follow(other ? 0 : from, new Copying(update));
+            Copying copying = new Copying(update);
+            store.follow(other ? 0 : from, copying);
+            copying.flush();
             update.commit(now);
         }
         err.printf(
@@ -80,22 +84,45 @@ final class Indexing {
                 (System.nanoTime() - began) / 1e9);
     }
 
-    /** Puts what the store hands on into the index. */
-    private record Copying(IndexUpdate update) implements Follower {
+    /** Puts what the store hands on into the index; taking texts apart is the work, so several threads share it. */
+    private static final class Copying implements Follower {
+
+        private static final int TOGETHER = 512;
+
+        private final IndexUpdate update;
+        private final List<NewsRecord> records = new ArrayList<>(TOGETHER);
+        private final List<MergedEvent> events = new ArrayList<>(TOGETHER);
+
+        Copying(IndexUpdate update) {
+            this.update = update;
+        }
 
         @Override
         public void put(NewsRecord record) {
-            attempt(() -> update.put(record));
+            records.add(record);
+            if (records.size() == TOGETHER) {
+                flush();
+            }
         }
 
         @Override
         public void put(MergedEvent event) {
-            attempt(() -> update.put(event));
+            events.add(event);
+            if (events.size() == TOGETHER) {
+                flush();
+            }
         }
 
         @Override
         public void removeEvent(String id) {
             attempt(() -> update.removeEvent(id));
+        }
+
+        void flush() {
+            records.parallelStream().forEach(record -> attempt(() -> update.put(record)));
+            events.parallelStream().forEach(event -> attempt(() -> update.put(event)));
+            records.clear();
+            events.clear();
         }
 
         private interface Step {
