@@ -194,11 +194,13 @@ def parquet(path, faults):
 
 def main(form, view, path):
     faults = Faults()
+    checks = {"csv": table, "parquet": parquet, "gdelt": gdelt, "polecat": polecat, "plover": plover, "geojson": geojson, "rss": rss}
     if form == "jsonl":
         jsonl(path, faults, view)
+    elif form in checks:
+        checks[form](path, faults)
     else:
-        {"csv": table, "parquet": parquet, "gdelt": gdelt, "polecat": polecat, "plover": plover, "geojson": geojson, "rss": rss}[form](
-            path, faults)
+        sys.exit("no format " + form + "; one of jsonl, " + ", ".join(checks))
     for fault in faults[:50]:
         print(fault)
     return 1 if faults else 0
