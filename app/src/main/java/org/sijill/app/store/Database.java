@@ -74,7 +74,10 @@ final class Database implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
+            throw new StoreException(
+                    "the folder " + folder + " cannot be made ("
+                            + (Files.isRegularFile(folder) ? "a file of that name is there" : e.toString()) + ")",
+                    e);
         }
         if (writable
                 && (!Files.isWritable(folder) || (Files.exists(address.file()) && !Files.isWritable(address.file())))) {
