@@ -72,7 +72,7 @@ final class ArticleRows {
                         article.id(),
                         one.traces().signature(),
                         generation,
-                        Json.line(one.record()));
+                        one.line());
             }
         });
         Loading.into(database, "telling", rows -> {

@@ -34,13 +34,14 @@ final class EventRows {
     /**
      * An event as it is now.
      *
+     * @param json as it is stored
      * @param wrong whether a person has marked it so
      */
-    record Now(MergedEvent event, String component, boolean wrong) {
+    record Now(MergedEvent event, String json, String component, boolean wrong) {
 
         /** What tells whether anything changed. */
         private String line() {
-            return (wrong ? "wrong " : "") + Json.line(event);
+            return (wrong ? "wrong " : "") + json;
         }
     }
 
@@ -161,7 +162,7 @@ final class EventRows {
             event.confidence(),
             now.wrong(),
             generation,
-            Json.line(event)
+            now.json()
         };
     }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.sijill.merge.Known;
 import org.sijill.merge.Merge;
 import org.sijill.merge.Merged;
@@ -66,8 +68,12 @@ final class Update {
         return new Change(records.size() - changed.size(), replaced.size(), changed.size() - replaced.size(), written);
     }
 
-    /** A record with what is indexed of it. */
-    record Traced(NewsRecord record, Traces traces) {}
+    /**
+     * A record with what is indexed of it.
+     *
+     * @param line as it is stored
+     */
+    record Traced(NewsRecord record, String line, Traces traces) {}
 
     /** What is not here already in just these words. */
     private List<Traced> changed(Collection<NewsRecord> records, Map<String, String> stored) {
@@ -76,10 +82,14 @@ final class Update {
             last.put(record.article().id(), record);
         }
         return last.values().parallelStream()
-                .filter(record ->
-                        !Json.line(record).equals(stored.get(record.article().id())))
-                .map(record -> new Traced(record, merge.traces(record)))
+                .map(record -> changed(record, stored.get(record.article().id())))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private @Nullable Traced changed(NewsRecord record, @Nullable String stored) {
+        String line = Json.line(record);
+        return line.equals(stored) ? null : new Traced(record, line, merge.traces(record));
     }
 
     private Set<String> events(Set<String> articles) {
@@ -106,7 +116,8 @@ final class Update {
     }
 
     private static EventRows.Now now(MergedEvent event, Merged merged, boolean wrong) {
-        return new EventRows.Now(event, merged.componentOf().getOrDefault(event.id(), event.id()), wrong);
+        String component = merged.componentOf().getOrDefault(event.id(), event.id());
+        return new EventRows.Now(event, Json.line(event), component, wrong);
     }
 
     private static boolean isWritten(MergedEvent event, Set<String> written) {
