@@ -1,7 +1,6 @@
 package org.sijill.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.sijill.reading.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -64,23 +62,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "When the pages were published, for those that come without a date beside them.")
-    private @Nullable String published;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages are read at once. Without it: one for each processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description = "Write refused pages to a file, as JSON Lines of {file, line, offset, source, reason}.")
-    private @Nullable Path rejects;
+    @Mixin
+    private final PageOptions options = new PageOptions();
 
     @Parameters(
             arity = "1..*",
@@ -91,19 +74,18 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        ReadCommand.checkThreads(threads, spec);
-        Dates.check(published, spec);
+        options.check(spec);
         Terminal terminal = main.terminal();
         Pipeline pipeline = main.pipeline();
         Merge check = new Merge(pipeline.lexicon(), Corrections.NONE);
         try (Store open = Store.writing(store.address());
-                Operands source = new Operands(sources, terminal.in(), published);
-                Output refused = rejects == null ? null : Output.to(rejects, terminal.out())) {
+                Operands source = new Operands(sources, terminal.in(), options.published());
+                Output refused = rejects(terminal)) {
             Tally tally = new Tally(refused);
             Additions additions = new Additions(records -> open.add(records, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
-            new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
+            new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
                     .read(source, page -> read(page, pipeline, check), outcome -> {
                         deliver(outcome, additions, tally);
                         progress.tell(tally);
@@ -121,6 +103,10 @@ final class AddCommand implements Callable<Integer> {
                     .close();
             return tally.exitCode();
         }
+    }
+
+    private @Nullable Output rejects(Terminal terminal) {
+        return options.rejects() == null ? null : Output.to(options.rejects(), terminal.out());
     }
 
     private static List<NewsRecord> read(Page page, Pipeline pipeline, Merge check) throws RefusedException {

@@ -18,6 +18,7 @@ import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,13 +76,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "jsonl: one record a line, as sijill/1 describes it (the default). summary: for reading.")
     private Format format = Format.jsonl;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description =
-                    "When the pages were published, such as 2024-10-11, for those that come without a date beside them."
-                            + " «أمس» and «الخميس المقبل» are counted from it.")
-    private @Nullable String published;
+    @Mixin
+    private final PageOptions options = new PageOptions();
 
     @Option(
             names = "--any-language",
@@ -89,18 +85,6 @@ final class ReadCommand implements Callable<Integer> {
                     "Take articles in all languages: title, text, fields and language. Events and statements are read from"
                             + " Arabic alone. Without it, a page in another language is refused.")
     private boolean anyLanguage;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages are read at once. Without it: one for each processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description = "Write refused pages to a file, as JSON Lines of {file, line, offset, source, reason}.")
-    private @Nullable Path rejects;
 
     @Option(
             names = "--site-templates",
@@ -137,10 +121,10 @@ final class ReadCommand implements Callable<Integer> {
         Pipeline pipeline = siteTemplates ? learned(main.pipeline()) : main.pipeline();
         try (ReadRun run =
                         resume ? ReadRun.resume(targets(), terminal.out()) : ReadRun.begin(targets(), terminal.out());
-                Operands source = new Operands(sources, terminal.in(), published)) {
+                Operands source = new Operands(sources, terminal.in(), options.published())) {
             boolean shown = terminal.errIsTerminal() && (out != null || !terminal.outIsTerminal());
             Progress progress = new Progress(terminal.err(), shown, Extent.of(sources), source::consumed);
-            new ParallelReader(threads, ParallelReader.USUAL_LIMIT)
+            new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
                     .read(run.rest(pages(source)), written(pipeline), outcome -> {
                         run.deliver(outcome);
                         progress.tell(run.tally());
@@ -161,22 +145,14 @@ final class ReadCommand implements Callable<Integer> {
             asked.subList(at, at + 2).clear();
         }
         asked.removeIf(word -> word.startsWith("--threads="));
-        return new ReadRun.Targets(out, rejects, main.version() + ": " + String.join(" ", asked));
+        return new ReadRun.Targets(out, options.rejects(), main.version() + ": " + String.join(" ", asked));
     }
 
     private void check() {
-        checkThreads(threads, spec);
+        options.check(spec);
         if (siteTemplates && sources.contains("-")) {
             throw new ParameterException(
                     spec.commandLine(), "--site-templates reads its sources twice, which standard input cannot be");
-        }
-        Dates.check(published, spec);
-    }
-
-    static void checkThreads(int threads, CommandSpec spec) {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: a number from 1 to 1024 is needed, not " + threads);
         }
     }
 
@@ -187,12 +163,13 @@ final class ReadCommand implements Callable<Integer> {
     /** Counts in the order of the pages, so that any number of threads learns the same. Refused pages are told the second time. */
     private Pipeline learned(Pipeline pipeline) throws InterruptedException {
         SiteTemplates.Survey survey = new SiteTemplates.Survey();
-        try (PageSource source = pages(new Operands(sources, main.terminal().in(), published))) {
-            new ParallelReader(threads, ParallelReader.USUAL_LIMIT).read(source, pipeline::survey, outcome -> {
-                if (outcome instanceof Outcome.Done<SiteTemplates.PageBlocks> done) {
-                    survey.add(done.result());
-                }
-            });
+        try (PageSource source = pages(new Operands(sources, main.terminal().in(), options.published()))) {
+            new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
+                    .read(source, pipeline::survey, outcome -> {
+                        if (outcome instanceof Outcome.Done<SiteTemplates.PageBlocks> done) {
+                            survey.add(done.result());
+                        }
+                    });
         }
         SiteTemplates templates = survey.templates();
         main.terminal()
