@@ -1,5 +1,8 @@
 package org.sijill.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sijill.app.report.Labels;
 
 /** The rooms of the application meet in the command line and nowhere else. */
 class AppArchitectureTest {
@@ -25,7 +29,8 @@ class AppArchitectureTest {
             "search", Set.of(),
             "watch", Set.of("ingest"),
             "export", Set.of(),
-            "cli", Set.of("ingest", "report", "watch", "store", "search", "export"));
+            "inquiry", Set.of("store", "search", "export", "report"),
+            "cli", Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry"));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {
@@ -42,6 +47,17 @@ class AppArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("..app." + other + "..")
                         .check(APP)));
+    }
+
+    /** Answers are not yet text; only the names of codes come from there. */
+    @Test
+    void inquiriesKnowOnlyTheNamesOfReports() {
+        noClasses()
+                .that()
+                .resideInAPackage("..app.inquiry..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..app.report..").and(not(belongToAnyOf(Labels.class))))
+                .check(APP);
     }
 
     /** What calls the web is polite in one place. */

@@ -199,7 +199,8 @@ final class Stores {
 
     private static EventFilter between(List<String> pair) {
         EventFilter all = EventFilter.ALL;
-        return new EventFilter(pair, Set.of(), Set.of(), Set.of(), all.from(), all.to(), null, Set.of(), null, 0, 0);
+        return new EventFilter(
+                pair, List.of(), Set.of(), Set.of(), all.from(), all.to(), null, Set.of(), null, 0, 0, null);
     }
 
     private static String told(List<String> pair) {

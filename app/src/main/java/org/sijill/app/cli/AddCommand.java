@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.ingest.Extent;
 import org.sijill.app.ingest.Operands;
+import org.sijill.app.inquiry.Indexing;
 import org.sijill.app.store.Store;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
@@ -99,7 +100,7 @@ final class AddCommand implements Callable<Integer> {
                             open,
                             pipeline.lexicon(),
                             main.lexiconFiles().version(),
-                            terminal.err())
+                            line -> terminal.err().println("sijill: " + line))
                     .close();
             return tally.exitCode();
         }

@@ -1,19 +1,18 @@
 package org.sijill.app.cli;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Dyad;
+import org.sijill.app.inquiry.Dyad.Gap;
+import org.sijill.app.inquiry.Names;
+import org.sijill.app.inquiry.UnknownNameException;
 import org.sijill.app.report.Lines;
-import org.sijill.app.store.EventFilter;
-import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.MonthCount;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -67,27 +67,12 @@ final class DyadCommand implements Callable<Integer> {
             description = "table, json or csv (one row a month and act). Without it: ${DEFAULT-VALUE}.")
     private Grid.Form format = Grid.Form.table;
 
-    /** A stretch without any contact: from one day of contact to the next. */
-    record Gap(LocalDate from, LocalDate to, long days) {}
-
-    /** The answer. */
-    record Dyad(
-            List<String> parties,
-            int events,
-            @Nullable LocalDate firstContact,
-            @Nullable LocalDate lastContact,
-            List<Gap> longestGaps,
-            List<MonthCount> months) {}
-
     @Override
     public Integer call() {
-        Lexicon lexicon = Lexicon.load(main.lexiconSource());
-        List<String> codes = parties.stream()
-                .map(party -> FilterOptions.party(party, lexicon, spec))
-                .toList();
+        List<String> codes = codes(new Names(Lexicon.load(main.lexiconSource())));
         try (Store open = Store.reading(store.address());
                 Output out = Output.to(null, main.terminal().out())) {
-            Dyad dyad = dyad(codes, open.queries());
+            Dyad dyad = Dyad.of(codes, GAPS, open.queries());
             out.write(
                     switch (format) {
                         case json -> Json.mapper().writeValueAsString(dyad) + "\n";
@@ -98,28 +83,12 @@ final class DyadCommand implements Callable<Integer> {
         }
     }
 
-    private static Dyad dyad(List<String> codes, Queries queries) {
-        EventFilter filter =
-                new EventFilter(codes, Set.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0);
-        List<MonthCount> months = queries.months(filter);
-        List<LocalDate> days = queries.days(filter);
-        return new Dyad(
-                codes,
-                months.stream().mapToInt(MonthCount::events).sum(),
-                days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
-                gaps(days),
-                months);
-    }
-
-    private static List<Gap> gaps(List<LocalDate> days) {
-        List<Gap> gaps = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            LocalDate from = days.get(i - 1);
-            gaps.add(new Gap(from, days.get(i), ChronoUnit.DAYS.between(from, days.get(i))));
+    private List<String> codes(Names names) {
+        try {
+            return parties.stream().map(names::party).toList();
+        } catch (UnknownNameException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        gaps.sort(Comparator.comparingLong(Gap::days).reversed().thenComparing(Gap::from));
-        return gaps.stream().limit(GAPS).toList();
     }
 
     private static String csv(Dyad dyad) {

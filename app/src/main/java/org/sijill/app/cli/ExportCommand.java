@@ -14,6 +14,7 @@ import org.sijill.app.export.ExportOptions;
 import org.sijill.app.export.Exported;
 import org.sijill.app.export.Format;
 import org.sijill.app.export.View;
+import org.sijill.app.inquiry.StoreSource;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;

@@ -2,6 +2,7 @@ package org.sijill.app.cli;
 
 import java.io.PrintStream;
 import org.sijill.app.export.ExportException;
+import org.sijill.app.inquiry.IndexingException;
 import org.sijill.app.search.QueryException;
 import org.sijill.app.store.StoreException;
 import org.sijill.app.watch.WatchException;
@@ -21,6 +22,8 @@ final class Failures {
                 err.println("sijill: " + output.getMessage());
                 yield ExitCode.OUTPUT;
             }
+            case IndexingException index ->
+                report(new OutputException(index.folder().toString(), index.fault()), err);
             case LexiconException lexicon -> {
                 err.println("sijill: the lexicon cannot be used.");
                 err.println("  " + lexicon.getMessage());

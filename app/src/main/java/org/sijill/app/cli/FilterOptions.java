@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.EventRequest;
+import org.sijill.app.inquiry.Names;
+import org.sijill.app.inquiry.UnknownNameException;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.NameMatch;
-import org.sijill.lexicon.Spelling;
 import org.sijill.model.Act;
 import org.sijill.model.Status;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,20 +98,25 @@ final class FilterOptions {
 
     /** The filter, every name in it looked up. */
     EventFilter filter(Lexicon lexicon, Queries queries, CommandSpec spec) {
-        List<String> parties = new ArrayList<>();
-        between.forEach(party -> parties.add(party(party, lexicon, spec)));
-        return new EventFilter(
-                parties,
-                person == null ? Set.of() : persons(person, lexicon, queries, spec),
-                new HashSet<>(acts),
-                new HashSet<>(statuses),
-                Dates.day(from, "--from", spec),
-                Dates.day(to, "--to", spec),
-                place == null ? null : place(place, lexicon),
-                new HashSet<>(topics),
-                publisher,
-                sources,
-                confidence);
+        Names names = new Names(lexicon);
+        try {
+            return new EventRequest(
+                            between.stream().map(names::party).toList(),
+                            person == null ? List.of() : List.of(person),
+                            new HashSet<>(acts),
+                            new HashSet<>(statuses),
+                            Dates.day(from, "--from", spec),
+                            Dates.day(to, "--to", spec),
+                            place == null ? null : names.place(place),
+                            new HashSet<>(topics),
+                            publisher,
+                            sources,
+                            confidence,
+                            null)
+                    .filter(names, queries);
+        } catch (UnknownNameException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     /** What was asked for, in words; empty for everything. */
@@ -142,57 +146,5 @@ final class FilterOptions {
         return constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" or "));
-    }
-
-    /** The code of a state or body, given by it or by its name. */
-    static String party(String given, Lexicon lexicon, CommandSpec spec) {
-        String code = given.toUpperCase(Locale.ROOT);
-        if (lexicon.gazetteer().country(code) != null || lexicon.gazetteer().organization(code) != null) {
-            return code;
-        }
-        List<String> codes = lexicon.gazetteer().codesNamed(given);
-        if (codes.size() != 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    codes.isEmpty()
-                            ? "no state or body is called «" + given + "»; give its code, such as EGY or UN"
-                            : "«" + given + "» may be any of " + String.join(", ", codes) + "; give the code");
-        }
-        return codes.getFirst();
-    }
-
-    private static String place(String given, Lexicon lexicon) {
-        List<String> codes = lexicon.gazetteer().codesNamed(given);
-        boolean code = lexicon.gazetteer().country(given.toUpperCase(Locale.ROOT)) != null;
-        return code ? given.toUpperCase(Locale.ROOT) : codes.size() == 1 ? codes.getFirst() : given;
-    }
-
-    /** The ids of those who may be meant. */
-    static Set<String> persons(String given, Lexicon lexicon, Queries queries, CommandSpec spec) {
-        Set<String> ids = new HashSet<>();
-        found(given, lexicon, queries).forEach(one -> ids.add(one.entity()));
-        if (ids.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "the record knows nobody called «" + given + "»");
-        }
-        return ids;
-    }
-
-    /** Those who may be meant by an id or a name, those in most articles first. */
-    static List<Queries.Known> found(String given, Lexicon lexicon, Queries queries) {
-        List<Queries.Known> known = queries.entity(given);
-        return known.isEmpty() ? queries.entities(called(given, lexicon)) : known;
-    }
-
-    /** Whether a name may mean the one that is asked for: another spelling, or every word of it. */
-    private static Predicate<String> called(String given, Lexicon lexicon) {
-        NameMatch names = new NameMatch(lexicon);
-        String folded = Spelling.fold(given);
-        Set<String> words = Set.copyOf(NameMatch.words(folded));
-        return name -> {
-            String other = Spelling.fold(name);
-            return other.equals(folded)
-                    || Set.copyOf(NameMatch.words(other)).containsAll(words)
-                    || names.matches(other, folded);
-        };
     }
 }

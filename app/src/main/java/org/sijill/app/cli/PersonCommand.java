@@ -7,14 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Names;
+import org.sijill.app.inquiry.Profile;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.Lines;
-import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
-import org.sijill.app.store.Queries.Held;
 import org.sijill.app.store.Queries.Known;
-import org.sijill.app.store.Queries.Said;
-import org.sijill.app.store.Queries.Spelling;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Json;
@@ -68,21 +66,12 @@ final class PersonCommand implements Callable<Integer> {
             description = "table, json, or csv (the encounters). Without it: ${DEFAULT-VALUE}.")
     private Grid.Form format = Grid.Form.table;
 
-    /** The answer. */
-    record Profile(
-            Known who,
-            List<Known> others,
-            List<Held> offices,
-            List<Spelling> spellings,
-            List<Encounter> encounters,
-            List<Said> statements) {}
-
     @Override
     public Integer call() {
         Lexicon lexicon = Lexicon.load(main.lexiconSource());
         try (Store open = Store.reading(store.address());
                 Output out = Output.to(null, main.terminal().out())) {
-            Profile profile = profile(lexicon, open.queries());
+            Profile profile = Profile.of(name, most, new Names(lexicon), open.queries());
             if (profile == null) {
                 main.terminal().err().println("sijill: the record knows nobody called «" + name + "»");
                 return ExitCode.SOME_REFUSED;
@@ -95,21 +84,6 @@ final class PersonCommand implements Callable<Integer> {
                     });
             return ExitCode.OK;
         }
-    }
-
-    private @Nullable Profile profile(Lexicon lexicon, Queries queries) {
-        List<Known> found = FilterOptions.found(name, lexicon, queries);
-        if (found.isEmpty()) {
-            return null;
-        }
-        Known who = found.getFirst();
-        return new Profile(
-                who,
-                found.subList(1, found.size()),
-                queries.offices(who.entity()),
-                queries.spellings(who.entity()),
-                queries.encounters(who.entity(), most),
-                queries.statements(who.entity(), most));
     }
 
     private static String csv(Profile profile) {

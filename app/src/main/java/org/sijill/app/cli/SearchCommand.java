@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Indexing;
 import org.sijill.app.report.Ansi;
 import org.sijill.app.report.SearchText;
 import org.sijill.app.search.DamagedIndexException;
@@ -161,7 +162,7 @@ final class SearchCommand implements Callable<Integer> {
                 open,
                 lexicon,
                 main.lexiconFiles().version(),
-                main.terminal().err());
+                line -> main.terminal().err().println("sijill: " + line));
     }
 
     private SearchRequest request() {

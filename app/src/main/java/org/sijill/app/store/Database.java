@@ -28,6 +28,9 @@ final class Database implements AutoCloseable {
      */
     private static final String LOGGED = "512MB";
 
+    /** Seconds. */
+    private static final int ALIVE_WITHIN = 2;
+
     private final StoreAddress address;
     private final Handle handle;
 
@@ -124,6 +127,15 @@ final class Database implements AutoCloseable {
 
     Handle handle() {
         return handle;
+    }
+
+    /** Whether the connection still works. */
+    boolean isAlive() {
+        try {
+            return handle.getConnection().isValid(ALIVE_WITHIN);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Rows for a table, all its columns. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class EventQuery {
             values.add(party);
             values.add(party);
         }
-        among("EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id AND p.entity IN (%s))", filter.persons());
+        for (Set<String> persons : filter.persons()) {
+            among("EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id AND p.entity IN (%s))", persons);
+        }
         among("e.act IN (%s)", filter.acts().stream().map(Labels::of).toList());
         among("e.status IN (%s)", filter.statuses().stream().map(Labels::of).toList());
         // as words, since the driver of DuckDB binds no days
@@ -41,6 +44,7 @@ final class EventQuery {
                 filter.publisher());
         equal("e.sources >= ?", filter.sources() > 1 ? filter.sources() : null);
         equal("e.confidence >= ?", filter.confidence() > 0 ? filter.confidence() : null);
+        equal("e.parent = ?", filter.parent());
     }
 
     private void also(String part) {

@@ -33,9 +33,12 @@ public final class Store implements AutoCloseable {
     private static final int CHUNK = 2000;
 
     private final Database database;
+    private final boolean takesChanges;
 
-    private Store(Database database) {
+    /** @param takesChanges whether it may be changed */
+    private Store(Database database, boolean takesChanges) {
         this.database = database;
+        this.takesChanges = takesChanges;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where there is none, or it is being written to
      */
     public static Store reading(StoreAddress address) {
-        return opened(address, false);
+        return opened(address, false, false);
     }
 
     /**
@@ -53,14 +56,23 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where it cannot be written to, or another process does
      */
     public static Store writing(StoreAddress address) {
-        return opened(address, true);
+        return opened(address, true, true);
     }
 
-    private static Store opened(StoreAddress address, boolean writable) {
+    /**
+     * Opens a store for reading beside others of this process.
+     *
+     * @param writable whether those may write: a process opens an embedded store in one way only
+     */
+    static Store sharing(StoreAddress address, boolean writable) {
+        return opened(address, writable, false);
+    }
+
+    private static Store opened(StoreAddress address, boolean writable, boolean takesChanges) {
         Database database = Database.open(address, writable);
         try {
             Migrations.run(database, writable);
-            return new Store(database);
+            return new Store(database, takesChanges);
         } catch (RuntimeException e) {
             database.close();
             throw e instanceof JdbiException ? Database.failed(address, e) : e;
@@ -76,10 +88,9 @@ public final class Store implements AutoCloseable {
      * @return what is new; nothing where all of it was here
      */
     public Change add(Collection<NewsRecord> records, Lexicon lexicon, Version version) {
-        return attempt(handle -> handle.inTransaction(inside -> {
-            database.lock();
+        return change(inside -> {
             return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
-        }));
+        });
     }
 
     /**
@@ -89,8 +100,7 @@ public final class Store implements AutoCloseable {
      * @param dryRun whether all is left as it was
      */
     public Change recode(UnaryOperator<NewsRecord> again, Lexicon lexicon, Version version, boolean dryRun) {
-        return attempt(handle -> handle.inTransaction(inside -> {
-            database.lock();
+        return change(inside -> {
             List<String> ids = inside.createQuery("SELECT id FROM article ORDER BY day NULLS LAST, id")
                     .mapTo(String.class)
                     .list();
@@ -105,13 +115,12 @@ public final class Store implements AutoCloseable {
                 inside.rollback();
             }
             return changes.all();
-        }));
+        });
     }
 
     /** Adds a line to the log of corrections and merges what it bears on. */
     public Change correct(Correction line, Lexicon lexicon, Version version) {
-        return attempt(handle -> handle.inTransaction(inside -> {
-            database.lock();
+        return change(inside -> {
             Corrections before = CorrectionRows.read(inside);
             CorrectionRows.append(inside, line);
             Corrections now = CorrectionRows.read(inside);
@@ -122,7 +131,7 @@ public final class Store implements AutoCloseable {
                     now,
                     new ArticleRows(database).records(CorrectionRows.concerned(database, before, now)),
                     true);
-        }));
+        });
     }
 
     private Change update(
@@ -274,6 +283,23 @@ public final class Store implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** One transaction that no other writer takes part in. */
+    private <T> T change(Function<Handle, T> work) {
+        if (!takesChanges) {
+            throw new StoreException(
+                    "the store " + database.address() + " was opened for reading and takes no changes.");
+        }
+        return attempt(handle -> handle.inTransaction(inside -> {
+            database.lock();
+            return work.apply(inside);
+        }));
+    }
+
+    /** Whether the database still answers. */
+    boolean isAlive() {
+        return database.isAlive();
     }
 
     <T> T attempt(Function<Handle, T> work) {

@@ -1,7 +1,7 @@
 package org.sijill.app.store;
 
 /** The store cannot be opened, read or written; the message says why and what to do. What was committed before is intact. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     StoreException(String message) {

@@ -1,15 +1,20 @@
 package org.sijill.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -124,7 +129,8 @@ abstract class StoreContract {
                             all.topics(),
                             null,
                             0,
-                            0),
+                            0,
+                            null),
                     event -> found.add(event.id()));
             assertThat(found)
                     .isNotEmpty()
@@ -154,6 +160,66 @@ abstract class StoreContract {
             assertThat(out).containsExactlyInAnyOrderElementsOf(records);
             assertThat(store.record(records.get(3).article().id())).contains(records.get(3));
             assertThat(store.record("nobody")).isEmpty();
+        }
+    }
+
+    /** Questions hold what they ask about in tables of their connection, so each thread must get the answers to its own. */
+    @Test
+    void eightThreadsAskWhileOneAdds() throws Exception {
+        List<NewsRecord> records = Invented.records(11, 90);
+        try (StorePool pool = StorePool.writing(address(), 4, Duration.ofSeconds(60));
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            pool.write(store -> store.add(records.subList(0, 30), LEXICON, VERSION));
+            List<Future<?>> asking = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                int own = thread;
+                asking.add(threads.submit(() -> {
+                    for (int round = 0; round < 15; round++) {
+                        asksForItsOwn(pool, records.get(own));
+                    }
+                }));
+            }
+            pool.write(store -> store.add(records.subList(30, 60), LEXICON, VERSION));
+            assertThat(pool.read(Store::articles)).isEqualTo(60);
+            pool.write(store -> store.add(records.subList(60, 90), LEXICON, VERSION));
+            for (Future<?> one : asking) {
+                one.get();
+            }
+            assertThat(pool.read(StoreContract::lines)).containsExactlyElementsOf(batch(records, Corrections.NONE));
+        }
+    }
+
+    private static void asksForItsOwn(StorePool pool, NewsRecord record) {
+        String id = record.article().id();
+        pool.read(store -> {
+            assertThat(store.heads(List.of(id)).keySet()).containsExactly(id);
+            List<String> told = new ArrayList<>();
+            store.records(List.of(id), one -> told.add(one.article().id()));
+            assertThat(told).containsExactly(id);
+            assertThat(store.queries().entity("nobody")).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void whoReadsCannotWriteAndWhoWaitsTooLongIsTold() throws SQLException {
+        StoreAddress address = address();
+        List<NewsRecord> records = Invented.records(12, 3);
+        try (StorePool pool = StorePool.writing(address, 1, Duration.ofMillis(50))) {
+            pool.write(store -> store.add(records, LEXICON, VERSION));
+            assertThatThrownBy(() -> pool.read(store -> store.add(records, LEXICON, VERSION)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("takes no changes");
+            assertThatThrownBy(() -> pool.read(store -> pool.read(Store::articles)))
+                    .isInstanceOf(StoreBusyException.class)
+                    .hasMessageContaining("Ask again later");
+            assertThat(pool.read(Store::articles)).isEqualTo(3);
+        }
+        try (StorePool pool = StorePool.reading(address, 2, Duration.ofMillis(50))) {
+            assertThat(pool.read(Store::articles)).isEqualTo(3);
+            assertThatThrownBy(() -> pool.write(Store::articles))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("opened for reading alone");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.sijill.app.cli;
+package org.sijill.app.inquiry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +15,8 @@ import org.sijill.model.Article;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
 
-/** What of a store is exported. */
-final class StoreSource implements ExportSource {
+/** What of a store is exported. Used by one thread. */
+public final class StoreSource implements ExportSource {
 
     /** Events whose articles are looked up together. */
     private static final int TOGETHER = 1000;
@@ -27,8 +27,11 @@ final class StoreSource implements ExportSource {
     private final String version;
     private Map<String, Article> near = new HashMap<>();
 
-    /** @param articles the same store, opened a second time: it is asked while the first one hands on events */
-    StoreSource(Store store, Store articles, EventFilter filter, String version) {
+    /**
+     * @param articles the same store, opened a second time: it is asked while the first one hands on events
+     * @param version of the program, as the codebook names it
+     */
+    public StoreSource(Store store, Store articles, EventFilter filter, String version) {
         this.store = store;
         this.articles = articles;
         this.filter = filter;

@@ -1,13 +1,13 @@
-package org.sijill.app.cli;
+package org.sijill.app.inquiry;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sijill.app.report.Labels;
 import org.sijill.app.search.IndexUpdate;
@@ -21,12 +21,20 @@ import org.sijill.model.Name;
 import org.sijill.model.NewsRecord;
 
 /** Keeps the index for searching in step with the store. The index is a copy: where it is missing or damaged it is made anew. */
-final class Indexing {
+public final class Indexing {
 
     private Indexing() {}
 
-    /** The index of a store, with all that the store holds. */
-    static SearchIndex of(StoreAddress address, Store store, Lexicon lexicon, String lexiconVersion, PrintStream err) {
+    /**
+     * Opens the index of a store and brings it up to the store.
+     *
+     * @param lexiconVersion an index made with another one is made anew
+     * @param told gets a line for the user where there was something to do
+     * @return to be closed by the caller
+     * @throws IndexingException where the index cannot be read or written
+     */
+    public static SearchIndex of(
+            StoreAddress address, Store store, Lexicon lexicon, String lexiconVersion, Consumer<String> told) {
         try {
             Labels labels = new Labels(lexicon.gazetteer());
             SearchIndex index =
@@ -35,32 +43,39 @@ final class Indexing {
                         return new Name(label.ar(), label.en());
                     });
             try {
-                follow(index, store, err);
+                follow(index, store, told);
                 return index;
             } catch (IOException | RuntimeException e) {
                 index.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw new OutputException(address.folder().resolve("index").toString(), e);
+            throw new IndexingException(address.folder().resolve("index"), e);
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            throw new OutputException(
-                    address.folder().resolve("index").toString(), cause == null ? new IOException(e) : cause);
+            throw new IndexingException(address.folder().resolve("index"), cause == null ? new IOException(e) : cause);
         }
     }
 
     /** Empties an index that turned out to be damaged; the next use makes it anew. */
-    static void discard(StoreAddress address) throws IOException {
+    public static void discard(StoreAddress address) {
         Path folder = address.folder().resolve("index");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new IndexingException(folder, e);
         }
     }
 
-    private static void follow(SearchIndex index, Store store, PrintStream err) throws IOException {
+    /**
+     * Brings an open index up to the store, as after something was added to it.
+     *
+     * @param told as for {@link #of}
+     * @throws IOException where the index cannot be written
+     */
+    public static void follow(SearchIndex index, Store store, Consumer<String> told) throws IOException {
         int now = store.generation();
         int from = (int) index.generation();
         if (from == now) {
@@ -77,11 +92,11 @@ final class Indexing {
             copying.flush();
             update.commit(now);
         }
-        err.printf(
+        told.accept(String.format(
                 Locale.ROOT,
-                "sijill: the index for searching is up to date: %,d documents, in %.1f s%n",
+                "the index for searching is up to date: %,d documents, in %.1f s",
                 index.size(),
-                (System.nanoTime() - began) / 1e9);
+                (System.nanoTime() - began) / 1e9));
     }
 
     /** Puts what the store hands on into the index; taking texts apart is the work, so several threads share it. */

@@ -1,0 +1,85 @@
+package org.sijill.app.inquiry;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sijill.app.store.Queries;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.NameMatch;
+import org.sijill.lexicon.Spelling;
+
+/** Who or what is meant by the names that users give. Safe to share between threads. */
+public final class Names {
+
+    private final Lexicon lexicon;
+
+    public Names(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The code of a state or body.
+     *
+     * @param given the code in any case, or a name in Arabic or English
+     * @throws UnknownNameException where it is none, or several have the name
+     */
+    public String party(String given) {
+        String code = given.toUpperCase(Locale.ROOT);
+        if (lexicon.gazetteer().country(code) != null || lexicon.gazetteer().organization(code) != null) {
+            return code;
+        }
+        List<String> codes = lexicon.gazetteer().codesNamed(given);
+        if (codes.size() != 1) {
+            throw new UnknownNameException(
+                    codes.isEmpty()
+                            ? "no state or body is called «" + given + "»; give its code, such as EGY or UN"
+                            : "«" + given + "» may be any of " + String.join(", ", codes) + "; give the code");
+        }
+        return codes.getFirst();
+    }
+
+    /** A place as filters take it: the code of a country given by code or name, any other word as it stands. */
+    public String place(String given) {
+        String code = given.toUpperCase(Locale.ROOT);
+        if (lexicon.gazetteer().country(code) != null) {
+            return code;
+        }
+        List<String> codes = lexicon.gazetteer().codesNamed(given);
+        return codes.size() == 1 ? codes.getFirst() : given;
+    }
+
+    /**
+     * The ids of those who may be meant.
+     *
+     * @throws UnknownNameException where the record knows nobody of that id or name
+     */
+    public Set<String> persons(String given, Queries queries) {
+        Set<String> ids = new HashSet<>();
+        found(given, queries).forEach(one -> ids.add(one.entity()));
+        if (ids.isEmpty()) {
+            throw new UnknownNameException("the record knows nobody called «" + given + "»");
+        }
+        return ids;
+    }
+
+    /** Persons and bodies that may be meant by an id or a name, those in most articles first; empty where there is none. */
+    public List<Queries.Known> found(String given, Queries queries) {
+        List<Queries.Known> known = queries.entity(given);
+        return known.isEmpty() ? queries.entities(called(given)) : known;
+    }
+
+    /** Whether a name may mean the one that is asked for: another spelling, or every word of it. */
+    private Predicate<String> called(String given) {
+        NameMatch names = new NameMatch(lexicon);
+        String folded = Spelling.fold(given);
+        Set<String> words = Set.copyOf(NameMatch.words(folded));
+        return name -> {
+            String other = Spelling.fold(name);
+            return other.equals(folded)
+                    || Set.copyOf(NameMatch.words(other)).containsAll(words)
+                    || names.matches(other, folded);
+        };
+    }
+}
