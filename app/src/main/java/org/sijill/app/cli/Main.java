@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             PersonCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             MergeCommand.class,
             CorrectCommand.class,
             ExplainCommand.class,
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  sijill events --between RUS KGZ     what took place between two states",
             "  sijill search Putin                 articles, statements and events, by their words",
             "  sijill export --format csv --out f  for other programs, with a codebook",
+            "  sijill serve                        the reading room, for a browser",
             "  sijill explain page.txt             the text with all that was read in it",
             "  sijill help read                    more on a command"
         })

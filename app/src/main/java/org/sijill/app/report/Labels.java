@@ -41,14 +41,16 @@ public final class Labels {
 
     /** The Arabic name of a state or an organisation; the code itself where the lexicon has none. */
     public @Nullable String party(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
+        return code == null ? null : partyNames(code).ar();
+    }
+
+    /** Both names of a state or an organisation; the code itself where the lexicon has none. */
+    public Label partyNames(String code) {
         Sense.Country country = gazetteer.country(code);
         if (country != null) {
-            return country.ar();
+            return new Label(country.ar(), country.en());
         }
         Sense.Organization organization = gazetteer.organization(code);
-        return organization == null ? code : organization.ar();
+        return organization == null ? new Label(code, code) : new Label(organization.ar(), organization.en());
     }
 }

@@ -1,0 +1,61 @@
+package org.sijill.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.TooManyRequestsResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** How many requests an address may make: a bucket that fills steadily and holds some seconds' worth. */
+final class RateLimit {
+
+    private static final int SECONDS_HELD = 5;
+    private static final int MOST_ADDRESSES = 10_000;
+
+    private final int perSecond;
+    private final LongSupplier nanos;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    private static final class Bucket {
+        private double held;
+        private long at;
+    }
+
+    /** @param nanos a clock that never goes back */
+    RateLimit(int perSecond, LongSupplier nanos) {
+        this.perSecond = perSecond;
+        this.nanos = nanos;
+    }
+
+    /** @throws TooManyRequestsResponse where the address has asked too often */
+    void check(Context request) {
+        if (!takes(request.ip())) {
+            request.header("Retry-After", "1");
+            throw new TooManyRequestsResponse("Too many requests; at most " + perSecond + " a second.");
+        }
+    }
+
+    synchronized boolean takes(String address) {
+        long now = nanos.getAsLong();
+        Bucket bucket = buckets.computeIfAbsent(address, one -> {
+            Bucket full = new Bucket();
+            full.held = (double) perSecond * SECONDS_HELD;
+            full.at = now;
+            return full;
+        });
+        bucket.held = Math.min((double) perSecond * SECONDS_HELD, bucket.held + (now - bucket.at) / 1e9 * perSecond);
+        bucket.at = now;
+        if (bucket.held < 1) {
+            return false;
+        }
+        bucket.held--;
+        return true;
+    }
+}
