@@ -1,0 +1,123 @@
+/**
+ * How this page looks and speaks: its language, digits, colours and type, as charts need them.
+ *
+ * Colours are custom properties of the stylesheet, so that light, dark and print are decided there. They are asked for
+ * through an element and a canvas because a property may be written in any way that CSS knows, and ECharts reads rgb only.
+ */
+
+const FALLBACK = {
+  '--ink': '#1d1c1a', '--muted': '#67635c', '--paper': '#fbfaf7', '--grid': '#e2ded5', '--land': '#ebe8e0',
+  '--accent': '#14586b', '--cooperation': '#2b8090', '--conflict': '#b4472e', '--marker': '#c07a12',
+};
+
+/** The forms of the words that follow a number; Arabic has six, and «٣ حدث» is a mistake that every reader sees. */
+const COUNTED = {
+  ar: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' },
+  en: { one: '# event', other: '# events' },
+};
+
+const WORDS = {
+  ar: {
+    cooperation: 'تعاون', conflict: 'نزاع', net: 'الفرق', events: 'أحداث', all: 'الكل', countries: 'البلدان', cities: 'المدن',
+    none: 'لا أحداث في هذا الاختيار.', failed: 'تعذّر رسم الشكل؛ الأرقام نفسها في الجدول.', view: 'جزء الخريطة',
+    without: 'لا مكان لها على الخريطة: #', other: 'سوى ذلك', less: 'أقل', more: 'أكثر',
+    person: 'أشخاص', country: 'دول', organization: 'منظمات', state: 'دول', office: 'مناصب',
+    world: 'العالم', arab: 'العالم العربي', europe: 'أوروبا', asia: 'آسيا', africa: 'أفريقيا', americas: 'الأمريكتان',
+  },
+  en: {
+    cooperation: 'Cooperation', conflict: 'Conflict', net: 'Net', events: 'Events', all: 'All', countries: 'Countries', cities: 'Cities',
+    none: 'No events in this selection.', failed: 'The chart could not be drawn; the table holds the same figures.', view: 'Part of the map',
+    without: 'Without a place on the map: #', other: 'Other', less: 'fewer', more: 'more',
+    person: 'People', country: 'Countries', organization: 'Organisations', state: 'Countries', office: 'Offices',
+    world: 'World', arab: 'Arab world', europe: 'Europe', asia: 'Asia', africa: 'Africa', americas: 'Americas',
+  },
+};
+
+/** Reads the page anew: called for each drawing, since theme, digits or language may have changed. */
+export function look() {
+  const html = document.documentElement;
+  const language = html.lang.startsWith('en') ? 'en' : 'ar';
+  const numbering = html.dataset.digits === 'arab' || html.dataset.digits === 'latn' ? html.dataset.digits : language === 'ar' ? 'arab' : 'latn';
+  const locale = `${language}-u-nu-${numbering}-ca-gregory`;
+  const rtl = getComputedStyle(html).direction === 'rtl';
+  const numbers = new Intl.NumberFormat(locale);
+  const plural = new Intl.PluralRules(language);
+  const words = WORDS[language];
+  const colours = paints();
+  return {
+    language, rtl, colours, words,
+    font: getComputedStyle(document.body).fontFamily,
+    moves: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    number: (value) => numbers.format(value),
+    /** A date «2013-01» or «2013-01-17» in words; bins are Gregorian months, whatever calendar dates are shown in. */
+    date: (text, options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(utc(text)),
+    events: (count) => (COUNTED[language][plural.select(count)] ?? COUNTED[language].other).replace('#', numbers.format(count)),
+    /** A label in the page's language; in the other one where there is none. */
+    text: (label) => (typeof label === 'string' ? label : label?.[language] || label?.ar || label?.en || ''),
+    /**
+     * Text for the drawing. Drawings stand in a left-to-right box, for in a right-to-left one browsers turn the anchors of
+     * SVG text around and ECharts does not know; so each text says its own direction.
+     */
+    draw: (text) => `${rtl ? '\u2067' : '\u2066'}${text}\u2069`,
+  };
+}
+
+/** «2013-01» or «2013-01-17» as a moment. */
+export function utc(text) {
+  const [year, month, day] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day || 1));
+}
+
+function paints() {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const rgb = (css) => {
+    probe.style.color = '';
+    probe.style.color = css;
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = getComputedStyle(probe).color;
+    pen.fillRect(0, 0, 1, 1);
+    return `rgb(${[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).join(',')})`;
+  };
+  const found = {};
+  for (const [name, fallback] of Object.entries(FALLBACK)) {
+    found[name.slice(2)] = rgb(`var(${name}, ${fallback})`);
+  }
+  /** A colour between two, in a space in which equal steps look equal. */
+  found.mix = (from, to, share) => rgb(`color-mix(in oklab, ${to} ${Math.round(share * 100)}%, ${from})`);
+  // resolved now: the probe does not stay
+  found.steps = [0.16, 0.36, 0.56, 0.78, 1].map((share) => found.mix(found.paper, found.accent, share));
+  found.series = [found.accent, found.marker, found.conflict, found.cooperation,
+    found.mix(found.accent, found.paper, 0.5), found.mix(found.conflict, found.paper, 0.45),
+    found.mix(found.marker, found.paper, 0.5), found.muted];
+  found.faint = found.mix(found.paper, found.ink, 0.06);
+  delete found.mix;
+  probe.remove();
+  return found;
+}
+
+/**
+ * Borders of up to five classes for counts that reach from one to many: rounded quantiles of the values, so that one
+ * country with most of the events does not leave all others pale.
+ */
+export function classes(values) {
+  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+  const borders = [];
+  for (const share of [0.2, 0.4, 0.6, 0.85]) {
+    const value = sorted[Math.floor(share * (sorted.length - 1))] ?? 1;
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 0);
+    const border = Math.max(2, value < 10 ? value : Math.round(value / (step / 2)) * (step / 2));
+    if (border > (borders.at(-1) ?? 1) && border <= sorted.at(-1)) {
+      borders.push(border);
+    }
+  }
+  return borders;
+}
+
+/** Which of the five steps a value takes among those borders: few classes still reach from pale to full. */
+export function stepOf(value, borders) {
+  const at = borders.filter((border) => value >= border).length;
+  return borders.length === 0 ? 2 : Math.round((at * 4) / borders.length);
+}
