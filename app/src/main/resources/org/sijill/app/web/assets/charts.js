@@ -169,10 +169,10 @@ class Chart {
   listen(chart) {
     chart.on('mousemove', (event) => this.made.item && this.point(this.made.item(event), event.event));
     chart.on('mouseout', () => this.made.item && this.leave());
-    chart.on('click', (event) => follow(this.made.item?.(event)?.href));
+    chart.on('click', (event) => this.chosen(this.made.item?.(event)?.href));
     chart.getZr().on('mousemove', (event) => this.made.column && this.point(this.columnAt(event), event));
     chart.getZr().on('globalout', () => this.leave());
-    chart.getZr().on('click', (event) => this.made.column && follow(this.columnAt(event)?.href));
+    chart.getZr().on('click', (event) => this.made.column && this.chosen(this.columnAt(event)?.href));
     return chart;
   }
 
@@ -193,6 +193,14 @@ class Chart {
     }
     this.tip.show(content, offsetX, offsetY, this.page);
     this.chart.getZr().setCursorStyle(content.href ? 'pointer' : 'default');
+  }
+
+  /** Fingers do not hover: the first tap tells, the second follows. */
+  chosen(href) {
+    if (href && (this.told === href || matchMedia('(hover: hover)').matches)) {
+      follow(href);
+    }
+    this.told = href;
   }
 
   leave() {
@@ -216,7 +224,7 @@ class Chart {
 
 /** Only to this site, whatever an answer holds. */
 function follow(href) {
-  if (href && new URL(href, location.href).origin === location.origin) {
+  if (new URL(href, location.href).origin === location.origin) {
     location.assign(href);
   }
 }

@@ -1,4 +1,4 @@
-import { classes, stepOf, utc } from './look.js';
+import { classes, readable, stepOf, utc } from './look.js';
 
 /**
  * Planned events as the leaves of a wall calendar, one a month. A calendar is a page, not an axis: its days run as the
@@ -44,7 +44,7 @@ export function calendar(data, look, size) {
   const leaves = months(data.days);
   const across = Math.max(1, Math.min(leaves.length, Math.floor((size.width + LEAF.gap) / (LEAF.narrow - 20))));
   const width = (size.width - LEAF.gap * (across - 1)) / across;
-  const tall = LEAF.head + 6 * LEAF.row + 18;
+  const tall = LEAF.head + 6 * LEAF.row + 26;
   const text = { fontFamily: look.font, fontSize: 12, color: colours.muted };
   const dates = [];
   const option = { title: [], grid: [], xAxis: [], yAxis: [], series: [] };
@@ -96,7 +96,7 @@ export function calendar(data, look, size) {
           label: {
             show: true,
             ...text,
-            color: step < 0 ? colours.muted : step > 1 ? colours.paper : colours.ink,
+            color: step < 0 ? colours.muted : readable(colours.steps[step], colours),
             fontWeight: step < 0 ? 400 : 600,
             formatter: () => look.draw(look.number(number)),
           },

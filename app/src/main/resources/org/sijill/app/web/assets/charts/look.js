@@ -102,6 +102,18 @@ function paints() {
   return found;
 }
 
+/** Ink or paper, whichever stands out more from that ground (relative luminance as of WCAG 2). */
+export function readable(ground, { ink, paper }) {
+  const luminance = (rgb) =>
+    rgb
+      .match(/\d+/g)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0.05);
+  const contrast = (colour) => Math.max(luminance(colour) / luminance(ground), luminance(ground) / luminance(colour));
+  return contrast(ink) > contrast(paper) ? ink : paper;
+}
+
 /**
  * Borders of up to five classes for counts that reach from one to many: rounded quantiles of the values, so that one
  * country with most of the events does not leave all others pale.
