@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
@@ -88,7 +89,22 @@ public final class Store implements AutoCloseable {
      * @return what is new; nothing where all of it was here
      */
     public Change add(Collection<NewsRecord> records, Lexicon lexicon, Version version) {
+        return add(records, List.of(), lexicon, version);
+    }
+
+    /**
+     * The same, and notes in the same transaction which pages were refused. What was refused for the same reason before is not noted again;
+     * where nothing is left to put in, nothing changes.
+     */
+    public Change add(Collection<NewsRecord> records, Collection<Refusal> refusals, Lexicon lexicon, Version version) {
         return change(inside -> {
+            List<Refusal> fresh = Refusals.fresh(database, refusals);
+            if (records.isEmpty() && fresh.isEmpty()) {
+                return new Change(0, 0, 0, List.of(), List.of(), List.of());
+            }
+            if (!fresh.isEmpty()) {
+                Refusals.write(database, fresh, generation() + 1);
+            }
             return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
         });
     }
@@ -236,10 +252,11 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT record FROM article WHERE generation > ?")
+            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(10)) FROM member m"
+                            + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
                     .bind(0, generation)
-                    .mapTo(String.class)
-                    .forEach(line -> follower.put(Json.record(line)));
+                    .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                    .forEach(row -> follower.put(Json.record(row[0]), persons(row[1])));
             if (generation > 0) {
                 handle.createQuery("SELECT event FROM gone WHERE generation > ?"
                                 + " UNION SELECT id FROM event WHERE wrong AND generation > ?")
@@ -254,6 +271,17 @@ public final class Store implements AutoCloseable {
                     .forEach(line -> follower.put(Json.event(line)));
             return true;
         });
+    }
+
+    private static Map<String, String> persons(@Nullable String lines) {
+        Map<String, String> persons = new HashMap<>();
+        if (lines != null) {
+            lines.lines().forEach(line -> {
+                int blank = line.indexOf(' ');
+                persons.put(line.substring(0, blank), line.substring(blank + 1));
+            });
+        }
+        return persons;
     }
 
     /** How many articles there are. */
@@ -279,6 +307,26 @@ public final class Store implements AutoCloseable {
     /** What can be asked of the store beyond single records and events. */
     public Queries queries() {
         return new Queries(this);
+    }
+
+    /** What can be asked about states and bodies that deal with one another. */
+    public DyadQueries dyads() {
+        return new DyadQueries(this);
+    }
+
+    /** What can be asked about many events at once. */
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
+    /** The pages that were refused. */
+    public Refusals refusals() {
+        return new Refusals(this);
+    }
+
+    /** What the record as a whole holds. */
+    public Holdings holdings() {
+        return new Holdings(this);
     }
 
     Database database() {
