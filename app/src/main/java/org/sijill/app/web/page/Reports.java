@@ -1,5 +1,6 @@
 package org.sijill.app.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Passages;
 import org.sijill.app.report.Passages.Passage;
@@ -29,6 +32,10 @@ final class Reports {
     private static final int WITH_WORDS = 60;
 
     private static final int SENTENCES = 4;
+    /** Characters of a date, and of one with hour and minute. */
+    private static final int DAY = 10;
+
+    private static final int MINUTE = 16;
 
     private final Map<String, Telling> byArticle = new LinkedHashMap<>();
     private final Map<String, List<Telling>> bySource = new HashMap<>();
@@ -104,12 +111,19 @@ final class Reports {
         return switch (slot) {
             case "status" -> shell.label("status", value);
             case "place.country" -> shell.party(value);
-            default -> shell.digits(value.replace("/", " – "));
+            case "date" -> Stream.of(value.split("/"))
+                    .map(day -> shell.day(LocalDate.parse(day)))
+                    .collect(Collectors.joining(" – "));
+            default -> value;
         };
     }
 
-    /** A date or date-time as a stamp of the page. */
+    /** A date or date-time, to the minute, as a stamp of the page. */
     static @Nullable Stamp stamp(@Nullable String value) {
-        return value == null ? null : new Stamp(value, value.length() > 10 ? "minute" : "day", value, "page");
+        if (value == null) {
+            return null;
+        }
+        String minute = value.length() > MINUTE ? value.substring(0, MINUTE) : value;
+        return new Stamp(minute, minute.length() > DAY ? "minute" : "day", value, "page");
     }
 }
