@@ -329,6 +329,11 @@ public final class Store implements AutoCloseable {
         return new Holdings(this);
     }
 
+    /** What can be asked about single articles and the events that they tell. */
+    public Tellings tellings() {
+        return new Tellings(this);
+    }
+
     Database database() {
         return database;
     }
