@@ -58,7 +58,7 @@ public record Portrait(
                 found.getFirst(),
                 queries.offices(id),
                 named(queries.encounters(id, MOST_ENCOUNTERS), store),
-                Timeline.of(queries.months(filter), lexicon),
+                Timeline.of(filter, store, lexicon),
                 queries.count(filter),
                 queries.page(filter, EventPage.Order.LATEST, null, most).events(),
                 store.entities().utterances(id, most),

@@ -1,13 +1,10 @@
 package org.sijill.app.web.api;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sijill.app.inquiry.Desk;
-import org.sijill.app.inquiry.DyadDetails;
-import org.sijill.app.store.DyadQueries.Balance;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Pair;
 import org.sijill.app.inquiry.Parameters;
@@ -35,7 +32,7 @@ public final class Charts {
     /** What {@code data-chart="timeline"} takes. */
     public record TimelineChart(List<Month> months, List<Series> acts) {}
 
-    /** @param month as {@code 2013-01} */
+    /** @param month as {@code 2013-01}, or a day as {@code 2013-01-17} */
     public record Month(String month, int cooperation, int conflict, int events, String href) {}
 
     /** @param values one for each month */
@@ -62,20 +59,20 @@ public final class Charts {
         String entity = given.one("entity");
         EventRequest request = EventRequest.of(given, desk.names());
         EventFilter filter = entity == null
-                ? desk.ask(store -> request.filter(desk.names(), store.queries()))
+                ? desk.inquiry().filter(request)
                 : EventFilter.with(entity);
         Address list = entity == null
                 ? Address.of("/events", request.parameters())
                 : Address.of("/events").with("person", entity);
-        Timeline timeline = Timeline.of(desk.ask(store -> store.queries().months(filter)), desk.lexicon());
+        Timeline timeline = desk.inquiry().timeline(filter);
         return new TimelineChart(
-                timeline.months().stream()
-                        .map(month -> new Month(
-                                month.month().toString(),
-                                month.cooperation(),
-                                month.conflict(),
-                                month.events(),
-                                within(list, month.month()).toString()))
+                timeline.periods().stream()
+                        .map(period -> new Month(
+                                period.name(),
+                                period.cooperation(),
+                                period.conflict(),
+                                period.events(),
+                                within(list, period).toString()))
                         .toList(),
                 timeline.lines().stream().map(this::series).toList());
     }
@@ -91,11 +88,11 @@ public final class Charts {
         return new Label(texts.of(key, Language.AR), texts.of(key, Language.EN));
     }
 
-    /** The events of a list that took place in a month. */
-    private static Address within(Address list, YearMonth month) {
+    /** The events of a list that took place in a month or on a day. */
+    private static Address within(Address list, Timeline.Period period) {
         return list.with("status", "occurred,ongoing")
-                .with("from", month.atDay(1).toString())
-                .with("to", month.atEndOfMonth().toString());
+                .with("from", period.from().toString())
+                .with("to", period.to().toString());
     }
 
     /**
@@ -113,19 +110,18 @@ public final class Charts {
     private BalanceChart balance(Pair pair) {
         Address list = Address.of("/events", Map.of("between", pair.codes()));
         List<Weighed> months = new ArrayList<>();
-        for (Balance one : balances(pair)) {
+        for (Timeline.Period period : timeline(pair).periods()) {
             months.add(new Weighed(
-                    one.month().toString(),
-                    rounded(one.cooperation()),
-                    rounded(-one.conflict()),
-                    within(list, one.month()).toString()));
+                    period.name(),
+                    rounded(period.good()),
+                    rounded(-period.bad()),
+                    within(list, period).toString()));
         }
         return new BalanceChart(months);
     }
 
-    private List<Balance> balances(Pair pair) {
-        return desk.ask(store -> DyadDetails.of(pair.one(), pair.other(), 1, 1, store, desk.lexicon()))
-                .balance();
+    private Timeline timeline(Pair pair) {
+        return desk.inquiry().timeline(EventFilter.between(pair.codes()));
     }
 
     private static double rounded(double intensity) {
@@ -137,8 +133,8 @@ public final class Charts {
         Label other = desk.labels().partyNames(pair.other());
         return new Compared(
                 new Label(one.ar() + " – " + other.ar(), one.en() + " – " + other.en()),
-                balances(pair).stream()
-                        .map(month -> new Counted(month.month().toString(), month.events()))
+                timeline(pair).periods().stream()
+                        .map(period -> new Counted(period.name(), period.events()))
                         .toList());
     }
 }
