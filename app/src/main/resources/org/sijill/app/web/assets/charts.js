@@ -13,7 +13,8 @@
  * site, wherever a click should lead; every count a number of events unless said otherwise):
  *
  *   timeline    {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "events": 4, "href": …}],
- *                "acts": [{"id": "meet", "label": …, "values": [3, …]}]}     acts may be left out; values go with months
+ *                "acts": [{"id": "meet", "label": …, "side": "cooperation|conflict", "values": [3, …]}]}
+ *                acts may be left out; their values go with months
  *   balance     {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "href": …}]}
  *   comparison  {"series": [{"label": …, "months": [{"month": "2013-01", "events": 4}]}]}
  *   map         {"countries": [{"code": "EGY", "name": …, "events": 9, "href": …}],      known of the country only
@@ -106,16 +107,23 @@ class Chart {
     this.canvas.style.height = `${made.height ?? HEIGHT}px`;
     this.chart ??= this.listen(this.library.init(this.canvas, null, { renderer: 'svg' }));
     this.chart.resize({ animation: { duration: 0 } });
-    this.chart.setOption({ aria: { enabled: false }, tooltip: { show: false }, ...made.option }, { notMerge: true });
-    this.hideParts();
+    this.chart.setOption({ ...made.option, legend: this.shown(), animation: page.moves && made.grows === true && !this.moved }, { notMerge: true });
+    this.moved = true;
     this.furnish();
+  }
+
+  switched(name) {
+    const { off } = this.state;
+    if (!off.delete(name)) {
+      off.add(name);
+    }
   }
 
   furnish() {
     const { made, page } = this;
     const parts = [];
     if (made.legend.length > 0) {
-      parts.push(legend(made.legend, this.state.off, (name) => this.toggled(name)));
+      parts.push(legend(made.legend, (name) => this.state.off.has(name), (name) => this.redrawn(() => this.switched(name))));
     }
     if (made.views) {
       parts.push(views(made.views, this.state.view, page, (name) => this.redrawn(() => (this.state.view = name))));
@@ -124,15 +132,10 @@ class Chart {
     this.note.replaceChildren(...(made.scale ? [scale(made.scale, page, stepOf)] : []), made.note ?? '');
   }
 
-  /** A part was switched: parts of the map are layers, those of other charts are series that ECharts hides itself. */
-  toggled(name) {
-    this.redrawn(() => name);
-  }
-
-  hideParts() {
-    for (const name of this.made.views ? [] : this.state.off) {
-      this.chart.dispatchAction({ type: 'legendUnSelect', name });
-    }
+  /** Which series are drawn, told by a legend that is not: the page's own buttons stand for it. */
+  shown() {
+    const names = this.made.legend.map((entry) => entry.name);
+    return { show: false, data: names, selected: Object.fromEntries(names.map((name) => [name, !this.state.off.has(name)])) };
   }
 
   /** Drawn anew after a button; the button is another one then, and keeps the keyboard. */
@@ -144,8 +147,8 @@ class Chart {
   }
 
   listen(chart) {
-    chart.on('mousemove', (event) => this.point(this.made.item?.(event), event.event));
-    chart.on('mouseout', () => this.leave());
+    chart.on('mousemove', (event) => this.made.item && this.point(this.made.item(event), event.event));
+    chart.on('mouseout', () => this.made.item && this.leave());
     chart.on('click', (event) => follow(this.made.item?.(event)?.href));
     chart.getZr().on('mousemove', (event) => this.made.column && this.point(this.columnAt(event), event));
     chart.getZr().on('globalout', () => this.leave());

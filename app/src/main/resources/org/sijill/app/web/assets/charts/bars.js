@@ -11,7 +11,7 @@ export function bars(data, look, size) {
     empty: rows.length === 0,
     height: rows.length * 28 + 12,
     option: {
-      animation: look.moves, animationDuration: 350,
+      animationDuration: 350,
       grid: { left: rtl ? 56 : 0, right: rtl ? 0 : 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: { type: 'value', inverse: rtl, show: false, max: 'dataMax' },
       yAxis: {
@@ -27,6 +27,7 @@ export function bars(data, look, size) {
         data: rows.map((row) => row.value),
       }],
     },
+    grows: true,
     legend: [],
     item: ({ dataIndex }) => ({ title: look.text(rows[dataIndex].label), note: look.number(rows[dataIndex].value), href: rows[dataIndex].href }),
   };

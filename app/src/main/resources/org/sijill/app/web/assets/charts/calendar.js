@@ -41,11 +41,11 @@ export function calendar(data, look, size) {
   const tall = LEAF.head + 6 * LEAF.row + 18;
   const text = { fontFamily: look.font, fontSize: 12, color: colours.muted };
   const dates = [];
-  const option = { animation: false, title: [], grid: [], xAxis: [], yAxis: [], series: [] };
+  const option = { title: [], grid: [], xAxis: [], yAxis: [], series: [] };
   leaves.forEach((month, index) => {
     const column = rtl ? across - 1 - (index % across) : index % across;
     const left = column * (width + LEAF.gap);
-    const top = Math.floor(index / across) * tall;
+    const top = Math.floor(index / across) * tall + 6;
     option.title.push({
       text: look.draw(look.date(month, { month: 'long', year: 'numeric' })), left: rtl ? left + width : left, top, padding: 0,
       textAlign: rtl ? 'right' : 'left', textStyle: { ...text, fontSize: 14, fontWeight: 600, color: colours.ink },
@@ -73,7 +73,7 @@ export function calendar(data, look, size) {
   option.visualMap = { show: false, type: 'piecewise', dimension: 2, min: 0, max: 1e9, seriesIndex: [], pieces: [] };
   return {
     empty: false,
-    height: Math.ceil(leaves.length / across) * tall,
+    height: Math.ceil(leaves.length / across) * tall + 6,
     option,
     legend: [],
     scale: { borders },

@@ -20,14 +20,14 @@ const WORDS = {
   ar: {
     cooperation: 'تعاون', conflict: 'نزاع', net: 'الفرق', events: 'أحداث', all: 'الكل', countries: 'البلدان', cities: 'المدن',
     none: 'لا أحداث في هذا الاختيار.', failed: 'تعذّر رسم الشكل؛ الأرقام نفسها في الجدول.', view: 'جزء الخريطة',
-    without: 'لا مكان لها على الخريطة: #', other: 'سوى ذلك', less: 'أقل', more: 'أكثر',
+    strongest: 'الأكثر أحداثًا: # من ##', without: 'لا مكان لها على الخريطة: #', other: 'سوى ذلك', atLeast: '# فأكثر',
     person: 'أشخاص', country: 'دول', organization: 'منظمات', state: 'دول', office: 'مناصب',
     world: 'العالم', arab: 'العالم العربي', europe: 'أوروبا', asia: 'آسيا', africa: 'أفريقيا', americas: 'الأمريكتان',
   },
   en: {
     cooperation: 'Cooperation', conflict: 'Conflict', net: 'Net', events: 'Events', all: 'All', countries: 'Countries', cities: 'Cities',
     none: 'No events in this selection.', failed: 'The chart could not be drawn; the table holds the same figures.', view: 'Part of the map',
-    without: 'Without a place on the map: #', other: 'Other', less: 'fewer', more: 'more',
+    strongest: 'The strongest # of ##', without: 'Without a place on the map: #', other: 'Other', atLeast: '# or more',
     person: 'People', country: 'Countries', organization: 'Organisations', state: 'Countries', office: 'Offices',
     world: 'World', arab: 'Arab world', europe: 'Europe', asia: 'Asia', africa: 'Africa', americas: 'Americas',
   },
@@ -88,10 +88,11 @@ function paints() {
   /** A colour between two, in a space in which equal steps look equal. */
   found.mix = (from, to, share) => rgb(`color-mix(in oklab, ${to} ${Math.round(share * 100)}%, ${from})`);
   // resolved now: the probe does not stay
-  found.steps = [0.16, 0.36, 0.56, 0.78, 1].map((share) => found.mix(found.paper, found.accent, share));
-  found.series = [found.accent, found.marker, found.conflict, found.cooperation,
-    found.mix(found.accent, found.paper, 0.5), found.mix(found.conflict, found.paper, 0.45),
-    found.mix(found.marker, found.paper, 0.5), found.muted];
+  found.steps = [0.26, 0.44, 0.62, 0.8, 1].map((share) => found.mix(found.paper, found.accent, share));
+  // the colour of conflict is left to conflict
+  found.series = [found.accent, found.marker, found.mix(found.accent, found.paper, 0.5), found.muted,
+    found.mix(found.marker, found.paper, 0.5), found.mix(found.muted, found.paper, 0.5)];
+  found.conflicts = [0, 0.35, 0.6].map((share) => found.mix(found.conflict, found.paper, share));
   found.faint = found.mix(found.paper, found.ink, 0.06);
   delete found.mix;
   probe.remove();
@@ -107,13 +108,19 @@ export function classes(values) {
   const borders = [];
   for (const share of [0.2, 0.4, 0.6, 0.85]) {
     const value = sorted[Math.floor(share * (sorted.length - 1))] ?? 1;
-    const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 0);
-    const border = Math.max(2, value < 10 ? value : Math.round(value / (step / 2)) * (step / 2));
+    const border = Math.max(2, round(value));
     if (border > (borders.at(-1) ?? 1) && border <= sorted.at(-1)) {
       borders.push(border);
     }
   }
   return borders;
+}
+
+/** The nearest of 1, 2, 3, 5, 10, 20, 30, 50 … */
+function round(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const nearest = [1, 2, 3, 5, 10].reduce((best, next) => (Math.abs(next * power - value) < Math.abs(best * power - value) ? next : best));
+  return nearest * power;
 }
 
 /** Which of the five steps a value takes among those borders: few classes still reach from pale to full. */

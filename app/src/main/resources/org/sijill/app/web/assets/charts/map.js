@@ -34,12 +34,12 @@ const equalEarth = {
   },
 };
 
-/** Parts of the map to look at: centre in degrees and how much larger than the world. */
+/** Parts of the map to look at: centre in degrees and how much larger than the world; ECharts takes the projected centre. */
 const VIEWS = {
-  world: { center: [12, 14], zoom: 1, ratio: 2.15 },
+  world: { center: [8, 11], zoom: 1.1 },
   arab: { center: [23.5, 23.5], zoom: 3.6 },
   europe: { center: [16, 54], zoom: 4.2 },
-  asia: { center: [92, 28], zoom: 2.3 },
+  asia: { center: [84, 26], zoom: 2.2 },
   africa: { center: [18, 2], zoom: 2.3 },
   americas: { center: [-80, 8], zoom: 1.25 },
 };
@@ -59,7 +59,7 @@ export async function prepare(echarts, here) {
 }
 
 /** Points of one size for one number of events: area stands for the count. */
-const radius = (events, most) => 5 + 21 * Math.sqrt(events / most);
+const diameter = (events, most, narrow) => (narrow ? 4 : 5) + (narrow ? 13 : 19) * Math.sqrt(events / most);
 
 export function map(data, look, size, state, shapes) {
   const { colours } = look;
@@ -81,10 +81,9 @@ export function map(data, look, size, state, shapes) {
     empty: data.countries.length === 0 && data.cities.length === 0,
     height,
     option: {
-      animation: false,
       geo: {
         map: 'world', projection: equalEarth, roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
-        layoutCenter: ['50%', '50%'], layoutSize: across, center: view.center, zoom: view.zoom,
+        layoutCenter: ['50%', '50%'], layoutSize: across, center: equalEarth.project(view.center), zoom: view.zoom,
         itemStyle: { areaColor: colours.land, borderColor: line, borderWidth: 0.6 },
         label: { show: false },
         emphasis: { label: { show: false }, itemStyle: { areaColor: null, borderColor: colours.ink, borderWidth: 1.2 } },
@@ -103,7 +102,7 @@ export function map(data, look, size, state, shapes) {
           type: 'scatter', coordinateSystem: 'geo', name: 'cities', z: 4,
           itemStyle: { color: colours.marker, opacity: 0.72, borderColor: colours.paper, borderWidth: 1 },
           emphasis: { itemStyle: { opacity: 1, borderColor: colours.ink } },
-          data: cities.map((city) => ({ value: [city.lon, city.lat], symbolSize: radius(city.events, most) })),
+          data: cities.map((city) => ({ value: [city.lon, city.lat], symbolSize: diameter(city.events, most, size.width < 600) })),
         },
       ],
     },

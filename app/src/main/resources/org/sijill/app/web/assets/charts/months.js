@@ -49,9 +49,8 @@ function frame(names, look, size) {
   const at = ticks(names, look, size.width);
   const text = { color: colours.muted, fontFamily: look.font, fontSize: 12 };
   return {
-    animation: look.moves, animationDuration: 350,
+    animationDuration: 350,
     grid: { left: rtl ? 10 : 4, right: rtl ? 4 : 10, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { show: false },
     xAxis: {
       type: 'category', data: names,
       axisLine: { onZero: false, lineStyle: { color: colours.muted } },
@@ -79,8 +78,10 @@ export function timeline(data, look, size) {
   const sided = periods.some((period) => period.cooperation || period.conflict);
   let parts;
   if (data.acts?.length) {
-    parts = data.acts.map((act, i) => ({
-      name: act.id, label: look.text(act.label), colour: look.colours.series[i % look.colours.series.length],
+    const taken = { conflicts: 0, series: 0 };
+    const next = (of) => look.colours[of][taken[of]++ % look.colours[of].length];
+    parts = data.acts.map((act) => ({
+      name: act.id, label: look.text(act.label), colour: next(act.side === 'conflict' ? 'conflicts' : 'series'),
       value: (period) => act.values[given.get(period.month)] ?? 0,
     }));
   } else if (sided) {
@@ -98,6 +99,7 @@ export function timeline(data, look, size) {
         ...bar(periods.length), name: part.name, stack: 'all', itemStyle: { color: part.colour }, data: periods.map(part.value),
       })),
     },
+    grows: true,
     legend: parts.length > 1 ? parts : [],
     column: (i) => ({
       title: heading(periods[i].month, look), href: periods[i].href, note: look.events(periods[i].events ?? 0),
@@ -117,11 +119,12 @@ export function balance(data, look, size) {
     { ...bar(periods.length), name: 'cooperation', stack: 'all', itemStyle: { color: colours.cooperation }, data: periods.map((period) => period.cooperation ?? 0) },
     { ...bar(periods.length), name: 'conflict', stack: 'all', itemStyle: { color: colours.conflict }, data: periods.map((period) => -(period.conflict ?? 0)),
       markLine: { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: colours.muted, type: 'solid', width: 1 }, data: [{ yAxis: 0 }] } },
-    { type: 'line', name: 'net', data: net, symbol: 'none', z: 3, lineStyle: { color: colours.ink, width: 1.75 }, itemStyle: { color: colours.ink }, emphasis: { disabled: true } },
+    { type: 'line', name: 'net', data: net, symbol: 'none', z: 3, lineStyle: { color: colours.ink, width: periods.length > 60 ? 1.25 : 1.75 }, itemStyle: { color: colours.ink }, emphasis: { disabled: true } },
   ];
   return {
     empty: periods.length === 0,
     option,
+    grows: true,
     legend: [
       { name: 'cooperation', label: words.cooperation, colour: colours.cooperation },
       { name: 'conflict', label: words.conflict, colour: colours.conflict },
