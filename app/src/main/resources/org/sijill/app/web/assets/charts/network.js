@@ -24,33 +24,67 @@ export function network(data, look, size) {
     empty: nodes.length === 0,
     height,
     option: {
-      series: [{
-        // ECharts stretches what it is given to its frame; a frame of the size of the places leaves them as they are
-        type: 'graph', layout: 'none', ...frameOf(at, side),
-        categories: kinds.map((kind) => ({ name: kind, itemStyle: { color: paint[kind] } })),
-        data: nodes.map((node, i) => ({
-          ...at[i], id: node.id, name: node.id, value: node.events, category: kinds.indexOf(kindOf(node)),
-          symbolSize: breadth[i],
-          itemStyle: { borderColor: colours.paper, borderWidth: 1.5 },
-          label: { show: named.has(node.id), fontSize: 11 + Math.round(3 * Math.sqrt(node.events / most)), formatter: () => look.draw(names.get(node.id)) },
-        })),
-        links: links.map((link) => ({
-          source: link.source, target: link.target, value: link.events,
-          lineStyle: { width: 0.75 + 4.25 * (link.events / strongest), opacity: 0.3 + 0.4 * (link.events / strongest) },
-        })),
-        lineStyle: { color: colours.muted, curveness: 0 },
-        label: { position: 'bottom', distance: 3, color: colours.ink, fontFamily: look.font, textBorderColor: colours.paper, textBorderWidth: 3 },
-        labelLayout: { hideOverlap: true },
-        emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { opacity: 0.9 } },
-        blur: { itemStyle: { opacity: 0.2 }, lineStyle: { opacity: 0.06 }, label: { opacity: 0.25 } },
-      }],
+      series: [
+        {
+          // ECharts stretches what it is given to its frame; a frame of the size of the places leaves them as they are
+          type: 'graph',
+          layout: 'none',
+          ...frameOf(at, side),
+          categories: kinds.map((kind) => ({ name: kind, itemStyle: { color: paint[kind] } })),
+          data: nodes.map((node, i) => ({
+            ...at[i],
+            id: node.id,
+            name: node.id,
+            value: node.events,
+            category: kinds.indexOf(kindOf(node)),
+            symbolSize: breadth[i],
+            itemStyle: { borderColor: colours.paper, borderWidth: 1.5 },
+            label: {
+              show: named.has(node.id),
+              fontSize: 11 + Math.round(3 * Math.sqrt(node.events / most)),
+              formatter: () => look.draw(names.get(node.id)),
+            },
+          })),
+          links: links.map((link) => ({
+            source: link.source,
+            target: link.target,
+            value: link.events,
+            lineStyle: {
+              width: 0.75 + 4.25 * (link.events / strongest),
+              opacity: 0.3 + 0.4 * (link.events / strongest),
+            },
+          })),
+          lineStyle: { color: colours.muted, curveness: 0 },
+          label: {
+            position: 'bottom',
+            distance: 3,
+            color: colours.ink,
+            fontFamily: look.font,
+            textBorderColor: colours.paper,
+            textBorderWidth: 3,
+          },
+          labelLayout: { hideOverlap: true },
+          emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { opacity: 0.9 } },
+          blur: { itemStyle: { opacity: 0.2 }, lineStyle: { opacity: 0.06 }, label: { opacity: 0.25 } },
+        },
+      ],
     },
-    note: nodes.length < data.nodes.length ? words.strongest.replace('##', look.number(data.nodes.length)).replace('#', look.number(nodes.length)) : '',
-    legend: kinds.length > 1 ? kinds.map((kind) => ({ name: kind, label: words[kind], colour: paint[kind], mark: 'dot' })) : [],
+    note:
+      nodes.length < data.nodes.length
+        ? words.strongest.replace('##', look.number(data.nodes.length)).replace('#', look.number(nodes.length))
+        : '',
+    legend:
+      kinds.length > 1
+        ? kinds.map((kind) => ({ name: kind, label: words[kind], colour: paint[kind], mark: 'dot' }))
+        : [],
     item: ({ dataType, dataIndex }) => {
       if (dataType === 'edge') {
         const link = links[dataIndex];
-        return { title: `${names.get(link.source)} – ${names.get(link.target)}`, note: look.events(link.events), href: link.href };
+        return {
+          title: `${names.get(link.source)} – ${names.get(link.target)}`,
+          note: look.events(link.events),
+          href: link.href,
+        };
       }
       const node = nodes[dataIndex];
       return { title: names.get(node.id), note: look.events(node.events), href: node.href };

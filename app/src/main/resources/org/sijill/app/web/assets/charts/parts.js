@@ -38,7 +38,12 @@ export function scale({ borders }, look, stepOf) {
   const from = [1, ...borders];
   from.forEach((least, i) => {
     const upTo = i + 1 < from.length ? from[i + 1] - 1 : null;
-    const words = upTo === null ? look.words.atLeast.replace('#', look.number(least)) : upTo === least ? look.number(least) : `${look.number(least)}–${look.number(upTo)}`;
+    const words =
+      upTo === null
+        ? look.words.atLeast.replace('#', look.number(least))
+        : upTo === least
+          ? look.number(least)
+          : `${look.number(least)}–${look.number(upTo)}`;
     const step = element('span', 'chart-step');
     step.append(key(look.colours.steps[stepOf(least, borders)]), element('span', '', words));
     row.append(step);
@@ -79,7 +84,11 @@ export class Tip {
     }
     for (const line of content.lines ?? []) {
       const row = element('span', 'chart-tip-line');
-      row.append(key(line.colour, line.mark), element('span', '', line.label), element('b', '', look.number(line.value)));
+      row.append(
+        key(line.colour, line.mark),
+        element('span', '', line.label),
+        element('b', '', look.number(line.value)),
+      );
       this.box.append(row);
     }
     this.box.hidden = false;

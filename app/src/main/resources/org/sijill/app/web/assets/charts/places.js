@@ -19,7 +19,11 @@ export function places(nodes, links, width, height, breadth) {
   });
   const index = new Map(nodes.map((node, i) => [node.id, at[i]]));
   const most = Math.max(1, ...links.map((link) => link.events));
-  const pulls = links.map((link) => ({ from: index.get(link.source), to: index.get(link.target), by: 0.5 + 0.7 * Math.sqrt(link.events / most) }));
+  const pulls = links.map((link) => ({
+    from: index.get(link.source),
+    to: index.get(link.target),
+    by: 0.5 + 0.7 * Math.sqrt(link.events / most),
+  }));
   for (let step = 0; step < STEPS; step++) {
     repel(at, ideal);
     attract(pulls, ideal);
@@ -76,8 +80,14 @@ function fitted(at, width, height) {
     const scale = Math.min(room / (most - least || 1), 2.5);
     return (value) => (value - (least + most) / 2) * scale + room / 2;
   };
-  const x = span(at.map((node) => node.x), width);
-  const y = span(at.map((node) => node.y), height);
+  const x = span(
+    at.map((node) => node.x),
+    width,
+  );
+  const y = span(
+    at.map((node) => node.y),
+    height,
+  );
   return at.map((node) => ({ x: x(node.x), y: y(node.y) }));
 }
 
