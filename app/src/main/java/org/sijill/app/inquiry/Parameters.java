@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Parameters {
 
     private static final int MOST_VALUES = 50;
     private static final int LONGEST = 500;
+    private static final Pattern COMMA = Pattern.compile("[,،]");
 
     private final Map<String, List<String>> given;
 
@@ -51,7 +53,7 @@ public final class Parameters {
     /** The same where commas part values, too. */
     public List<String> parted(String name) {
         List<String> values = each(name).stream()
-                .flatMap(value -> Stream.of(value.split(",")))
+                .flatMap(value -> Stream.of(COMMA.split(value)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()

@@ -314,6 +314,11 @@ public final class Store implements AutoCloseable {
         return new DyadQueries(this);
     }
 
+    /** What can be asked about persons and bodies. */
+    public EntityQueries entities() {
+        return new EntityQueries(this);
+    }
+
     /** What can be asked about many events at once. */
     public Surveys surveys() {
         return new Surveys(this);

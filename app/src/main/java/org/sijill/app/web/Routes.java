@@ -1,10 +1,15 @@
 package org.sijill.app.web;
 
 import io.javalin.config.RoutesConfig;
+import java.util.function.Function;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.page.EventPage;
+import org.sijill.app.inquiry.Parameters;
+import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
+import org.sijill.app.web.view.Texts;
+import org.sijill.model.Json;
 
 /** What stands at which address. */
 final class Routes {
@@ -26,6 +31,19 @@ final class Routes {
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
         page(routes, "/events/{id}", new EventPage(desk));
+        Charts charts = new Charts(desk, new Texts());
+        figures(routes, "/api/v1/charts/timeline", charts::timeline);
+        figures(routes, "/api/v1/charts/dyad", charts::dyad);
+    }
+
+    /** What a chart is drawn from. */
+    private void figures(RoutesConfig routes, String path, Function<Parameters, Object> figures) {
+        routes.get(path, request -> {
+            access.require(request, Access.Role.READ);
+            request.header("Cache-Control", "private, no-cache")
+                    .contentType("application/json")
+                    .result(Json.mapper().writeValueAsString(figures.apply(new Parameters(request.queryParamMap()))));
+        });
     }
 
     private void page(RoutesConfig routes, String path, Page.Maker maker) {
