@@ -1,4 +1,4 @@
-/** What programs are answered: JSON for charts and clients. */
+/** The record for other programs: JSON, tables, feeds. */
 @NullMarked
 package org.sijill.app.web.api;
 
