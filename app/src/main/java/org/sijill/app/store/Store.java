@@ -252,7 +252,7 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(10)) FROM member m"
+            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(30)) FROM member m"
                             + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
                     .bind(0, generation)
                     .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
@@ -273,13 +273,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static Map<String, String> persons(@Nullable String lines) {
+    /** @param members joined by the separator of records, since a name may run over a line of its article */
+    private static Map<String, String> persons(@Nullable String members) {
         Map<String, String> persons = new HashMap<>();
-        if (lines != null) {
-            lines.lines().forEach(line -> {
-                int blank = line.indexOf(' ');
-                persons.put(line.substring(0, blank), line.substring(blank + 1));
-            });
+        if (members != null) {
+            for (String member : members.split("\u001e")) {
+                int blank = member.indexOf(' ');
+                persons.put(member.substring(0, blank), member.substring(blank + 1));
+            }
         }
         return persons;
     }
