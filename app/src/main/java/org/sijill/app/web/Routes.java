@@ -2,6 +2,7 @@ package org.sijill.app.web;
 
 import io.javalin.config.RoutesConfig;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.web.page.ArticlePage;
 import org.sijill.app.web.page.EventPage;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
@@ -26,6 +27,7 @@ final class Routes {
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
         page(routes, "/events/{id}", new EventPage(desk));
+        page(routes, "/articles/{id}", new ArticlePage(desk));
     }
 
     private void page(RoutesConfig routes, String path, Page.Maker maker) {
