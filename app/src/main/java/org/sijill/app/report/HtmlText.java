@@ -30,7 +30,9 @@ final class HtmlText {
             return;
         }
         // an empty anchor before the first words of each event and statement
-        piece.anchors().forEach(anchor -> html.raw("<i id=\"" + article.textAnchor(article.anchor() + "-" + anchor) + "\"></i>"));
+        piece.anchors()
+                .forEach(anchor ->
+                        html.raw("<i id=\"" + article.textAnchor(article.anchor() + "-" + anchor) + "\"></i>"));
         String name = piece.events().isEmpty() ? "span" : "a";
         html.raw("<" + name);
         if (!piece.events().isEmpty()) {
@@ -38,7 +40,10 @@ final class HtmlText {
         }
         html.attribute("class", piece.classes()).attribute("title", title(piece.marks()));
         // the style shows the numbers small behind the last word
-        html.attribute("data-n", piece.endingNumbers()).raw(">").text(piece.text()).close(name);
+        html.attribute("data-n", piece.endingNumbers())
+                .raw(">")
+                .text(piece.text())
+                .close(name);
     }
 
     private String title(List<Mark> marks) {

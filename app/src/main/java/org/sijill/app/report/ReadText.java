@@ -87,7 +87,8 @@ public final class ReadText {
     }
 
     private void cards(NewsRecord record) {
-        record.entities().forEach(entity -> entity.mentions().forEach(span -> card("entity", span, "n-" + entity.id())));
+        record.entities()
+                .forEach(entity -> entity.mentions().forEach(span -> card("entity", span, "n-" + entity.id())));
         statements.forEach((span, number) -> card("statement", span, "s" + number));
         for (int i = 0; i < record.figures().size(); i++) {
             card("figure", record.figures().get(i).span(), "f" + (i + 1));

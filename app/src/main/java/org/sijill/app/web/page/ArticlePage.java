@@ -46,7 +46,9 @@ public final class ArticlePage implements Page.Maker {
             NewsRecord record = store.record(id).orElseThrow(() -> new NotThereException("article"));
             Map<String, String> ids = store.tellings().merged(id);
             Map<String, MergedEvent> events = new HashMap<>();
-            store.tellings().events(ids.values()).forEach(one -> events.put(one.event().id(), one.event()));
+            store.tellings()
+                    .events(ids.values())
+                    .forEach(one -> events.put(one.event().id(), one.event()));
             Map<String, MergedEvent> merged = new HashMap<>();
             ids.forEach((local, whole) -> {
                 MergedEvent event = events.get(whole);
@@ -66,7 +68,8 @@ public final class ArticlePage implements Page.Maker {
         boolean isLong = stored.record().article().text().length() > LONGEST;
         NewsRecord record = isLong ? shortened(stored.record()) : stored.record();
         ReadArticle again = isLong ? RecordMarks.of(record) : desk.pipeline().explainAgain(record, why);
-        State state = isLong ? State.LONG : same(again.record(), record) ? State.CURRENT : why ? State.ANEW : State.EARLIER;
+        State state =
+                isLong ? State.LONG : same(again.record(), record) ? State.CURRENT : why ? State.ANEW : State.EARLIER;
         ReadArticle read = state == State.EARLIER ? RecordMarks.of(record) : again;
         return new Page("page/article", view(visit, read, state, why && !isLong, stored));
     }
@@ -90,7 +93,8 @@ public final class ArticlePage implements Page.Maker {
                 asStored ? stored.merged() : Map.of(),
                 stored.copies(),
                 read.litter(),
-                Address.of("/api/v1/articles/" + Address.encoded(record.article().id())));
+                Address.of(
+                        "/api/v1/articles/" + Address.encoded(record.article().id())));
     }
 
     private static boolean same(NewsRecord one, NewsRecord other) {
@@ -115,7 +119,9 @@ public final class ArticlePage implements Page.Maker {
         Map<String, List<Numbered>> bySpeaker = new LinkedHashMap<>();
         for (int i = 0; i < record.statements().size(); i++) {
             Statement said = record.statements().get(i);
-            bySpeaker.computeIfAbsent(said.speaker(), speaker -> new ArrayList<>()).add(new Numbered(i + 1, said));
+            bySpeaker
+                    .computeIfAbsent(said.speaker(), speaker -> new ArrayList<>())
+                    .add(new Numbered(i + 1, said));
         }
         return bySpeaker.entrySet().stream()
                 .map(one -> new Speaker(
@@ -156,11 +162,18 @@ public final class ArticlePage implements Page.Maker {
                 article,
                 record.entities(),
                 record.events().stream()
-                        .filter(event -> event.evidence().stream().allMatch(one -> one.span().end() <= length))
+                        .filter(event -> event.evidence().stream()
+                                .allMatch(one -> one.span().end() <= length))
                         .toList(),
-                record.statements().stream().filter(said -> said.span().end() <= length).toList(),
-                record.figures().stream().filter(one -> one.span().end() <= length).toList(),
-                record.memberships().stream().filter(one -> one.span().end() <= length).toList(),
+                record.statements().stream()
+                        .filter(said -> said.span().end() <= length)
+                        .toList(),
+                record.figures().stream()
+                        .filter(one -> one.span().end() <= length)
+                        .toList(),
+                record.memberships().stream()
+                        .filter(one -> one.span().end() <= length)
+                        .toList(),
                 record.warnings());
     }
 }
