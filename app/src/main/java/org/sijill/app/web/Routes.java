@@ -7,6 +7,7 @@ import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
 import org.sijill.app.web.page.CalendarPage;
+import org.sijill.app.web.page.ArticlePage;
 import org.sijill.app.web.page.EventPage;
 import org.sijill.app.web.page.MapPage;
 import org.sijill.app.web.page.NetworkPage;
@@ -51,6 +52,7 @@ final class Routes {
         chart(routes, "network", views::network);
         chart(routes, "calendar", views::calendar);
         chart(routes, "overview", here -> views.overview(overview.overview()));
+        page(routes, "/articles/{id}", new ArticlePage(desk));
     }
 
     private void page(RoutesConfig routes, String path, Page.Maker maker) {

@@ -34,9 +34,7 @@ public final class EventPage implements Page.Maker {
     }
 
     private EventView view(Visit visit, Store store) {
-        Known known = store.tellings()
-                .event(visit.part("id"))
-                .orElseThrow(() -> new NotThereException("event"));
+        Known known = store.tellings().event(visit.part("id")).orElseThrow(() -> new NotThereException("event"));
         MergedEvent event = known.event();
         Reports reports = Reports.of(event, store);
         Near near = Near.of(event, store);

@@ -22,7 +22,10 @@ import org.sijill.model.Role;
  * @param around what else they did within some days, for telling what may be the same
  */
 record Near(
-        List<String> parties, @Nullable MergedEvent before, @Nullable MergedEvent after, List<MergedEvent> around) {
+        List<String> parties,
+        @Nullable MergedEvent before,
+        @Nullable MergedEvent after,
+        List<MergedEvent> around) {
 
     /** Days on either side within which two reports may be meant for one event. */
     private static final int DAYS = 7;
@@ -40,7 +43,10 @@ record Near(
         List<MergedEvent> later = page(store, parties, day.minusDays(DAYS), null, Order.EARLIEST);
         return new Near(
                 parties,
-                earlier.stream().filter(other -> isBefore(other, day)).findFirst().orElse(null),
+                earlier.stream()
+                        .filter(other -> isBefore(other, day))
+                        .findFirst()
+                        .orElse(null),
                 later.stream().filter(other -> isAfter(other, day)).findFirst().orElse(null),
                 Stream.concat(earlier.stream(), later.stream())
                         .filter(other -> !other.id().equals(event.id()) && isAround(other, day))
@@ -52,8 +58,8 @@ record Near(
 
     private static List<MergedEvent> page(
             Store store, List<String> parties, @Nullable LocalDate from, @Nullable LocalDate to, Order order) {
-        EventFilter filter = new EventFilter(
-                parties, List.of(), Set.of(), Set.of(), from, to, null, Set.of(), null, 0, 0, null);
+        EventFilter filter =
+                new EventFilter(parties, List.of(), Set.of(), Set.of(), from, to, null, Set.of(), null, 0, 0, null);
         return store.queries().page(filter, order, null, LOOKED_AT).events();
     }
 
@@ -79,7 +85,9 @@ record Near(
 
     /** Of who acts and of who stands opposite. */
     private static List<String> parties(MergedEvent event) {
-        String first = codes(event, Role.ACTOR, Role.PARTICIPANT, Role.RECIPIENT).findFirst().orElse(null);
+        String first = codes(event, Role.ACTOR, Role.PARTICIPANT, Role.RECIPIENT)
+                .findFirst()
+                .orElse(null);
         return Stream.concat(
                         Stream.ofNullable(first),
                         codes(event, Role.RECIPIENT, Role.PARTICIPANT, Role.ACTOR)

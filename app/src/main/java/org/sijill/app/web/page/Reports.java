@@ -44,14 +44,17 @@ final class Reports {
     private Reports(MergedEvent event, Store store) {
         Map<String, List<Report>> reports = new LinkedHashMap<>();
         event.reports()
-                .forEach(report -> reports.computeIfAbsent(report.article(), id -> new ArrayList<>()).add(report));
+                .forEach(report -> reports.computeIfAbsent(report.article(), id -> new ArrayList<>())
+                        .add(report));
         Map<String, Article> heads = new HashMap<>(store.heads(reports.keySet()));
-        Set<String> shown = new LinkedHashSet<>(reports.keySet().stream().limit(WITH_WORDS).toList());
+        Set<String> shown =
+                new LinkedHashSet<>(reports.keySet().stream().limit(WITH_WORDS).toList());
         store.records(shown, record -> heads.put(record.article().id(), record.article()));
         reports.forEach((article, here) -> {
             Telling telling = telling(here, heads.get(article));
             byArticle.put(article, telling);
-            bySource.computeIfAbsent(here.getFirst().sourceId(), source -> new ArrayList<>()).add(telling);
+            bySource.computeIfAbsent(here.getFirst().sourceId(), source -> new ArrayList<>())
+                    .add(telling);
         });
         stories = stories(reports);
     }
@@ -62,7 +65,8 @@ final class Reports {
 
     private static Telling telling(List<Report> reports, @Nullable Article article) {
         Report first = reports.getFirst();
-        List<Span> spans = reports.stream().flatMap(report -> report.spans().stream()).toList();
+        List<Span> spans =
+                reports.stream().flatMap(report -> report.spans().stream()).toList();
         List<Passage> passages = article == null ? List.of() : Passages.of(article.text(), spans, SENTENCES);
         return new Telling(
                 first.article(),
@@ -76,8 +80,9 @@ final class Reports {
 
     private List<Story> stories(Map<String, List<Report>> reports) {
         Map<String, List<Telling>> groups = new LinkedHashMap<>();
-        reports.forEach((article, here) -> groups.computeIfAbsent(here.getFirst().group(), group -> new ArrayList<>())
-                .add(byArticle.get(article)));
+        reports.forEach(
+                (article, here) -> groups.computeIfAbsent(here.getFirst().group(), group -> new ArrayList<>())
+                        .add(byArticle.get(article)));
         return groups.values().stream()
                 .map(group -> new Story(group.getFirst(), List.copyOf(group.subList(1, group.size()))))
                 .toList();
@@ -111,9 +116,10 @@ final class Reports {
         return switch (slot) {
             case "status" -> shell.label("status", value);
             case "place.country" -> shell.party(value);
-            case "date" -> Stream.of(value.split("/"))
-                    .map(day -> shell.day(LocalDate.parse(day)))
-                    .collect(Collectors.joining(" – "));
+            case "date" ->
+                Stream.of(value.split("/"))
+                        .map(day -> shell.day(LocalDate.parse(day)))
+                        .collect(Collectors.joining(" – "));
             default -> value;
         };
     }
