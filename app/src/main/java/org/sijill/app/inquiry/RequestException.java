@@ -7,7 +7,7 @@ public final class RequestException extends RuntimeException {
 
     private final String parameter;
 
-    RequestException(String parameter, String message) {
+    public RequestException(String parameter, String message) {
         super(parameter + ": " + message);
         this.parameter = parameter;
     }

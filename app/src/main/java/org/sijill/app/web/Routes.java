@@ -1,19 +1,27 @@
 package org.sijill.app.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.function.Function;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Parameters;
+import org.sijill.app.inquiry.Review;
 import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
 import org.sijill.app.web.page.CalendarPage;
 import org.sijill.app.web.page.ArticlePage;
 import org.sijill.app.web.page.EventPage;
+import org.sijill.app.web.page.FormHandler;
 import org.sijill.app.web.page.MapPage;
 import org.sijill.app.web.page.NetworkPage;
 import org.sijill.app.web.page.OverviewPage;
 import org.sijill.app.web.page.Page;
+import org.sijill.app.web.page.ReviewForms;
+import org.sijill.app.web.page.ReviewPage;
 import org.sijill.app.web.page.SearchPage;
+import org.sijill.app.web.page.SlotFields;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.app.web.view.Texts;
@@ -53,6 +61,26 @@ final class Routes {
         chart(routes, "calendar", views::calendar);
         chart(routes, "overview", here -> views.overview(overview.overview()));
         page(routes, "/articles/{id}", new ArticlePage(desk));
+        page(routes, "/review", new ReviewPage(desk));
+        form(
+                routes,
+                "/review/{action}",
+                new ReviewForms(
+                        new Review(desk, Clock.systemUTC()),
+                        new SlotFields(desk.names(), desk.lexicon().gazetteer())));
+    }
+
+    /** A form of those who may correct; leads to the page that tells what came of it. */
+    private void form(RoutesConfig routes, String path, FormHandler handler) {
+        routes.post(path, request -> {
+            access.require(request, Access.Role.REVIEW);
+            forms.check(request);
+            if (!desk.isWritable()) {
+                throw new ForbiddenResponse("This reading room takes no corrections.");
+            }
+            Address next = handler.take(request.pathParam("action"), new Parameters(request.formParamMap()));
+            request.redirect(next.toString(), HttpStatus.SEE_OTHER);
+        });
     }
 
     private void page(RoutesConfig routes, String path, Page.Maker maker) {
