@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Store implements AutoCloseable {
 
     /** How many articles are read again at once. */
     private static final int CHUNK = 2000;
+
+    private static final Pattern PAIR = Pattern.compile("\u001E");
 
     private final Database database;
     private final boolean takesChanges;
@@ -252,7 +255,7 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(10)) FROM member m"
+            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(30)) FROM member m"
                             + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
                     .bind(0, generation)
                     .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
@@ -273,13 +276,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static Map<String, String> persons(@Nullable String lines) {
+    /** @param pairs of ids with U+001E between them: a name, and so an id, may go over a line's end */
+    private static Map<String, String> persons(@Nullable String pairs) {
         Map<String, String> persons = new HashMap<>();
-        if (lines != null) {
-            lines.lines().forEach(line -> {
-                int blank = line.indexOf(' ');
-                persons.put(line.substring(0, blank), line.substring(blank + 1));
-            });
+        if (pairs != null) {
+            for (String pair : PAIR.split(pairs)) {
+                int blank = pair.indexOf(' ');
+                persons.put(pair.substring(0, blank), pair.substring(blank + 1));
+            }
         }
         return persons;
     }

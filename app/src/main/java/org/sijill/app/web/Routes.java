@@ -5,6 +5,9 @@ import java.util.function.Function;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Charts;
+import org.sijill.app.web.page.DyadPage;
+import org.sijill.app.web.page.DyadsPage;
+import org.sijill.app.web.page.EventsPage;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
 import org.sijill.app.web.view.Texts;
@@ -29,6 +32,9 @@ final class Routes {
 
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
+        page(routes, "/events", new EventsPage(desk));
+        page(routes, "/dyads", new DyadsPage(desk));
+        page(routes, "/dyads/{a}/{b}", new DyadPage(desk));
         Charts charts = new Charts(desk, new Texts());
         figures(routes, "/api/v1/charts/timeline", charts::timeline);
         figures(routes, "/api/v1/charts/dyad", charts::dyad);
