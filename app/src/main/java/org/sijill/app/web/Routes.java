@@ -7,6 +7,8 @@ import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.page.DyadPage;
 import org.sijill.app.web.page.DyadsPage;
+import org.sijill.app.web.page.EntitiesPage;
+import org.sijill.app.web.page.EntityPage;
 import org.sijill.app.web.page.EventsPage;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
@@ -33,6 +35,8 @@ final class Routes {
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
         page(routes, "/events", new EventsPage(desk));
+        page(routes, "/entities", new EntitiesPage(desk));
+        page(routes, "/entities/{id}", new EntityPage(desk));
         page(routes, "/dyads", new DyadsPage(desk));
         page(routes, "/dyads/{a}/{b}", new DyadPage(desk));
         Charts charts = new Charts(desk, new Texts());
