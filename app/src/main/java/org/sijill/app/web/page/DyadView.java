@@ -65,14 +65,16 @@ public record DyadView(
         }
     }
 
-    /** The address of the figures that a chart is drawn from. */
-    public Address chart(String name) {
-        Address chart = Address.of("/api/v1/charts/" + name)
+    /** The address of the figures that the balance of the first pair is drawn from. */
+    public Address balanceChart() {
+        return Address.of("/api/v1/charts/dyad")
                 .with("a", side.pair().one())
                 .with("b", side.pair().other());
-        return other == null
-                ? chart
-                : chart.with("with", other.pair().one() + "," + other.pair().other());
+    }
+
+    /** The same for both pairs side by side. */
+    public Address comparisonChart() {
+        return other == null ? balanceChart() : balanceChart().with("with", String.join(",", other.pair().codes()));
     }
 
     /** The same for the timeline of the first pair. */

@@ -41,6 +41,7 @@ public final class EntityPage implements Page.Maker {
                 new EntityView(
                         portrait,
                         id.matches("Q\\d{1,12}") ? "https://www.wikidata.org/wiki/" + id : null,
+                        desk.names().isParty(id),
                         tenures(portrait.offices()),
                         isWhole ? all : all.subList(0, ENCOUNTERS),
                         isWhole ? null : here.with("encounters", "all"),

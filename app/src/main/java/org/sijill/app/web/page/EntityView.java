@@ -11,6 +11,7 @@ import org.sijill.app.web.view.Address;
  * A person or body.
  *
  * @param wikidata its page there, or null
+ * @param isParty whether its id is the code of a state or body
  * @param tenures the offices with where they lie in the time of the record
  * @param encounters those shown
  * @param allEncounters address that shows all of them; null where all are shown
@@ -19,6 +20,7 @@ import org.sijill.app.web.view.Address;
 public record EntityView(
         Portrait portrait,
         @Nullable String wikidata,
+        boolean isParty,
         List<Tenure> tenures,
         List<Encounter> encounters,
         @Nullable Address allEncounters,
