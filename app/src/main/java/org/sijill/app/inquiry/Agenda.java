@@ -25,11 +25,15 @@ public record Agenda(@Nullable LocalDate from, int all, EventPage page) {
      * @param after the cursor of the page before, or null
      */
     public static Agenda of(EventFilter filter, @Nullable String after, int limit, Store store) {
-        LocalDate from = filter.from() == null ? store.holdings().lastDay() : filter.from();
-        EventFilter toCome = filter.among(TO_COME).from(from);
+        EventFilter toCome = toCome(filter, store);
         return new Agenda(
-                from,
+                toCome.from(),
                 store.queries().count(toCome),
                 store.queries().page(toCome, EventPage.Order.EARLIEST, after, limit));
+    }
+
+    /** What a filter asks for of that which is to come, from the first day shown on. */
+    public static EventFilter toCome(EventFilter filter, Store store) {
+        return filter.among(TO_COME).from(filter.from() == null ? store.holdings().lastDay() : filter.from());
     }
 }

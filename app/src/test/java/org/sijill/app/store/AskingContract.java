@@ -111,7 +111,7 @@ abstract class AskingContract {
                 .allMatch(of("KEN", "NOR"));
         assertThat(store.queries().page(filter, Order.LATEST, null, (int) all).next())
                 .isNull();
-        for (String cursor : List.of("", "x", "2018-13-01~m1", "~m1")) {
+        for (String cursor : List.of("", "x", "2018-13-01~m1", "~m1", "-~m'1", "+12345-01-01~m1")) {
             assertThatThrownBy(() -> store.queries().page(filter, Order.LATEST, cursor, 10))
                     .isInstanceOf(CursorException.class);
         }
