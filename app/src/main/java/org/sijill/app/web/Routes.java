@@ -12,8 +12,13 @@ import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
 import org.sijill.app.web.page.CalendarPage;
 import org.sijill.app.web.page.ArticlePage;
+import org.sijill.app.web.page.DyadPage;
+import org.sijill.app.web.page.DyadsPage;
+import org.sijill.app.web.page.EntitiesPage;
+import org.sijill.app.web.page.EntityPage;
 import org.sijill.app.web.page.EventPage;
 import org.sijill.app.web.page.FormHandler;
+import org.sijill.app.web.page.EventsPage;
 import org.sijill.app.web.page.MapPage;
 import org.sijill.app.web.page.NetworkPage;
 import org.sijill.app.web.page.OverviewPage;
@@ -46,7 +51,12 @@ final class Routes {
 
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
+        page(routes, "/events", new EventsPage(desk));
         page(routes, "/events/{id}", new EventPage(desk));
+        page(routes, "/entities", new EntitiesPage(desk));
+        page(routes, "/entities/{id}", new EntityPage(desk));
+        page(routes, "/dyads", new DyadsPage(desk));
+        page(routes, "/dyads/{a}/{b}", new DyadPage(desk));
         OverviewPage overview = new OverviewPage(desk, Feeds.NONE);
         page(routes, "/map", new MapPage(desk));
         page(routes, "/network", new NetworkPage(desk));
