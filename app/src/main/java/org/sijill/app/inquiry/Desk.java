@@ -25,6 +25,7 @@ public final class Desk implements AutoCloseable {
     private final Store.Version version;
     private final Labels labels;
     private final Names names;
+    private final Inquiry inquiry;
     private final Consumer<String> told;
     private volatile SearchIndex index;
     private volatile int generation;
@@ -35,6 +36,7 @@ public final class Desk implements AutoCloseable {
         this.version = version;
         this.labels = new Labels(lexicon.gazetteer());
         this.names = new Names(lexicon);
+        this.inquiry = new Inquiry(stores, lexicon);
         this.told = told;
         this.index = opened();
         this.generation = (int) index.generation();
@@ -80,6 +82,11 @@ public final class Desk implements AutoCloseable {
 
     public Names names() {
         return names;
+    }
+
+    /** What pages ask, remembered until the store changes. */
+    public Inquiry inquiry() {
+        return inquiry;
     }
 
     /** What reads and merges here. */

@@ -9,6 +9,7 @@ import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
 import org.sijill.app.store.Store;
 import org.sijill.app.store.StorePool;
+import org.sijill.app.store.Surveys.Link;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -21,6 +22,7 @@ public final class Inquiry {
 
     private static final int GAPS = 5;
     private static final int VISITS = 10;
+    private static final int LATEST = 12;
     private static final int PUBLISHERS = 8;
     private static final int PARTIES = 30;
     private static final int REFUSED = 50;
@@ -102,6 +104,48 @@ public final class Inquiry {
                 one,
                 other);
     }
+
+    /** What took place over the time of the record. */
+    public Timeline timeline(EventFilter filter) {
+        return ask(Timeline.class, store -> Timeline.of(filter, store, lexicon), "timeline", filter);
+    }
+
+    /** A person or body by its id. */
+    public Optional<Portrait> portrait(String id) {
+        return ask(
+                        Painted.class,
+                        store -> new Painted(Optional.ofNullable(Portrait.of(id, LATEST, store, lexicon))),
+                        "portrait",
+                        id)
+                .portrait();
+    }
+
+    private record Painted(Optional<Portrait> portrait) {}
+
+    /** Persons or bodies; see {@link Directory#of}. */
+    public Directory directory(@Nullable String name, Directory.Kind kind, int skipped, int most) {
+        return ask(
+                Directory.class,
+                store -> Directory.of(name, kind, skipped, most, names, store),
+                "directory",
+                String.valueOf(name),
+                kind,
+                skipped,
+                most);
+    }
+
+    /** What both parties of a pair did and did not do together. */
+    public Deeds deeds(Pair pair) {
+        return ask(Deeds.class, store -> Deeds.of(pair, store), "deeds", pair);
+    }
+
+    /** The states and bodies that met most often. */
+    public List<Link> busiest(int most) {
+        return ask(Busiest.class, store -> new Busiest(store.surveys().parties(EventFilter.ALL, most)), "busiest", most)
+                .links();
+    }
+
+    private record Busiest(List<Link> links) {}
 
     /** The states and bodies that deal with one, the most frequent first; with null all that the record has. */
     public List<Counted> parties(@Nullable String partner) {

@@ -102,6 +102,20 @@ public final class DyadQueries {
         });
     }
 
+    /** How often each act was done by one party to another and not the other way round as well; the commonest first. */
+    public List<Counted> deeds(String actor, String recipient) {
+        String done = party("p.role = 'actor'") + " AND " + party("p.role = 'recipient'");
+        EventQuery query = new EventQuery(EventFilter.ALL)
+                .held()
+                .and(done, actor, actor, recipient, recipient)
+                .and("NOT (" + done + ")", recipient, recipient, actor, actor);
+        return store.attempt(
+                handle -> query.bind(handle.createQuery("SELECT e.act, CAST(count(*) AS INTEGER) FROM event e WHERE "
+                                + query.condition() + " GROUP BY e.act ORDER BY 2 DESC, 1"))
+                        .map((row, context) -> new Counted(row.getString(1), row.getInt(2)))
+                        .list());
+    }
+
     private static String party(String condition) {
         return "EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id AND " + condition
                 + " AND (p.country = ? OR p.organization = ?))";

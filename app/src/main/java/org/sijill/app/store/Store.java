@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class Store implements AutoCloseable {
 
     /** How many articles are read again at once. */
     private static final int CHUNK = 2000;
+
+    /** Between what is told in one field: names have line ends in them where articles have. */
+    private static final Pattern RECORDS = Pattern.compile("\u001e");
 
     private final Database database;
     private final boolean takesChanges;
@@ -252,7 +256,7 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(10)) FROM member m"
+            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(30)) FROM member m"
                             + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
                     .bind(0, generation)
                     .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
@@ -276,10 +280,10 @@ public final class Store implements AutoCloseable {
     private static Map<String, String> persons(@Nullable String lines) {
         Map<String, String> persons = new HashMap<>();
         if (lines != null) {
-            lines.lines().forEach(line -> {
+            for (String line : RECORDS.split(lines)) {
                 int blank = line.indexOf(' ');
                 persons.put(line.substring(0, blank), line.substring(blank + 1));
-            });
+            }
         }
         return persons;
     }
@@ -312,6 +316,11 @@ public final class Store implements AutoCloseable {
     /** What can be asked about states and bodies that deal with one another. */
     public DyadQueries dyads() {
         return new DyadQueries(this);
+    }
+
+    /** What can be asked about persons and bodies. */
+    public EntityQueries entities() {
+        return new EntityQueries(this);
     }
 
     /** What can be asked about many events at once. */

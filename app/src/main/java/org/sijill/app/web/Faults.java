@@ -3,6 +3,7 @@ package org.sijill.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.UnknownNameException;
 import org.sijill.app.search.QueryException;
+import org.sijill.app.store.CursorException;
 import org.sijill.app.store.StoreBusyException;
+import org.sijill.app.web.page.ElsewhereException;
 import org.sijill.app.web.page.FaultView;
 import org.sijill.app.web.page.NotThereException;
 import org.sijill.app.web.page.Page;
@@ -34,6 +37,10 @@ final class Faults {
     }
 
     void add(RoutesConfig routes) {
+        routes.exception(
+                ElsewhereException.class,
+                (e, request) -> request.redirect(e.address().toString(), HttpStatus.SEE_OTHER));
+        routes.exception(CursorException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(RequestException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(
                 UnknownNameException.class, (e, request) -> answer(request, 404, "fault.name", e.getMessage()));
@@ -78,7 +85,7 @@ final class Faults {
         if (request.path().startsWith("/api/")) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
-            problem.put("title", io.javalin.http.HttpStatus.forStatus(status).getMessage());
+            problem.put("title", HttpStatus.forStatus(status).getMessage());
             problem.put("status", status);
             problem.put("detail", words);
             problem.put("instance", request.path());

@@ -1,9 +1,10 @@
 package org.sijill.app.web;
 
 import io.javalin.config.RoutesConfig;
-import java.util.Map;
 import java.util.function.Function;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Parameters;
+import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
 import org.sijill.app.web.page.CalendarPage;
 import org.sijill.app.web.page.MapPage;
@@ -11,8 +12,8 @@ import org.sijill.app.web.page.NetworkPage;
 import org.sijill.app.web.page.OverviewPage;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
-import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
+import org.sijill.app.web.view.Texts;
 import org.sijill.model.Json;
 
 /** What stands at which address. */
@@ -34,26 +35,27 @@ final class Routes {
 
     void add(RoutesConfig routes) {
         page(routes, "/", new SearchPage(desk));
-        OverviewPage overview = new OverviewPage(desk, Feeds.NONE);
         page(routes, "/map", new MapPage(desk));
         page(routes, "/network", new NetworkPage(desk));
         page(routes, "/calendar", new CalendarPage(desk));
-        page(routes, "/overview", overview);
-        ViewCharts charts = new ViewCharts(desk);
-        chart(routes, "map", charts::map);
-        chart(routes, "network", charts::network);
-        chart(routes, "calendar", charts::calendar);
-        chart(routes, "overview", here -> charts.overview(overview.overview()));
+        page(routes, "/overview", new OverviewPage(desk, Feeds.NONE));
+        Charts charts = new Charts(desk, new Texts());
+        figures(routes, "/api/v1/charts/timeline", charts::timeline);
+        figures(routes, "/api/v1/charts/dyad", charts::dyad);
+        ViewCharts views = new ViewCharts(desk);
+        figures(routes, "/api/v1/charts/map", views::map);
+        figures(routes, "/api/v1/charts/network", views::network);
+        figures(routes, "/api/v1/charts/calendar", views::calendar);
+        figures(routes, "/api/v1/charts/overview", given -> views.overview());
     }
 
-    /** The figures of a chart; what they are counted from is told by the parameters of its page. */
-    private void chart(RoutesConfig routes, String name, Function<Address, Map<String, Object>> figures) {
-        routes.get("/api/v1/charts/" + name, request -> {
+    /** What a chart is drawn from. */
+    private void figures(RoutesConfig routes, String path, Function<Parameters, Object> figures) {
+        routes.get(path, request -> {
             access.require(request, Access.Role.READ);
-            Address here = Address.of(request.path(), request.queryParamMap());
             request.header("Cache-Control", "private, no-cache")
                     .contentType("application/json")
-                    .result(Json.mapper().writeValueAsString(figures.apply(here)));
+                    .result(Json.mapper().writeValueAsString(figures.apply(new Parameters(request.queryParamMap()))));
         });
     }
 

@@ -36,8 +36,7 @@ public final class CalendarPage implements Page.Maker {
         Shell shell = visit.shell();
         Address here = visit.here();
         EventRequest request = EventRequest.of(new Parameters(here.parameters()), desk.names());
-        Agenda agenda = desk.ask(store ->
-                Agenda.of(request.filter(desk.names(), store.queries()), here.first("after"), EVENTS, store));
+        Agenda agenda = desk.inquiry().agenda(desk.inquiry().filter(request), here.first("after"), EVENTS);
         Address first = here.without("after");
         String next = agenda.page().next();
         return new Page(
