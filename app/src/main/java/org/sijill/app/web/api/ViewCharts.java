@@ -1,5 +1,6 @@
 package org.sijill.app.web.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Network.Node;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.EventFilter;
-import org.sijill.app.store.Surveys.DayEvents;
 import org.sijill.app.store.Surveys.Link;
 import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.web.page.ArticleCounts;
@@ -91,16 +91,16 @@ public final class ViewCharts {
     public Map<String, Object> calendar(Parameters given) {
         EventRequest request = EventRequest.of(given, desk.names());
         EventFilter filter = desk.inquiry().filter(request);
-        List<DayEvents> days = desk.ask(store -> store.surveys().days(Agenda.toCome(filter, store)));
+        Map<LocalDate, Integer> days = desk.ask(store -> Agenda.days(filter, store));
         Address page = Address.of("/calendar", request.parameters());
         List<Map<String, Object>> leaves = new ArrayList<>();
-        for (DayEvents day : days) {
-            String name = day.day().toString();
+        days.forEach((day, events) -> {
+            String name = day.toString();
             leaves.add(fields(
                     "day", name,
-                    "events", day.events(),
+                    "events", events,
                     "href", page.with("from", name).with("to", name).toString()));
-        }
+        });
         return fields("days", leaves);
     }
 
