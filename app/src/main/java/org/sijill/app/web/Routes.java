@@ -57,19 +57,18 @@ final class Routes {
         page(routes, "/entities/{id}", new EntityPage(desk));
         page(routes, "/dyads", new DyadsPage(desk));
         page(routes, "/dyads/{a}/{b}", new DyadPage(desk));
-        OverviewPage overview = new OverviewPage(desk, Feeds.NONE);
         page(routes, "/map", new MapPage(desk));
         page(routes, "/network", new NetworkPage(desk));
         page(routes, "/calendar", new CalendarPage(desk));
-        page(routes, "/overview", overview);
+        page(routes, "/overview", new OverviewPage(desk, Feeds.NONE));
         Charts times = new Charts(desk, new Texts());
-        chart(routes, "timeline", here -> times.timeline(new Parameters(here.parameters())));
-        chart(routes, "dyad", here -> times.dyad(new Parameters(here.parameters())));
+        figures(routes, "timeline", times::timeline);
+        figures(routes, "dyad", times::dyad);
         ViewCharts views = new ViewCharts(desk);
-        chart(routes, "map", views::map);
-        chart(routes, "network", views::network);
-        chart(routes, "calendar", views::calendar);
-        chart(routes, "overview", here -> views.overview(overview.overview()));
+        figures(routes, "map", views::map);
+        figures(routes, "network", views::network);
+        figures(routes, "calendar", views::calendar);
+        figures(routes, "overview", given -> views.overview());
         page(routes, "/articles/{id}", new ArticlePage(desk));
         page(routes, "/review", new ReviewPage(desk));
         form(
@@ -100,14 +99,13 @@ final class Routes {
         });
     }
 
-    /** The figures of a chart; what they are counted from is told by the parameters of its page. */
-    private void chart(RoutesConfig routes, String name, Function<Address, Object> figures) {
+    /** What a chart is drawn from; what it is counted from is told by the parameters of its page. */
+    private void figures(RoutesConfig routes, String name, Function<Parameters, Object> figures) {
         routes.get("/api/v1/charts/" + name, request -> {
             access.require(request, Access.Role.READ);
-            Address here = Address.of(request.path(), request.queryParamMap());
             request.header("Cache-Control", "private, no-cache")
                     .contentType("application/json")
-                    .result(Json.mapper().writeValueAsString(figures.apply(here)));
+                    .result(Json.mapper().writeValueAsString(figures.apply(new Parameters(request.queryParamMap()))));
         });
     }
 }
