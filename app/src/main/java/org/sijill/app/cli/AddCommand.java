@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.ingest.Extent;
 import org.sijill.app.ingest.Operands;
 import org.sijill.app.inquiry.Indexing;
+import org.sijill.app.store.Refusal;
 import org.sijill.app.store.Store;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
@@ -83,7 +84,8 @@ final class AddCommand implements Callable<Integer> {
                 Operands source = new Operands(sources, terminal.in(), options.published());
                 Output refused = rejects(terminal)) {
             Tally tally = new Tally(refused);
-            Additions additions = new Additions(records -> open.add(records, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions(
+                    (records, refusals) -> open.add(records, refusals, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
             new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
@@ -131,7 +133,10 @@ final class AddCommand implements Callable<Integer> {
                 additions.add(done.result());
                 tally.read(done.result().size());
             }
-            case Outcome.Refused<List<NewsRecord>> refused -> tally.refuse(refused);
+            case Outcome.Refused<List<NewsRecord>> refused -> {
+                additions.refuse(new Refusal(refused.origin(), refused.reason()));
+                tally.refuse(refused);
+            }
         }
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.sijill.app.store.Change;
+import org.sijill.app.store.Refusal;
 import org.sijill.model.NewsRecord;
 
 /** Records on their way into a store, a batch at a time: each batch is there wholly or not at all. */
@@ -16,8 +16,14 @@ final class Additions {
 
     private static final long CHARACTERS = 64L << 20;
 
-    private final Function<List<NewsRecord>, Change> store;
+    /** Puts records in, and notes what was refused. */
+    interface Into {
+        Change add(List<NewsRecord> records, List<Refusal> refusals);
+    }
+
+    private final Into store;
     private final List<NewsRecord> waiting = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
     private long characters;
     private long added;
     private long replaced;
@@ -26,7 +32,7 @@ final class Additions {
     private long lost;
     private long altered;
 
-    Additions(Function<List<NewsRecord>, Change> store) {
+    Additions(Into store) {
         this.store = store;
     }
 
@@ -38,13 +44,21 @@ final class Additions {
         }
     }
 
+    void refuse(Refusal refusal) {
+        refused.add(refusal);
+        if (refused.size() >= BATCH) {
+            flush();
+        }
+    }
+
     /** What waits is in the store. */
     void flush() {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && refused.isEmpty()) {
             return;
         }
-        Change change = store.apply(List.copyOf(waiting));
+        Change change = store.add(List.copyOf(waiting), List.copyOf(refused));
         waiting.clear();
+        refused.clear();
         characters = 0;
         added += change.added();
         replaced += change.replaced();

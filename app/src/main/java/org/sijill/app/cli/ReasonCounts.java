@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.sijill.app.store.Refusal;
 
 /** Refusals counted by their reason, with what is particular to one page (numbers, quoted words, details) left out. */
 final class ReasonCounts {
@@ -13,14 +13,10 @@ final class ReasonCounts {
     private static final int MOST_KINDS = 100;
     private static final String OTHERS = "other reasons";
 
-    private static final Pattern DETAIL = Pattern.compile("(?:: | \\(|; ).*$", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|\"[^\"]*\"");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
-
     private final Map<String, Long> counts = new TreeMap<>();
 
     void add(String reason) {
-        add(kind(reason), 1);
+        add(Refusal.kind(reason), 1);
     }
 
     private void add(String kind, long times) {
@@ -33,13 +29,6 @@ final class ReasonCounts {
 
     Map<String, Long> counts() {
         return Map.copyOf(counts);
-    }
-
-    static String kind(String reason) {
-        String general = DETAIL.matcher(reason).replaceFirst("");
-        return NUMBER.matcher(QUOTED.matcher(general).replaceAll("…"))
-                .replaceAll("N")
-                .strip();
     }
 
     /** Most frequent first. */

@@ -3,7 +3,7 @@ package org.sijill.app.export;
 import org.jspecify.annotations.Nullable;
 
 /** The four kinds of acts that analyses of event data sum up. */
-enum Quad {
+public enum Quad {
     VERBAL_COOPERATION,
     MATERIAL_COOPERATION,
     VERBAL_CONFLICT,
@@ -20,7 +20,7 @@ enum Quad {
     }
 
     /** By PLOVER's type, as the sections of its manual, version 0.7b1, are headed; null for a type that it has not. */
-    static @Nullable Quad ofPlover(String type) {
+    public static @Nullable Quad ofPlover(String type) {
         return switch (type) {
             case "AGREE", "CONSULT", "SUPPORT", "CONCEDE" -> VERBAL_COOPERATION;
             case "COOPERATE", "AID", "RETREAT" -> MATERIAL_COOPERATION;

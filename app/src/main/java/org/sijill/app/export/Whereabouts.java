@@ -13,7 +13,7 @@ import org.sijill.model.MergedEvent;
  * @param countryName English name, else the code
  * @param city English name, else the Arabic one
  */
-record Whereabouts(
+public record Whereabouts(
         @Nullable String country,
         @Nullable String countryName,
         @Nullable String city,
@@ -26,9 +26,21 @@ record Whereabouts(
 
     static Whereabouts of(MergedEvent event, Lexicon lexicon) {
         EventPlace place = event.place();
-        if (place == null) {
-            return NOWHERE;
-        }
+        return place == null ? NOWHERE : of(place, lexicon);
+    }
+
+    /** A city where the lexicon has it; without coordinates where it does not know the city. */
+    public static Whereabouts ofCity(@Nullable String country, String city, Lexicon lexicon) {
+        Sense.Place known = lexicon.gazetteer().place(city);
+        return of(
+                known == null || (country != null && !country.equals(known.country()))
+                        ? new EventPlace(country, city, null, null, null)
+                        : new EventPlace(country, city, null, known.lat(), known.lon()),
+                lexicon);
+    }
+
+    /** A place with the names that the lexicon knows. */
+    public static Whereabouts of(EventPlace place, Lexicon lexicon) {
         String code = place.country();
         Sense.Country country = code == null ? null : lexicon.gazetteer().country(code);
         String city = place.city();
@@ -44,8 +56,7 @@ record Whereabouts(
     }
 
     /** What it is called as a whole, as exactly as it is told; null for nowhere. */
-    @Nullable
-    String name() {
+    public @Nullable String name() {
         return city == null ? countryName : countryName == null ? city : city + ", " + countryName;
     }
 }

@@ -23,6 +23,7 @@ final class Appended implements Rows {
                 case null -> appender.appendNull();
                 case String text -> appender.append(text);
                 case Integer number -> appender.append(number);
+                case Long number -> appender.append(number);
                 case Double number -> appender.append(number);
                 case Boolean truth -> appender.append(truth);
                 case LocalDate day -> appender.append(day);

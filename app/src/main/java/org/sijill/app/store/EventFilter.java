@@ -51,6 +51,18 @@ public record EventFilter(
         return new EventFilter(codes, List.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0, null);
     }
 
+    /** The same with other statuses. */
+    public EventFilter among(Set<Status> others) {
+        return new EventFilter(
+                between, persons, acts, others, from, to, place, topics, publisher, sources, confidence, parent);
+    }
+
+    /** The same from another first day on. */
+    public EventFilter from(@Nullable LocalDate first) {
+        return new EventFilter(
+                between, persons, acts, statuses, first, to, place, topics, publisher, sources, confidence, parent);
+    }
+
     /** All in which an entity takes part. */
     public static EventFilter with(String entity) {
         return new EventFilter(

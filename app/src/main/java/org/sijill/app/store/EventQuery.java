@@ -1,6 +1,7 @@
 package org.sijill.app.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,25 @@ final class EventQuery {
         equal("e.sources >= ?", filter.sources() > 1 ? filter.sources() : null);
         equal("e.confidence >= ?", filter.confidence() > 0 ? filter.confidence() : null);
         equal("e.parent = ?", filter.parent());
+    }
+
+    /** Acts that took place, or are taking place; plans and denials are no contact. */
+    static final String HELD = " AND e.status IN ('occurred', 'ongoing')";
+
+    /** Acts at which one meets another. */
+    static final String MET = "e.act IN ('meet', 'call', 'visit', 'sign', 'mediate', 'attend')";
+
+    /** With what took place alone. */
+    EventQuery held() {
+        condition.append(HELD);
+        return this;
+    }
+
+    /** With one condition more, its values in the order of its question marks. */
+    EventQuery and(String part, Object... more) {
+        also(part);
+        values.addAll(Arrays.asList(more));
+        return this;
     }
 
     private void also(String part) {

@@ -10,19 +10,55 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.store.EventPage.Order;
+import org.sijill.app.store.EventPage.Place;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
+import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
 
 /** Questions about the record as a whole: counted by the database, not by going through events. */
 public final class Queries {
-
-    /** Acts that took place, or are taking place; plans and denials are no contact. */
-    private static final String HELD = " AND e.status IN ('occurred', 'ongoing')";
 
     private final Store store;
 
     Queries(Store store) {
         this.store = store;
+    }
+
+    /**
+     * A page of the events that a filter asks for.
+     *
+     * @param after the cursor of the page before, null for the first
+     * @param limit events of a page, at least 1
+     * @throws CursorException where {@code after} is no cursor
+     */
+    public EventPage page(EventFilter filter, Order order, @Nullable String after, int limit) {
+        EventQuery query = new EventQuery(filter);
+        if (after != null) {
+            order.behind(Place.read(after), query);
+        }
+        // one more tells whether there is a next page
+        List<MergedEvent> events =
+                store.attempt(handle -> query.bind(handle.createQuery("SELECT e.merged FROM event e WHERE "
+                                + query.condition() + order.sql() + " LIMIT " + (limit + 1)))
+                        .mapTo(String.class)
+                        .map(Json::event)
+                        .list());
+        return events.size() <= limit
+                ? new EventPage(events, null)
+                : new EventPage(
+                        events.subList(0, limit),
+                        Place.of(events.get(limit - 1)).cursor());
+    }
+
+    /** How many events a filter asks for. */
+    public int count(EventFilter filter) {
+        EventQuery query = new EventQuery(filter);
+        return store.attempt(
+                handle -> query.bind(handle.createQuery("SELECT count(*) FROM event e WHERE " + query.condition()))
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** How often an act took place in a month, and the sum of its intensities (PLOVER, -10 to 10). */
@@ -35,7 +71,7 @@ public final class Queries {
                         handle.createQuery("SELECT CAST(EXTRACT(YEAR FROM e.first_day) AS INTEGER) AS y,"
                                 + " CAST(EXTRACT(MONTH FROM e.first_day) AS INTEGER) AS m, e.act,"
                                 + " CAST(count(*) AS INTEGER), sum(e.intensity)"
-                                + " FROM event e WHERE " + query.condition() + HELD
+                                + " FROM event e WHERE " + query.condition() + EventQuery.HELD
                                 + " AND e.first_day IS NOT NULL GROUP BY y, m, e.act ORDER BY y, m, e.act"))
                 .map((row, context) -> new MonthCount(
                         YearMonth.of(row.getInt(1), row.getInt(2)),
@@ -49,7 +85,8 @@ public final class Queries {
     public List<LocalDate> days(EventFilter filter) {
         EventQuery query = new EventQuery(filter);
         return store.attempt(handle -> query.bind(handle.createQuery("SELECT DISTINCT e.first_day FROM event e WHERE "
-                        + query.condition() + HELD + " AND e.day_precision = '" + Labels.of(EventDate.Precision.DAY)
+                        + query.condition() + EventQuery.HELD + " AND e.day_precision = '"
+                        + Labels.of(EventDate.Precision.DAY)
                         + "' ORDER BY e.first_day"))
                 .map((row, context) -> row.getObject(1, LocalDate.class))
                 .list());
@@ -164,8 +201,8 @@ public final class Queries {
                         "SELECT o.entity, min(o.name_ar), min(o.name_en), min(o.country),"
                                 + " CAST(count(DISTINCT e.id) AS INTEGER), max(e.first_day)"
                                 + " FROM participant p JOIN event e ON e.id = p.event JOIN participant o ON o.event = e.id"
-                                + " WHERE p.entity = ? AND o.entity <> p.entity AND NOT e.wrong" + HELD
-                                + " AND e.act IN ('meet', 'call', 'visit', 'sign', 'mediate', 'attend')"
+                                + " WHERE p.entity = ? AND o.entity <> p.entity AND NOT e.wrong" + EventQuery.HELD
+                                + " AND " + EventQuery.MET
                                 + " GROUP BY o.entity ORDER BY 5 DESC, 6 DESC NULLS LAST, 1 LIMIT " + most)
                 .bind(0, entity)
                 .map((row, context) -> new Encounter(

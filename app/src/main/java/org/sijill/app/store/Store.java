@@ -88,7 +88,22 @@ public final class Store implements AutoCloseable {
      * @return what is new; nothing where all of it was here
      */
     public Change add(Collection<NewsRecord> records, Lexicon lexicon, Version version) {
+        return add(records, List.of(), lexicon, version);
+    }
+
+    /**
+     * The same, and notes in the same transaction which pages were refused. What was refused for the same reason before is not noted again;
+     * where nothing is left to put in, nothing changes.
+     */
+    public Change add(Collection<NewsRecord> records, Collection<Refusal> refusals, Lexicon lexicon, Version version) {
         return change(inside -> {
+            List<Refusal> fresh = Refusals.fresh(database, refusals);
+            if (records.isEmpty() && fresh.isEmpty()) {
+                return new Change(0, 0, 0, List.of(), List.of(), List.of());
+            }
+            if (!fresh.isEmpty()) {
+                Refusals.write(database, fresh, generation() + 1);
+            }
             return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
         });
     }
@@ -279,6 +294,26 @@ public final class Store implements AutoCloseable {
     /** What can be asked of the store beyond single records and events. */
     public Queries queries() {
         return new Queries(this);
+    }
+
+    /** What can be asked about states and bodies that deal with one another. */
+    public DyadQueries dyads() {
+        return new DyadQueries(this);
+    }
+
+    /** What can be asked about many events at once. */
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
+    /** The pages that were refused. */
+    public Refusals refusals() {
+        return new Refusals(this);
+    }
+
+    /** What the record as a whole holds. */
+    public Holdings holdings() {
+        return new Holdings(this);
     }
 
     Database database() {

@@ -1,0 +1,35 @@
+package org.sijill.app.inquiry;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.app.store.EventFilter;
+import org.sijill.app.store.EventPage;
+import org.sijill.app.store.Store;
+import org.sijill.model.Status;
+
+/**
+ * What is to come: events that are planned or proposed, by their day.
+ *
+ * @param from the first day shown; null only where the record is empty
+ * @param all how many are to come from then on
+ */
+public record Calendar(@Nullable LocalDate from, int all, EventPage page) {
+
+    private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.PROPOSED);
+
+    /**
+     * A page of what is to come.
+     *
+     * @param filter its statuses do not count; without a first day the record's last day is taken, never that of the clock
+     * @param after the cursor of the page before, or null
+     */
+    public static Calendar of(EventFilter filter, @Nullable String after, int limit, Store store) {
+        LocalDate from = filter.from() == null ? store.holdings().lastDay() : filter.from();
+        EventFilter toCome = filter.among(TO_COME).from(from);
+        return new Calendar(
+                from,
+                store.queries().count(toCome),
+                store.queries().page(toCome, EventPage.Order.EARLIEST, after, limit));
+    }
+}

@@ -1,0 +1,337 @@
+package org.sijill.app.store;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.app.store.DyadQueries.Balance;
+import org.sijill.app.store.EventPage.Order;
+import org.sijill.app.store.Surveys.Link;
+import org.sijill.app.store.Surveys.PlaceCount;
+import org.sijill.model.Act;
+import org.sijill.model.Kind;
+import org.sijill.model.MergedEvent;
+import org.sijill.model.MergedEvent.Party;
+import org.sijill.model.NewsRecord;
+import org.sijill.model.Role;
+import org.sijill.model.Status;
+import org.sijill.pipeline.Origin;
+
+/** What the database counts is what one who goes through all events counts. */
+abstract class AskingContract {
+
+    private static final List<NewsRecord> RECORDS = Invented.records(21, 120);
+    private static final Set<Act> MET = Set.of(Act.MEET, Act.CALL, Act.VISIT, Act.SIGN, Act.MEDIATE, Act.ATTEND);
+
+    @SuppressWarnings("NullAway.Init")
+    private Store store;
+
+    @SuppressWarnings("NullAway.Init")
+    private List<MergedEvent> events;
+
+    abstract StoreAddress address() throws SQLException;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        store = Store.writing(address());
+        store.add(RECORDS, StoreContract.LEXICON, StoreContract.VERSION);
+        events = StoreContract.events(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static @Nullable LocalDate day(MergedEvent event) {
+        return event.date() == null ? null : event.date().from();
+    }
+
+    private static boolean held(MergedEvent event) {
+        return event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
+    }
+
+    private static Predicate<MergedEvent> of(String... codes) {
+        return event -> Stream.of(codes)
+                .allMatch(code -> event.participants().stream().anyMatch(party -> code.equals(party.country())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesInARowAreAllEventsOnceInTheirOrder(Order order) {
+        Comparator<LocalDate> days = order == Order.LATEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        List<String> expected = events.stream()
+                .sorted(Comparator.comparing(AskingContract::day, Comparator.nullsLast(days))
+                        .thenComparing(MergedEvent::id))
+                .map(MergedEvent::id)
+                .toList();
+        List<String> paged = new ArrayList<>();
+        String after = null;
+        do {
+            EventPage page = store.queries().page(EventFilter.ALL, order, after, 7);
+            page.events().forEach(event -> paged.add(event.id()));
+            after = page.next();
+        } while (after != null);
+        assertThat(events).anyMatch(event -> day(event) == null);
+        assertThat(paged).containsExactlyElementsOf(expected);
+        assertThat(store.queries().count(EventFilter.ALL)).isEqualTo(expected.size());
+    }
+
+    @Test
+    void aPageHoldsWhatTheFilterAsksForAndNoOtherCursorIsTaken() {
+        EventFilter filter = EventFilter.between(List.of("KEN", "NOR"));
+        long all = events.stream().filter(of("KEN", "NOR")).count();
+        assertThat(all).isPositive();
+        assertThat(store.queries().count(filter)).isEqualTo((int) all);
+        assertThat(store.queries().page(filter, Order.LATEST, null, 1000).events())
+                .hasSize((int) all)
+                .allMatch(of("KEN", "NOR"));
+        assertThat(store.queries().page(filter, Order.LATEST, null, (int) all).next())
+                .isNull();
+        for (String cursor : List.of("", "x", "2018-13-01~m1", "~m1")) {
+            assertThatThrownBy(() -> store.queries().page(filter, Order.LATEST, cursor, 10))
+                    .isInstanceOf(CursorException.class);
+        }
+    }
+
+    @Test
+    void severalPersonsAllTakePartAndAParentHoldsItsEvents() {
+        MergedEvent two = events.stream()
+                .filter(event -> event.participants().stream()
+                                .map(Party::entity)
+                                .distinct()
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        List<Set<String>> ids = two.participants().stream()
+                .map(Party::entity)
+                .distinct()
+                .map(Set::of)
+                .toList();
+        EventFilter all = EventFilter.ALL;
+        EventFilter both = new EventFilter(
+                all.between(), ids, all.acts(), all.statuses(), null, null, null, all.topics(), null, 0, 0, null);
+        assertThat(store.queries().page(both, Order.LATEST, null, 1000).events())
+                .contains(two)
+                .allMatch(event -> ids.stream()
+                        .allMatch(any ->
+                                event.participants().stream().map(Party::entity).anyMatch(any::contains)));
+        MergedEvent held = events.stream()
+                .filter(event -> event.parent() != null)
+                .findFirst()
+                .orElseThrow();
+        EventFilter within = new EventFilter(
+                all.between(),
+                List.of(),
+                all.acts(),
+                all.statuses(),
+                null,
+                null,
+                null,
+                all.topics(),
+                null,
+                0,
+                0,
+                held.parent());
+        assertThat(store.queries().page(within, Order.LATEST, null, 1000).events())
+                .containsExactlyInAnyOrderElementsOf(events.stream()
+                        .filter(event -> Objects.equals(event.parent(), held.parent()))
+                        .toList());
+    }
+
+    @Test
+    void theBalanceOfADyadSumsGoodAndBadApart() {
+        Map<YearMonth, double[]> months = new TreeMap<>();
+        events.stream().filter(of("KEN", "NOR")).filter(AskingContract::held).forEach(event -> {
+            LocalDate day = day(event);
+            if (day != null) {
+                double[] sums = months.computeIfAbsent(YearMonth.from(day), month -> new double[3]);
+                sums[0]++;
+                sums[event.intensity() > 0 ? 1 : 2] += event.intensity();
+            }
+        });
+        List<Balance> expected = new ArrayList<>();
+        months.forEach((month, sums) -> expected.add(new Balance(month, (int) sums[0], sums[1], sums[2])));
+        assertThat(store.dyads().balance(EventFilter.between(List.of("KEN", "NOR"))))
+                .isNotEmpty()
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void topicsActsAndPartnersAreCounted() {
+        EventFilter norway = EventFilter.between(List.of("NOR"));
+        List<MergedEvent> told =
+                events.stream().filter(of("NOR")).filter(AskingContract::held).toList();
+        assertThat(store.dyads().topics(norway)).containsExactly(new Counted("energy", (int)
+                told.stream().filter(event -> event.topics().contains("energy")).count()));
+        assertThat(store.dyads().acts(norway))
+                .isSortedAccordingTo(Comparator.comparingInt(Counted::count).reversed())
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().collect(groupingBy(event -> event.act().id(), counting())).entrySet().stream()
+                                .map(act ->
+                                        new Counted(act.getKey(), act.getValue().intValue()))
+                                .toList());
+        assertThat(store.dyads().partners("NOR", 50)).extracting(Counted::value).doesNotContain("NOR");
+        for (Counted partner : store.dyads().partners("NOR", 50)) {
+            assertThat((long) partner.count())
+                    .isEqualTo(told.stream().filter(of(partner.value())).count());
+        }
+        for (Counted party : store.dyads().parties(3)) {
+            assertThat((long) party.count())
+                    .isEqualTo(events.stream()
+                            .filter(AskingContract::held)
+                            .filter(of(party.value()))
+                            .count());
+        }
+    }
+
+    @Test
+    void visitsGoFromOneSideToTheOther() {
+        List<MergedEvent> visits = events.stream()
+                .filter(AskingContract::held)
+                .filter(event -> event.act() == Act.VISIT && side(event, Role.ACTOR, "KEN"))
+                .filter(event -> side(event, Role.RECIPIENT, "NOR")
+                        || (event.place() != null && "NOR".equals(event.place().country())))
+                .toList();
+        assertThat(visits).isNotEmpty();
+        assertThat(store.dyads().visits("KEN", "NOR", 1000).count()).isEqualTo(visits.size());
+        assertThat(store.dyads().visits("KEN", "NOR", 1000).latest()).containsExactlyInAnyOrderElementsOf(visits);
+        assertThat(store.dyads().visits("KEN", "NOR", 1).latest()).hasSize(1);
+    }
+
+    private static boolean side(MergedEvent event, Role role, String code) {
+        return event.participants().stream().anyMatch(party -> party.role() == role && code.equals(party.country()));
+    }
+
+    @Test
+    void everyEventIsSomewhereOrNowhere() {
+        Surveys surveys = store.surveys();
+        Map<String, Long> countries = events.stream()
+                .filter(event -> event.place() != null)
+                .collect(groupingBy(event -> String.valueOf(event.place().country()), counting()));
+        assertThat(surveys.countries(EventFilter.ALL))
+                .containsExactlyInAnyOrderElementsOf(countries.entrySet().stream()
+                        .map(one -> new PlaceCount(
+                                one.getKey(), null, one.getValue().intValue()))
+                        .toList());
+        assertThat(surveys.cities(EventFilter.ALL)).isEmpty();
+        assertThat((long) surveys.placeless(EventFilter.ALL))
+                .isEqualTo(
+                        events.stream().filter(event -> event.place() == null).count());
+    }
+
+    @Test
+    void thoseWhoMetMostOftenAreLinked() {
+        Map<String, Integer> met = new TreeMap<>();
+        for (MergedEvent event : events) {
+            if (held(event) && MET.contains(event.act())) {
+                List<String> persons = event.participants().stream()
+                        .filter(party -> party.kind() == Kind.PERSON)
+                        .map(Party::entity)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                for (int i = 0; i < persons.size(); i++) {
+                    for (int j = i + 1; j < persons.size(); j++) {
+                        met.merge(persons.get(i) + "\t" + persons.get(j), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        List<Link> links = store.surveys().persons(EventFilter.ALL, 1000);
+        assertThat(links)
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingInt(Link::events).reversed())
+                .extracting(link -> link.one() + "\t" + link.other(), Link::events)
+                .containsExactlyInAnyOrderElementsOf(met.entrySet().stream()
+                        .map(one -> tuple(one.getKey(), one.getValue()))
+                        .toList());
+        assertThat(store.surveys().persons(EventFilter.ALL, 2)).isEqualTo(links.subList(0, 2));
+        Set<String> ids = new HashSet<>(List.of(links.getFirst().one(), "nobody"));
+        assertThat(store.surveys().takers(ids))
+                .extracting(Surveys.Taker::entity)
+                .containsExactly(links.getFirst().one());
+        assertThat(store.surveys().parties(EventFilter.ALL, 1000))
+                .extracting(Link::one)
+                .containsAnyOf("KEN", "MLT", "CHL")
+                .allMatch(code -> code.length() == 3);
+    }
+
+    @Test
+    void holdingsAreWhatWentIn() {
+        Holdings.Totals totals = store.holdings().totals();
+        assertThat(totals.articles()).isEqualTo(RECORDS.size());
+        assertThat(totals.statements())
+                .isEqualTo(RECORDS.stream()
+                        .mapToInt(one -> one.statements().size())
+                        .sum());
+        assertThat(totals.events()).isEqualTo(events.size());
+        assertThat((long) totals.doubled())
+                .isEqualTo(events.stream()
+                        .filter(one -> one.independentSources() >= 2)
+                        .count());
+        assertThat(totals.lastDay()).isEqualTo(store.holdings().lastDay()).isNotNull();
+        assertThat(store.holdings().days(2).stream()
+                        .mapToInt(Holdings.DayCount::articles)
+                        .sum())
+                .isEqualTo((int) RECORDS.stream()
+                        .filter(one -> one.article().published() != null)
+                        .count());
+        assertThat(store.holdings().days(2))
+                .extracting(Holdings.DayCount::publisher)
+                .contains((String) null)
+                .containsAll(store.holdings().publishers(2).stream()
+                        .map(Counted::value)
+                        .toList());
+        assertThat(store.holdings().languages()).containsExactly(new Counted("ar", RECORDS.size()));
+        assertThat(store.holdings().acts().stream()
+                        .mapToInt(Holdings.ActCount::events)
+                        .sum())
+                .isEqualTo(events.size());
+        assertThat(store.holdings().readers()).containsExactly(new Holdings.Reader("test", "test", "test", 1, 1));
+    }
+
+    @Test
+    void aRefusalIsKeptOnceWithItsLatestReason() {
+        Refusal first = new Refusal(new Origin("a.jsonl", 3), "the page holds no article: 7 lines");
+        Refusal second = new Refusal(Origin.at("b.warc", 900L, "https://example.org/x"), "the text has 12 letters");
+        Refusal other = new Refusal(new Origin("a.jsonl", 3), "the text has 40 letters");
+        assertThat(refuse(first, second)).isEqualTo(2);
+        assertThat(refuse(first, second)).isEqualTo(2);
+        assertThat(store.refusals().reasons())
+                .containsExactly(new Counted("the page holds no article", 1), new Counted("the text has N letters", 1));
+        assertThat(refuse(other)).isEqualTo(3);
+        assertThat(store.refusals().reasons()).containsExactly(new Counted("the text has N letters", 2));
+        assertThat(store.refusals().latest(10))
+                .containsExactly(new Refusals.Kept(other, 3), new Refusals.Kept(second, 2));
+        assertThat(store.refusals().latest(1)).hasSize(1);
+        assertThat(store.refusals().count()).isEqualTo(2);
+    }
+
+    private int refuse(Refusal... refusals) {
+        store.add(List.of(), List.of(refusals), StoreContract.LEXICON, StoreContract.VERSION);
+        return store.generation();
+    }
+}
