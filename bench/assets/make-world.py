@@ -7,7 +7,8 @@
 world-atlas holds Natural Earth 4.1 (public domain) as TopoJSON. The borders of 1:50m are thinned as shared lines
 (Visvalingam and Whyatt 1993, least effective area), so neighbours keep one border; those of small states are thinned less.
 A feature is named by the code of lexicon/countries.tsv. Land without a state of its own there (territories, areas that
-Natural Earth keeps apart) is one feature named "-": drawn, never coloured. States under 30,000 km² also carry their area
+Natural Earth keeps apart) is one feature named "-": drawn, never coloured. What lies beyond the 180th meridian stays with
+the rest of its state (Chukotka at 190° east), for a plane map would tear it off or draw a line across the world. States under 30,000 km² also carry their area
 and a centre, for a map on which their shape would be too small to see. Standard library only; same input, same bytes.
 """
 
@@ -102,7 +103,21 @@ def ring(arcs: list[int], lines) -> list[tuple[float, float]]:
     for arc in arcs:
         line = lines[arc] if arc >= 0 else lines[~arc][::-1]
         points += line[1:] if points else line
-    return points
+    return unwrapped(points)
+
+
+def unwrapped(points):
+    """A ring that steps over the 180th meridian goes on beyond it."""
+    out = [points[0]]
+    for x, y in points[1:]:
+        out.append((x + 360 * round((out[-1][0] - x) / 360), y))
+    return out
+
+
+def beside(points, longitude: float):
+    """The ring on the side of the globe on which it is nearest to that meridian."""
+    turn = 360 * round((longitude - centre(points)[0]) / 360)
+    return [(x + turn, y) for x, y in points]
 
 
 def area(points) -> float:
@@ -148,13 +163,15 @@ class Shape:
         small = self.small(full)
         digits = 2 if small else 1 if self.code == NO_STATE else 2
         least = LEAST_ISLAND_SMALL if small else LEAST_ISLAND
+        main = centre(ring(outlines[0][1][0], full))[0]
+        at = (lambda points: points) if self.code == NO_STATE else (lambda points: beside(points, main))
         coordinates = []
         for index, (size, polygon) in enumerate(outlines):
             if index > 0 and size < least:
                 continue
-            rings = [rounded(ring(arcs, thin), digits) for arcs in polygon]
+            rings = [rounded(at(ring(arcs, thin)), digits) for arcs in polygon]
             if len(rings[0]) < 4:
-                rings = [rounded(ring(arcs, full), 3) for arcs in polygon]
+                rings = [rounded(at(ring(arcs, full)), 3) for arcs in polygon]
             coordinates.append([r for r in rings if len(r) >= 4])
         properties: dict = {"name": self.code}
         if small:

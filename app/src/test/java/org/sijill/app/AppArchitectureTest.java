@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.app.report.Labels;
+import org.sijill.app.watch.FeedHealth;
 
 /** The rooms of the application meet in the command line and nowhere else. */
 class AppArchitectureTest {
@@ -22,15 +23,20 @@ class AppArchitectureTest {
             .importPackages("org.sijill.app");
 
     /** Which rooms of the application each room may enter. */
-    private static final Map<String, Set<String>> MAY_ENTER = Map.of(
-            "ingest", Set.of(),
-            "store", Set.of(),
-            "report", Set.of(),
-            "search", Set.of(),
-            "watch", Set.of("ingest"),
-            "export", Set.of(),
-            "inquiry", Set.of("store", "search", "export", "report"),
-            "cli", Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry"));
+    private static final Map<String, Set<String>> MAY_ENTER = Map.ofEntries(
+            Map.entry("ingest", Set.of()),
+            Map.entry("store", Set.of()),
+            Map.entry("report", Set.of()),
+            Map.entry("search", Set.of()),
+            Map.entry("watch", Set.of("ingest")),
+            Map.entry("export", Set.of()),
+            Map.entry("inquiry", Set.of("store", "search", "export", "report")),
+            Map.entry("web.view", Set.of("report")),
+            Map.entry("web.page", Set.of("web.view", "inquiry", "store", "search", "report", "watch")),
+            Map.entry("web.api", Set.of("web.view", "inquiry", "store", "search", "report", "export", "ingest", "watch")),
+            Map.entry(
+                    "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "watch")),
+            Map.entry("cli", Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry", "web")));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {
@@ -42,10 +48,10 @@ class AppArchitectureTest {
                 .filter(other -> !other.equals(room) && !open.contains(other))
                 .forEach(other -> noClasses()
                         .that()
-                        .resideInAPackage("..app." + room + "..")
+                        .resideInAPackage("org.sijill.app." + room)
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("..app." + other + "..")
+                        .resideInAPackage("org.sijill.app." + other)
                         .check(APP)));
     }
 
@@ -57,6 +63,17 @@ class AppArchitectureTest {
                 .resideInAPackage("..app.inquiry..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("..app.report..").and(not(belongToAnyOf(Labels.class))))
+                .check(APP);
+    }
+
+    /** The reading room tells how feeds do; it polls none. */
+    @Test
+    void theReadingRoomKnowsOnlyTheHealthOfFeeds() {
+        noClasses()
+                .that()
+                .resideInAPackage("..app.web..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..app.watch..").and(not(belongToAnyOf(FeedHealth.class))))
                 .check(APP);
     }
 

@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            description = "Requests that one address may make in a second. Without it: 20, and on this machine alone 10000.")
+            description =
+                    "Requests that one address may make in a second. Without it: 20, and on this machine alone 10000.")
     private @Nullable Integer rate;
 
     @Option(
@@ -100,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         try (Desk desk = desk(main, store, !readOnly)) {
             try (WebServer server = WebServer.open(desk, options, terminal.err())) {
-                terminal.err().println("sijill: the reading room is open at " + server.address() + " (Ctrl-C closes it)");
+                terminal.err()
+                        .println("sijill: the reading room is open at " + server.address() + " (Ctrl-C closes it)");
                 untilInterrupted(server);
             }
         }
@@ -128,8 +130,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() {
         try {
-            Access.Tokens known =
-                    tokens == null ? Access.Tokens.NONE : Access.Tokens.of(Files.readAllLines(tokens, StandardCharsets.UTF_8));
+            Access.Tokens known = tokens == null
+                    ? Access.Tokens.NONE
+                    : Access.Tokens.of(Files.readAllLines(tokens, StandardCharsets.UTF_8));
             int usual = tokens == null ? ServerOptions.LOCAL.perSecond() : USUAL_RATE;
             return new ServerOptions(host, port, known, rate == null ? usual : rate, log);
         } catch (IllegalArgumentException e) {

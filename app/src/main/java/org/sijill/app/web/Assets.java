@@ -33,7 +33,8 @@ final class Assets {
 
     /** The address of a file. */
     String address(String name) {
-        return "/assets/" + name + read(name).map(asset -> "?v=" + asset.version()).orElse("");
+        return "/assets/" + name
+                + read(name).map(asset -> "?v=" + asset.version()).orElse("");
     }
 
     void serve(Context request) {

@@ -35,15 +35,19 @@ final class Faults {
 
     void add(RoutesConfig routes) {
         routes.exception(RequestException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
-        routes.exception(UnknownNameException.class, (e, request) -> answer(request, 404, "fault.name", e.getMessage()));
+        routes.exception(
+                UnknownNameException.class, (e, request) -> answer(request, 404, "fault.name", e.getMessage()));
         routes.exception(QueryException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(
-                NotThereException.class, (e, request) -> answer(request, 404, "fault.nothing", "There is no such " + e.getMessage() + "."));
+                NotThereException.class,
+                (e, request) -> answer(request, 404, "fault.nothing", "There is no such " + e.getMessage() + "."));
         routes.exception(StoreBusyException.class, (e, request) -> {
             request.header("Retry-After", "5");
             answer(request, 503, "fault.busy", "The store is busy. Ask again later.");
         });
-        routes.exception(HttpResponseException.class, (e, request) -> answer(request, e.getStatus(), title(e.getStatus()), e.getMessage()));
+        routes.exception(
+                HttpResponseException.class,
+                (e, request) -> answer(request, e.getStatus(), title(e.getStatus()), e.getMessage()));
         routes.exception(Exception.class, (e, request) -> {
             String number = "F" + count.incrementAndGet();
             synchronized (err) {
@@ -78,7 +82,9 @@ final class Faults {
             problem.put("status", status);
             problem.put("detail", words);
             problem.put("instance", request.path());
-            request.status(status).contentType("application/problem+json").result(Json.mapper().writeValueAsString(problem));
+            request.status(status)
+                    .contentType("application/problem+json")
+                    .result(Json.mapper().writeValueAsString(problem));
         } else {
             pages.answer(request, visit -> new Page("page/fault", new FaultView(status, title, words)), status);
         }

@@ -96,7 +96,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Where a browser finds it. */
     public String address() {
-        return "http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + port() + "/";
+        return "http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + port()
+                + "/";
     }
 
     /** Answers with a page, or with nothing where the browser has it already. */
@@ -133,7 +134,8 @@ public final class WebServer implements AutoCloseable {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String state = desk.generation() + "\n" + site.version() + "\n" + site.asset("sijill.css") + "\n"
                     + shell.preferences().cookie() + "\n" + request.fullUrl();
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(state.getBytes(StandardCharsets.UTF_8)), 0, 12) + "\"";
+            return "W/\"" + HexFormat.of().formatHex(digest.digest(state.getBytes(StandardCharsets.UTF_8)), 0, 12)
+                    + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-/** What the API answers: questions put to the desk, and their answers as JSON and as tables. Nothing here knows the server. */
+/** The record for other programs: JSON, tables, feeds. */
 @NullMarked
 package org.sijill.app.web.api;
 

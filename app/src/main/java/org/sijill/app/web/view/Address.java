@@ -23,7 +23,8 @@ public final class Address {
     public static Address of(String path, Map<String, List<String>> parameters) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> some = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> some =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!some.isEmpty()) {
                 kept.put(name, some);
             }
@@ -101,7 +102,10 @@ public final class Address {
         char joint = '?';
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             for (String value : parameter.getValue()) {
-                out.append(joint).append(encoded(parameter.getKey())).append('=').append(encoded(value));
+                out.append(joint)
+                        .append(encoded(parameter.getKey()))
+                        .append('=')
+                        .append(encoded(value));
                 joint = '&';
             }
         }

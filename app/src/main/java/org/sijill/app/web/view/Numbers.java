@@ -48,7 +48,9 @@ final class Numbers {
     }
 
     private String gregorian(LocalDate day) {
-        return digits(day.getDayOfMonth() + " ") + monthName("month.g", day.getMonthValue()) + digits(" " + day.getYear());
+        return digits(day.getDayOfMonth() + " ")
+                + monthName("month.g", day.getMonthValue())
+                + digits(" " + day.getYear());
     }
 
     /** By the Umm al-Qura calendar, which the JDK knows for 1882 to 2174; other days are told as Gregorian ones. */

@@ -70,7 +70,8 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
      */
     public static Preferences of(@Nullable String cookie, @Nullable String accepted) {
         String[] parts = cookie == null ? new String[0] : cookie.split("-", -1);
-        boolean english = accepted != null && accepted.strip().toLowerCase(Locale.ROOT).startsWith("en");
+        boolean english =
+                accepted != null && accepted.strip().toLowerCase(Locale.ROOT).startsWith("en");
         return new Preferences(
                 one(Language.values(), parts, 0, english ? Language.EN : Language.AR),
                 one(Digits.values(), parts, 1, Digits.LATN),

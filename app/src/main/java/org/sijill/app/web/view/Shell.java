@@ -93,7 +93,10 @@ public final class Shell {
 
     /** The address of this page with another preference, which is kept and leads back here. */
     public String preferring(String name, String value) {
-        return Address.of("/preferences").with(name, value).with("back", here.toString()).toString();
+        return Address.of("/preferences")
+                .with(name, value)
+                .with("back", here.toString())
+                .toString();
     }
 
     public String asset(String name) {

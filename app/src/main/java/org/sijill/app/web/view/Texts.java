@@ -22,8 +22,9 @@ public final class Texts {
                 throw new IllegalStateException(FILE + " is missing");
             }
             int number = 0;
-            for (String line :
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 number++;
                 if (line.isBlank() || line.startsWith("#") || number == 1) {
                     continue;

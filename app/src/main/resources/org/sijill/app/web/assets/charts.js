@@ -13,7 +13,8 @@
  * site, wherever a click should lead; every count a number of events unless said otherwise):
  *
  *   timeline    {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "events": 4, "href": …}],
- *                "acts": [{"id": "meet", "label": …, "values": [3, …]}]}     acts may be left out; values go with months
+ *                "acts": [{"id": "meet", "label": …, "side": "cooperation|conflict", "values": [3, …]}]}
+ *                acts may be left out; their values go with months
  *   balance     {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "href": …}]}
  *   comparison  {"series": [{"label": …, "months": [{"month": "2013-01", "events": 4}]}]}
  *   map         {"countries": [{"code": "EGY", "name": …, "events": 9, "href": …}],      known of the country only
@@ -31,8 +32,13 @@ import { look, stepOf } from './charts/look.js';
 const HERE = new URL('.', import.meta.url);
 const here = (name) => new URL(name + new URL(import.meta.url).search, HERE).href;
 const KINDS = {
-  timeline: ['months', 'timeline'], balance: ['months', 'balance'], comparison: ['months', 'comparison'],
-  map: ['map', 'map'], network: ['network', 'network'], calendar: ['calendar', 'calendar'], bars: ['bars', 'bars'],
+  timeline: ['months', 'timeline'],
+  balance: ['months', 'balance'],
+  comparison: ['months', 'comparison'],
+  map: ['map', 'map'],
+  network: ['network', 'network'],
+  calendar: ['calendar', 'calendar'],
+  bars: ['bars', 'bars'],
 };
 const HEIGHT = 300;
 
@@ -59,7 +65,7 @@ class Chart {
     this.stage.dir = 'ltr';
     this.canvas = element('div', 'chart-canvas');
     this.canvas.setAttribute('role', 'img');
-    this.canvas.setAttribute('aria-label', figure.dataset.label ?? '');
+    this.canvas.setAttribute('aria-label', figure.dataset.label || figure.textContent.trim());
     this.stage.append(this.canvas);
     this.tip = new Tip(this.stage);
     this.note = element('p', 'chart-note');
@@ -70,7 +76,9 @@ class Chart {
     const kind = KINDS[this.figure.dataset.chart];
     try {
       const [library, module, answer] = await Promise.all([
-        echarts(), import(here(`charts/${kind[0]}.js`)), fetch(this.figure.dataset.src, { headers: { accept: 'application/json' } }),
+        echarts(),
+        import(here(`charts/${kind[0]}.js`)),
+        fetch(this.figure.dataset.src, { headers: { accept: 'application/json' } }),
       ]);
       if (!answer.ok) {
         throw new Error(`${this.figure.dataset.src}: ${answer.status}`);
@@ -106,16 +114,32 @@ class Chart {
     this.canvas.style.height = `${made.height ?? HEIGHT}px`;
     this.chart ??= this.listen(this.library.init(this.canvas, null, { renderer: 'svg' }));
     this.chart.resize({ animation: { duration: 0 } });
-    this.chart.setOption({ aria: { enabled: false }, tooltip: { show: false }, ...made.option }, { notMerge: true });
-    this.hideParts();
+    this.chart.setOption(
+      { ...made.option, legend: this.shown(), animation: page.moves && made.grows === true && !this.moved },
+      { notMerge: true },
+    );
+    this.moved = true;
     this.furnish();
+  }
+
+  switched(name) {
+    const { off } = this.state;
+    if (!off.delete(name)) {
+      off.add(name);
+    }
   }
 
   furnish() {
     const { made, page } = this;
     const parts = [];
     if (made.legend.length > 0) {
-      parts.push(legend(made.legend, this.state.off, (name) => this.toggled(name)));
+      parts.push(
+        legend(
+          made.legend,
+          (name) => this.state.off.has(name),
+          (name) => this.redrawn(() => this.switched(name)),
+        ),
+      );
     }
     if (made.views) {
       parts.push(views(made.views, this.state.view, page, (name) => this.redrawn(() => (this.state.view = name))));
@@ -124,15 +148,14 @@ class Chart {
     this.note.replaceChildren(...(made.scale ? [scale(made.scale, page, stepOf)] : []), made.note ?? '');
   }
 
-  /** A part was switched: parts of the map are layers, those of other charts are series that ECharts hides itself. */
-  toggled(name) {
-    this.redrawn(() => name);
-  }
-
-  hideParts() {
-    for (const name of this.made.views ? [] : this.state.off) {
-      this.chart.dispatchAction({ type: 'legendUnSelect', name });
-    }
+  /** Which series are drawn, told by a legend that is not: the page's own buttons stand for it. */
+  shown() {
+    const names = this.made.legend.map((entry) => entry.name);
+    return {
+      show: false,
+      data: names,
+      selected: Object.fromEntries(names.map((name) => [name, !this.state.off.has(name)])),
+    };
   }
 
   /** Drawn anew after a button; the button is another one then, and keeps the keyboard. */
@@ -144,12 +167,12 @@ class Chart {
   }
 
   listen(chart) {
-    chart.on('mousemove', (event) => this.point(this.made.item?.(event), event.event));
-    chart.on('mouseout', () => this.leave());
-    chart.on('click', (event) => follow(this.made.item?.(event)?.href));
+    chart.on('mousemove', (event) => this.made.item && this.point(this.made.item(event), event.event));
+    chart.on('mouseout', () => this.made.item && this.leave());
+    chart.on('click', (event) => this.chosen(this.made.item?.(event)?.href));
     chart.getZr().on('mousemove', (event) => this.made.column && this.point(this.columnAt(event), event));
     chart.getZr().on('globalout', () => this.leave());
-    chart.getZr().on('click', (event) => this.made.column && follow(this.columnAt(event)?.href));
+    chart.getZr().on('click', (event) => this.made.column && this.chosen(this.columnAt(event)?.href));
     return chart;
   }
 
@@ -170,6 +193,14 @@ class Chart {
     }
     this.tip.show(content, offsetX, offsetY, this.page);
     this.chart.getZr().setCursorStyle(content.href ? 'pointer' : 'default');
+  }
+
+  /** Fingers do not hover: the first tap tells, the second follows. */
+  chosen(href) {
+    if (href && (this.told === href || matchMedia('(hover: hover)').matches)) {
+      follow(href);
+    }
+    this.told = href;
   }
 
   leave() {
@@ -193,7 +224,7 @@ class Chart {
 
 /** Only to this site, whatever an answer holds. */
 function follow(href) {
-  if (href && new URL(href, location.href).origin === location.origin) {
+  if (new URL(href, location.href).origin === location.origin) {
     location.assign(href);
   }
 }
@@ -204,17 +235,20 @@ const redraw = () => {
   charts = charts.filter((chart) => chart.alive());
   charts.forEach((chart) => chart.made && chart.draw());
 };
-const near = new IntersectionObserver((entries) => {
-  for (const { target, isIntersecting } of entries) {
-    if (isIntersecting) {
-      near.unobserve(target);
-      const chart = new Chart(target);
-      charts.push(chart);
-      sizes.observe(target);
-      chart.load();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) {
+        near.unobserve(target);
+        const chart = new Chart(target);
+        charts.push(chart);
+        sizes.observe(target);
+        chart.load();
+      }
     }
-  }
-}, { rootMargin: '240px' });
+  },
+  { rootMargin: '240px' },
+);
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     charts.find((chart) => chart.figure === target)?.resized();
@@ -237,5 +271,7 @@ document.addEventListener('htmx:load', () => {
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
 matchMedia('print').addEventListener('change', redraw);
-new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme', 'data-digits', 'lang', 'dir'] });
+new MutationObserver(redraw).observe(document.documentElement, {
+  attributeFilter: ['data-theme', 'data-digits', 'lang', 'dir'],
+});
 document.fonts.ready.then(redraw);

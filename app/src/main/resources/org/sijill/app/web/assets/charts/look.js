@@ -1,3 +1,5 @@
+import { COUNTED, WORDS } from './words.js';
+
 /**
  * How this page looks and speaks: its language, digits, colours and type, as charts need them.
  *
@@ -6,38 +8,27 @@
  */
 
 const FALLBACK = {
-  '--ink': '#1d1c1a', '--muted': '#67635c', '--paper': '#fbfaf7', '--grid': '#e2ded5', '--land': '#ebe8e0',
-  '--accent': '#14586b', '--cooperation': '#2b8090', '--conflict': '#b4472e', '--marker': '#c07a12',
-};
-
-/** The forms of the words that follow a number; Arabic has six, and «٣ حدث» is a mistake that every reader sees. */
-const COUNTED = {
-  ar: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' },
-  en: { one: '# event', other: '# events' },
-};
-
-const WORDS = {
-  ar: {
-    cooperation: 'تعاون', conflict: 'نزاع', net: 'الفرق', events: 'أحداث', all: 'الكل', countries: 'البلدان', cities: 'المدن',
-    none: 'لا أحداث في هذا الاختيار.', failed: 'تعذّر رسم الشكل؛ الأرقام نفسها في الجدول.', view: 'جزء الخريطة',
-    without: 'لا مكان لها على الخريطة: #', other: 'سوى ذلك', less: 'أقل', more: 'أكثر',
-    person: 'أشخاص', country: 'دول', organization: 'منظمات', state: 'دول', office: 'مناصب',
-    world: 'العالم', arab: 'العالم العربي', europe: 'أوروبا', asia: 'آسيا', africa: 'أفريقيا', americas: 'الأمريكتان',
-  },
-  en: {
-    cooperation: 'Cooperation', conflict: 'Conflict', net: 'Net', events: 'Events', all: 'All', countries: 'Countries', cities: 'Cities',
-    none: 'No events in this selection.', failed: 'The chart could not be drawn; the table holds the same figures.', view: 'Part of the map',
-    without: 'Without a place on the map: #', other: 'Other', less: 'fewer', more: 'more',
-    person: 'People', country: 'Countries', organization: 'Organisations', state: 'Countries', office: 'Offices',
-    world: 'World', arab: 'Arab world', europe: 'Europe', asia: 'Asia', africa: 'Africa', americas: 'Americas',
-  },
+  '--ink': '#1d1c1a',
+  '--muted': '#67635c',
+  '--paper': '#fbfaf7',
+  '--grid': '#e2ded5',
+  '--land': '#ebe8e0',
+  '--accent': '#14586b',
+  '--cooperation': '#2b8090',
+  '--conflict': '#b4472e',
+  '--marker': '#c07a12',
 };
 
 /** Reads the page anew: called for each drawing, since theme, digits or language may have changed. */
 export function look() {
   const html = document.documentElement;
   const language = html.lang.startsWith('en') ? 'en' : 'ar';
-  const numbering = html.dataset.digits === 'arab' || html.dataset.digits === 'latn' ? html.dataset.digits : language === 'ar' ? 'arab' : 'latn';
+  const numbering =
+    html.dataset.digits === 'arab' || html.dataset.digits === 'latn'
+      ? html.dataset.digits
+      : language === 'ar'
+        ? 'arab'
+        : 'latn';
   const locale = `${language}-u-nu-${numbering}-ca-gregory`;
   const rtl = getComputedStyle(html).direction === 'rtl';
   const numbers = new Intl.NumberFormat(locale);
@@ -45,13 +36,17 @@ export function look() {
   const words = WORDS[language];
   const colours = paints();
   return {
-    language, rtl, colours, words,
+    language,
+    rtl,
+    colours,
+    words,
     font: getComputedStyle(document.body).fontFamily,
     moves: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     number: (value) => numbers.format(value),
     /** A date «2013-01» or «2013-01-17» in words; bins are Gregorian months, whatever calendar dates are shown in. */
     date: (text, options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(utc(text)),
-    events: (count) => (COUNTED[language][plural.select(count)] ?? COUNTED[language].other).replace('#', numbers.format(count)),
+    events: (count) =>
+      (COUNTED[language][plural.select(count)] ?? COUNTED[language].other).replace('#', numbers.format(count)),
     /** A label in the page's language; in the other one where there is none. */
     text: (label) => (typeof label === 'string' ? label : label?.[language] || label?.ar || label?.en || ''),
     /**
@@ -72,7 +67,9 @@ function paints() {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);
-  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  });
   const rgb = (css) => {
     probe.style.color = '';
     probe.style.color = css;
@@ -88,14 +85,33 @@ function paints() {
   /** A colour between two, in a space in which equal steps look equal. */
   found.mix = (from, to, share) => rgb(`color-mix(in oklab, ${to} ${Math.round(share * 100)}%, ${from})`);
   // resolved now: the probe does not stay
-  found.steps = [0.16, 0.36, 0.56, 0.78, 1].map((share) => found.mix(found.paper, found.accent, share));
-  found.series = [found.accent, found.marker, found.conflict, found.cooperation,
-    found.mix(found.accent, found.paper, 0.5), found.mix(found.conflict, found.paper, 0.45),
-    found.mix(found.marker, found.paper, 0.5), found.muted];
+  found.steps = [0.26, 0.44, 0.62, 0.8, 1].map((share) => found.mix(found.paper, found.accent, share));
+  // the colour of conflict is left to conflict
+  found.series = [
+    found.accent,
+    found.marker,
+    found.mix(found.accent, found.paper, 0.5),
+    found.muted,
+    found.mix(found.marker, found.paper, 0.5),
+    found.mix(found.muted, found.paper, 0.5),
+  ];
+  found.conflicts = [0, 0.35, 0.6].map((share) => found.mix(found.conflict, found.paper, share));
   found.faint = found.mix(found.paper, found.ink, 0.06);
   delete found.mix;
   probe.remove();
   return found;
+}
+
+/** Ink or paper, whichever stands out more from that ground (relative luminance as of WCAG 2). */
+export function readable(ground, { ink, paper }) {
+  const luminance = (rgb) =>
+    rgb
+      .match(/\d+/g)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0.05);
+  const contrast = (colour) => Math.max(luminance(colour) / luminance(ground), luminance(ground) / luminance(colour));
+  return contrast(ink) > contrast(paper) ? ink : paper;
 }
 
 /**
@@ -107,13 +123,21 @@ export function classes(values) {
   const borders = [];
   for (const share of [0.2, 0.4, 0.6, 0.85]) {
     const value = sorted[Math.floor(share * (sorted.length - 1))] ?? 1;
-    const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 0);
-    const border = Math.max(2, value < 10 ? value : Math.round(value / (step / 2)) * (step / 2));
+    const border = Math.max(2, round(value));
     if (border > (borders.at(-1) ?? 1) && border <= sorted.at(-1)) {
       borders.push(border);
     }
   }
   return borders;
+}
+
+/** The nearest of 1, 2, 3, 5, 10, 20, 30, 50 … */
+function round(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const nearest = [1, 2, 3, 5, 10].reduce((best, next) =>
+    Math.abs(next * power - value) < Math.abs(best * power - value) ? next : best,
+  );
+  return nearest * power;
 }
 
 /** Which of the five steps a value takes among those borders: few classes still reach from pale to full. */

@@ -25,7 +25,9 @@ const equalEarth = {
     for (let i = 0; i < 12; i++) {
       const t2 = t * t;
       const t6 = t2 * t2 * t2;
-      t -= (t * (A[0] + A[1] * t2 + t6 * (A[2] + A[3] * t2)) - y) / (A[0] + 3 * A[1] * t2 + t6 * (7 * A[2] + 9 * A[3] * t2));
+      t -=
+        (t * (A[0] + A[1] * t2 + t6 * (A[2] + A[3] * t2)) - y) /
+        (A[0] + 3 * A[1] * t2 + t6 * (7 * A[2] + 9 * A[3] * t2));
     }
     const t2 = t * t;
     const t6 = t2 * t2 * t2;
@@ -34,12 +36,12 @@ const equalEarth = {
   },
 };
 
-/** Parts of the map to look at: centre in degrees and how much larger than the world. */
+/** Parts of the map to look at: centre in degrees and how much larger than the world; ECharts takes the projected centre. */
 const VIEWS = {
-  world: { center: [12, 14], zoom: 1, ratio: 2.15 },
+  world: { center: [8, 11], zoom: 1.1 },
   arab: { center: [23.5, 23.5], zoom: 3.6 },
   europe: { center: [16, 54], zoom: 4.2 },
-  asia: { center: [92, 28], zoom: 2.3 },
+  asia: { center: [84, 26], zoom: 2.2 },
   africa: { center: [18, 2], zoom: 2.3 },
   americas: { center: [-80, 8], zoom: 1.25 },
 };
@@ -52,14 +54,16 @@ let world;
 
 /** The shapes, fetched once for the page. */
 export async function prepare(echarts, here) {
-  world ??= fetch(here('maps/world.json')).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`map: ${answer.status}`))));
+  world ??= fetch(here('maps/world.json')).then((answer) =>
+    answer.ok ? answer.json() : Promise.reject(new Error(`map: ${answer.status}`)),
+  );
   const shapes = await world;
   echarts.registerMap('world', shapes);
   return shapes;
 }
 
 /** Points of one size for one number of events: area stands for the count. */
-const radius = (events, most) => 5 + 21 * Math.sqrt(events / most);
+const diameter = (events, most, narrow) => (narrow ? 4 : 5) + (narrow ? 13 : 19) * Math.sqrt(events / most);
 
 export function map(data, look, size, state, shapes) {
   const { colours } = look;
@@ -72,38 +76,64 @@ export function map(data, look, size, state, shapes) {
   const shown = new Map(state.off.has('countries') ? [] : data.countries.map((country) => [country.code, country]));
   const cities = state.off.has('cities') ? [] : [...data.cities].sort((a, b) => b.events - a.events);
   const most = Math.max(1, ...data.cities.map((city) => city.events));
-  const shade = (code) => (shown.get(code)?.events > 0 ? colours.steps[stepOf(shown.get(code).events, borders)] : colours.land);
+  const shade = (code) =>
+    shown.get(code)?.events > 0 ? colours.steps[stepOf(shown.get(code).events, borders)] : colours.land;
   const dots = shapes.features
     .map((feature) => feature.properties)
-    .filter(({ name, area }) => area && shown.get(name)?.events > 0 && (Math.sqrt(area) / ROUND) * across * view.zoom < SEEN);
+    .filter(
+      ({ name, area }) => area && shown.get(name)?.events > 0 && (Math.sqrt(area) / ROUND) * across * view.zoom < SEEN,
+    );
   const line = colours.paper;
   return {
     empty: data.countries.length === 0 && data.cities.length === 0,
     height,
     option: {
-      animation: false,
       geo: {
-        map: 'world', projection: equalEarth, roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
-        layoutCenter: ['50%', '50%'], layoutSize: across, center: view.center, zoom: view.zoom,
+        map: 'world',
+        projection: equalEarth,
+        roam: matchMedia('(pointer: fine)').matches ? 'move' : false,
+        layoutCenter: ['50%', '50%'],
+        layoutSize: across,
+        center: equalEarth.project(view.center),
+        zoom: view.zoom,
         itemStyle: { areaColor: colours.land, borderColor: line, borderWidth: 0.6 },
         label: { show: false },
-        emphasis: { label: { show: false }, itemStyle: { areaColor: null, borderColor: colours.ink, borderWidth: 1.2 } },
+        emphasis: {
+          label: { show: false },
+          itemStyle: { areaColor: null, borderColor: colours.ink, borderWidth: 1.2 },
+        },
         select: { disabled: true },
         regions: shapes.features.map(({ properties: { name } }) => ({
-          name, silent: !shown.has(name), itemStyle: { areaColor: shade(name) },
+          name,
+          silent: !shown.has(name),
+          itemStyle: { areaColor: shade(name) },
           emphasis: { itemStyle: { areaColor: shade(name) } },
         })),
       },
       series: [
         {
-          type: 'scatter', coordinateSystem: 'geo', name: 'small', symbolSize: 8, z: 3,
-          data: dots.map(({ name, centre }) => ({ name, value: centre, itemStyle: { color: shade(name), borderColor: colours.muted, borderWidth: 1 } })),
+          type: 'scatter',
+          coordinateSystem: 'geo',
+          name: 'small',
+          symbolSize: 8,
+          z: 3,
+          data: dots.map(({ name, centre }) => ({
+            name,
+            value: centre,
+            itemStyle: { color: shade(name), borderColor: colours.muted, borderWidth: 1 },
+          })),
         },
         {
-          type: 'scatter', coordinateSystem: 'geo', name: 'cities', z: 4,
+          type: 'scatter',
+          coordinateSystem: 'geo',
+          name: 'cities',
+          z: 4,
           itemStyle: { color: colours.marker, opacity: 0.72, borderColor: colours.paper, borderWidth: 1 },
           emphasis: { itemStyle: { opacity: 1, borderColor: colours.ink } },
-          data: cities.map((city) => ({ value: [city.lon, city.lat], symbolSize: radius(city.events, most) })),
+          data: cities.map((city) => ({
+            value: [city.lon, city.lat],
+            symbolSize: diameter(city.events, most, size.width < 600),
+          })),
         },
       ],
     },

@@ -19,17 +19,14 @@ function key(colour, mark = 'block') {
 }
 
 /** Buttons that hide and show a part of the drawing. */
-export function legend(entries, off, change) {
+export function legend(entries, hidden, change) {
   const row = element('div', 'chart-legend');
   for (const entry of entries) {
     const button = element('button', 'chart-toggle');
     button.type = 'button';
-    button.setAttribute('aria-pressed', String(!off.has(entry.name)));
+    button.setAttribute('aria-pressed', String(!hidden(entry.name)));
     button.append(key(entry.colour, entry.mark), element('span', '', entry.label));
-    button.addEventListener('click', () => {
-      off.delete(entry.name) || off.add(entry.name);
-      change(entry.name);
-    });
+    button.addEventListener('click', () => change(entry.name));
     row.append(button);
   }
   return row;
@@ -41,11 +38,14 @@ export function scale({ borders }, look, stepOf) {
   const from = [1, ...borders];
   from.forEach((least, i) => {
     const upTo = i + 1 < from.length ? from[i + 1] - 1 : null;
-    const words = upTo === null ? `${look.number(least)}${from.length > 1 ? '+' : ''}` : upTo === least ? look.number(least) : `${look.number(least)}–${look.number(upTo)}`;
+    const words =
+      upTo === null
+        ? look.words.atLeast.replace('#', look.number(least))
+        : upTo === least
+          ? look.number(least)
+          : `${look.number(least)}–${look.number(upTo)}`;
     const step = element('span', 'chart-step');
-    const text = element('bdi', '', words);
-    text.dir = 'ltr';
-    step.append(key(look.colours.steps[stepOf(least, borders)]), text);
+    step.append(key(look.colours.steps[stepOf(least, borders)]), element('span', '', words));
     row.append(step);
   });
   return row;
@@ -84,7 +84,11 @@ export class Tip {
     }
     for (const line of content.lines ?? []) {
       const row = element('span', 'chart-tip-line');
-      row.append(key(line.colour, line.mark), element('span', '', line.label), element('b', '', look.number(line.value)));
+      row.append(
+        key(line.colour, line.mark),
+        element('span', '', line.label),
+        element('b', '', look.number(line.value)),
+      );
       this.box.append(row);
     }
     this.box.hidden = false;

@@ -1,0 +1,89 @@
+package org.sijill.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One box, and what stands in articles, statements and events. */
+class SearchPageTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RoomUnderTest room;
+
+    @BeforeAll
+    static void open() {
+        room = RoomUnderTest.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    private static Document page(String path, String... headers) {
+        HttpResponse<String> answer = room.get(path, headers);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    @Test
+    void arabicAndLatinSpellingsFindTheSame() {
+        Document arabic = page("/?q=%D9%83%D8%A7%D9%85%D8%A7%D9%88");
+        Document exact = page("/?q=%D9%83%D8%A7%D9%85%D8%A7%D9%88&exact=true");
+        assertThat(arabic.select(".hits mark").eachText()).contains("كاماو");
+        assertThat(arabic.select(".hits > li")).hasSizeGreaterThan(5);
+        assertThat(exact.select(".hits > li")).isNotEmpty();
+    }
+
+    @Test
+    void filtersLiveInTheAddress() {
+        Document events = page("/?kind=event&country=CHL");
+        assertThat(events.select(".hit")).isNotEmpty().allMatch(hit -> hit.hasClass("event"));
+        assertThat(events.select(".chosen a").eachAttr("href")).containsExactly("/?kind=event");
+        assertThat(events.select(".facet a[aria-current]").eachText()).hasSize(1);
+    }
+
+    @Test
+    void languageIsKeptAndLeadsBack() {
+        Document english = page("/?q=Kenya");
+        assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.selectFirst("html").attr("dir")).isEqualTo("ltr");
+        try (RoomUnderTest.Reader reader = room.reader()) {
+            Document switched = Jsoup.parse(
+                    reader.get(english.selectFirst("a.language").attr("href")).body());
+            assertThat(switched.selectFirst("html").attr("lang")).isEqualTo("ar");
+            assertThat(switched.selectFirst("#q").attr("value")).isEqualTo("Kenya");
+        }
+    }
+
+    @Test
+    void aPreferenceLeadsToNoOtherSite() {
+        for (String elsewhere :
+                new String[] {"//example.org/", "https://example.org/", "/%5Cexample.org", "javascript:alert(1)"}) {
+            HttpResponse<String> answer = room.get("/preferences?digits=latn&back=" + elsewhere.replace(":", "%3A"));
+            assertThat(answer.uri().getHost()).isEqualTo("127.0.0.1");
+            assertThat(answer.uri().getPath()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void aParameterThatCannotBeReadIsNamed() {
+        HttpResponse<String> answer = room.get("/?from=yesterday");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("from:").doesNotContain("Exception");
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        assertThat(page("/?q=zzzzqqq").selectFirst(".nothing").text()).isNotBlank();
+    }
+}
