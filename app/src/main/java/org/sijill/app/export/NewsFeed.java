@@ -10,7 +10,11 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,7 +33,12 @@ import org.sijill.model.MergedEvent;
  * @param entries in the order of the feed
  */
 public record NewsFeed(
-        String id, String title, String description, String link, @Nullable String self, List<Entry> entries) {
+        String id,
+        String title,
+        String description,
+        String link,
+        @Nullable String self,
+        List<Entry> entries) {
 
     /** For feeds in which nothing has a time. */
     private static final Date BEGINNING = new Date(0);
@@ -46,7 +55,11 @@ public record NewsFeed(
      * @param updated from the record, never from the clock; null where no report has a time
      */
     public record Entry(
-            String id, String title, @Nullable String link, String summary, @Nullable Date updated) {}
+            String id,
+            String title,
+            @Nullable String link,
+            String summary,
+            @Nullable Date updated) {}
 
     /** The kinds that are written. */
     public enum Kind {
@@ -77,8 +90,19 @@ public record NewsFeed(
         return Date.from(time.toInstant(ZoneOffset.UTC));
     }
 
+    /** The feed in Atom, UTF-8. */
+    public byte[] atom() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            write(Kind.ATOM, out);
+        } catch (FeedException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** @throws FeedException never of texts; they have been made fit for XML */
-    public void write(Kind kind, Writer out) throws java.io.IOException, FeedException {
+    void write(Kind kind, Writer out) throws IOException, FeedException {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType(kind.rome);
         feed.setTitle(Plain.line(title));
@@ -91,7 +115,10 @@ public record NewsFeed(
                     .map(time -> time == null ? BEGINNING : time)
                     .max(Comparator.naturalOrder())
                     .orElse(BEGINNING));
-            feed.setLinks(self == null ? List.of(link("alternate", link)) : List.of(link("alternate", link), link("self", self)));
+            feed.setLinks(
+                    self == null
+                            ? List.of(link("alternate", link))
+                            : List.of(link("alternate", link), link("self", self)));
         } else {
             feed.setLink(link);
         }

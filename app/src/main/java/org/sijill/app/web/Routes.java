@@ -1,6 +1,7 @@
 package org.sijill.app.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.SearchPage;
@@ -27,9 +28,11 @@ final class Routes {
     }
 
     private void page(RoutesConfig routes, String path, Page.Maker maker) {
-        routes.get(path, request -> {
+        Handler handler = request -> {
             access.require(request, Access.Role.READ);
             pages.answer(request, maker, 200);
-        });
+        };
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 }

@@ -37,6 +37,7 @@ public record Answer(Object body, @Nullable String next, List<Table<?>> tables) 
                         ? new RequestException("format", "there is no list here; only json is to be had")
                         : new RequestException(
                                 "table",
-                                "one of " + tables.stream().map(Table::name).collect(Collectors.joining(", ")) + " is needed"));
+                                "one of " + tables.stream().map(Table::name).collect(Collectors.joining(", "))
+                                        + " is needed"));
     }
 }

@@ -15,8 +15,9 @@ public record Endpoint(List<String> parameters, Function<Call, Answer> question)
     public static final List<String> EVERYWHERE = List.of("format", "table");
 
     public Endpoint {
-        parameters =
-                Stream.concat(parameters.stream(), EVERYWHERE.stream()).distinct().toList();
+        parameters = Stream.concat(parameters.stream(), EVERYWHERE.stream())
+                .distinct()
+                .toList();
     }
 
     static List<String> with(List<String> parameters, String... more) {

@@ -29,8 +29,9 @@ final class Headline {
     /** Such as «لقاء: محمد مرسي – رجب طيب أردوغان، القاهرة، 2013-01-02». */
     String of(MergedEvent event) {
         List<Party> actors = among(event, Role.ACTOR);
-        List<Party> others =
-                event.participants().stream().filter(party -> !actors.contains(party)).toList();
+        List<Party> others = event.participants().stream()
+                .filter(party -> !actors.contains(party))
+                .toList();
         String who = actors.isEmpty()
                 ? names(others, " – ")
                 : names(actors, comma()) + (others.isEmpty() ? "" : " – " + names(others, comma()));
@@ -66,7 +67,9 @@ final class Headline {
     }
 
     private static List<Party> among(MergedEvent event, Role role) {
-        return event.participants().stream().filter(party -> party.role() == role).toList();
+        return event.participants().stream()
+                .filter(party -> party.role() == role)
+                .toList();
     }
 
     private String names(List<Party> parties, String joint) {

@@ -49,7 +49,9 @@ public final class OverviewApi {
             String file = origin.file();
             String source = origin.source();
             return new Refused(
-                    source == null ? file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) : source,
+                    source == null
+                            ? file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                            : source,
                     origin.line(),
                     kept.refusal().reason());
         }

@@ -15,6 +15,7 @@ import org.sijill.app.inquiry.DyadDetails;
 import org.sijill.app.inquiry.Names;
 import org.sijill.app.inquiry.Profile;
 import org.sijill.app.inquiry.RequestException;
+import org.sijill.app.store.DyadQueries;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
@@ -87,8 +88,7 @@ public final class PartyApi {
             Names names = desk.names();
             String one = names.party(call.part("a"));
             String other = names.party(call.part("b"));
-            DyadDetails dyad =
-                    desk.ask(store -> DyadDetails.of(one, other, GAPS, VISITS, store, desk.lexicon()));
+            DyadDetails dyad = desk.ask(store -> DyadDetails.of(one, other, GAPS, VISITS, store, desk.lexicon()));
             return Answer.of(
                     dyad,
                     new Table<>("months", MONTHS, dyad.dyad().months()),
@@ -99,6 +99,11 @@ public final class PartyApi {
                     EventTable.of("visits", dyad.visits().latest(), desk.lexicon()),
                     EventTable.of("returns", dyad.returns().latest(), desk.lexicon()));
         });
+    }
+
+    /** Sums of tenths are told in tenths, not as the sum of their binary likenesses. */
+    private static double rounded(double sum) {
+        return Math.round(sum * 1000) / 1000.0;
     }
 
     private static final List<Column<Known>> ENTITIES = List.of(
@@ -141,13 +146,16 @@ public final class PartyApi {
             text("month", "Month, such as 2013-01.", count -> count.month().toString()),
             text("act", "Act of Sijill's codebook.", count -> count.act().id()),
             integer("events", "Events that took place.", count -> (long) count.events()),
-            decimal("intensity", "Sum of their intensities (PLOVER's scale, -10 to 10 each).", MonthCount::intensity));
+            decimal(
+                    "intensity",
+                    "Sum of their intensities (PLOVER's scale, -10 to 10 each).",
+                    count -> rounded(count.intensity())));
 
-    private static final List<Column<org.sijill.app.store.DyadQueries.Balance>> BALANCE = List.of(
+    private static final List<Column<DyadQueries.Balance>> BALANCE = List.of(
             text("month", "Month, such as 2013-01.", balance -> balance.month().toString()),
             integer("events", "Events that took place.", balance -> (long) balance.events()),
-            decimal("cooperation", "Sum of the intensities above 0.", balance -> balance.cooperation()),
-            decimal("conflict", "Sum of the intensities below 0.", balance -> balance.conflict()));
+            decimal("cooperation", "Sum of the intensities above 0.", balance -> rounded(balance.cooperation())),
+            decimal("conflict", "Sum of the intensities below 0.", balance -> rounded(balance.conflict())));
 
     private static final List<Column<Dyad.Gap>> GAP = List.of(
             day("from", "Day of a contact.", Dyad.Gap::from),

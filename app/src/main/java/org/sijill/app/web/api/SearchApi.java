@@ -89,22 +89,31 @@ public final class SearchApi {
             text(
                     "passages",
                     "The words found with what stands around them, parted by ellipses.",
-                    hit -> hit.passages().stream()
-                            .map(SearchHit.Passage::text)
-                            .collect(Collectors.joining(" … "))));
+                    hit -> hit.passages().stream().map(SearchHit.Passage::text).collect(Collectors.joining(" … "))));
 
     private static final List<Column<Count>> COUNTS = List.of(
             text("dimension", "What documents are counted by.", Count::dimension),
-            text("value", "Code or value, as a filter takes it.", count -> count.value().value()),
-            text("name_ar", "What it is called in Arabic.", count -> count.value().name().ar()),
-            text("name_en", "The same in English.", count -> count.value().name().en()),
+            text(
+                    "value",
+                    "Code or value, as a filter takes it.",
+                    count -> count.value().value()),
+            text(
+                    "name_ar",
+                    "What it is called in Arabic.",
+                    count -> count.value().name().ar()),
+            text(
+                    "name_en",
+                    "The same in English.",
+                    count -> count.value().name().en()),
             integer(
                     "documents",
                     "How many of the documents found have it.",
                     count -> count.value().count()));
 
     private static String names(SearchHit hit, boolean english) {
-        return hit.names().stream().map(name -> english ? english(name) : name.ar()).collect(Collectors.joining(JOINT));
+        return hit.names().stream()
+                .map(name -> english ? english(name) : name.ar())
+                .collect(Collectors.joining(JOINT));
     }
 
     private static String english(Name name) {

@@ -34,8 +34,8 @@ public final class SurveyApi {
     public Endpoint map() {
         return new Endpoint(EventRequest.PARAMETERS, call -> {
             EventRequest request = EventRequest.of(call.parameters(), desk.names());
-            EventMap map = desk.ask(store -> EventMap.of(
-                    request.filter(desk.names(), store.queries()), store.surveys(), desk.lexicon()));
+            EventMap map = desk.ask(store ->
+                    EventMap.of(request.filter(desk.names(), store.queries()), store.surveys(), desk.lexicon()));
             return Answer.of(
                     map,
                     new Table<>("countries", COUNTRIES, map.countries()),
@@ -51,7 +51,9 @@ public final class SurveyApi {
             Network network = desk.ask(store -> Network.of(
                     request.filter(desk.names(), store.queries()), who, most, store.surveys(), desk.lexicon()));
             return Answer.of(
-                    network, new Table<>("links", LINKS, network.links()), new Table<>("nodes", NODES, network.nodes()));
+                    network,
+                    new Table<>("links", LINKS, network.links()),
+                    new Table<>("nodes", NODES, network.nodes()));
         });
     }
 
@@ -66,8 +68,8 @@ public final class SurveyApi {
     public Endpoint calendar() {
         return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, "after", "limit"), call -> {
             EventRequest request = EventRequest.of(call.parameters(), desk.names());
-            Calendar calendar = desk.ask(store -> Calendar.of(
-                    request.filter(desk.names(), store.queries()), call.after(), call.limit(), store));
+            Calendar calendar = desk.ask(store ->
+                    Calendar.of(request.filter(desk.names(), store.queries()), call.after(), call.limit(), store));
             List<MergedEvent> events = calendar.page().events();
             return new Answer(
                     new ToCome(calendar.from(), calendar.all(), calendar.page().next(), events),

@@ -42,8 +42,8 @@ public final class SearchPage implements Page.Maker {
     @Override
     public Page make(Visit visit) {
         Address here = visit.here();
-        SearchRequest request =
-                SearchParameters.request(new Parameters(here.parameters()), desk.names()).counting(VALUES);
+        SearchRequest request = SearchParameters.request(new Parameters(here.parameters()), desk.names())
+                .counting(VALUES);
         SearchResult result = desk.search(request);
         Shell shell = visit.shell();
         Address first = here.without("after");
