@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.app.report.Labels;
-import org.sijill.app.watch.FeedHealth;
 
 /** The rooms of the application meet in the command line and nowhere else. */
 class AppArchitectureTest {
@@ -32,11 +31,11 @@ class AppArchitectureTest {
             Map.entry("export", Set.of()),
             Map.entry("inquiry", Set.of("store", "search", "export", "report")),
             Map.entry("web.view", Set.of("report")),
-            Map.entry("web.page", Set.of("web.view", "inquiry", "store", "search", "report", "watch")),
+            Map.entry("web.page", Set.of("web.view", "inquiry", "store", "search", "report")),
             Map.entry(
-                    "web.api", Set.of("web.view", "inquiry", "store", "search", "report", "export", "ingest", "watch")),
+                    "web.api", Set.of("web.view", "inquiry", "store", "search", "web.page", "report", "export", "ingest")),
             Map.entry(
-                    "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "watch")),
+                    "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report")),
             Map.entry("cli", Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry", "web")));
 
     @Test
@@ -64,17 +63,6 @@ class AppArchitectureTest {
                 .resideInAPackage("..app.inquiry..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("..app.report..").and(not(belongToAnyOf(Labels.class))))
-                .check(APP);
-    }
-
-    /** The reading room tells how feeds do; it polls none. */
-    @Test
-    void theReadingRoomKnowsOnlyTheHealthOfFeeds() {
-        noClasses()
-                .that()
-                .resideInAPackage("..app.web..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("..app.watch..").and(not(belongToAnyOf(FeedHealth.class))))
                 .check(APP);
     }
 

@@ -72,7 +72,7 @@ final class DyadCommand implements Callable<Integer> {
         List<String> codes = codes(new Names(Lexicon.load(main.lexiconSource())));
         try (Store open = Store.reading(store.address());
                 Output out = Output.to(null, main.terminal().out())) {
-            Dyad dyad = Dyad.of(codes, GAPS, open.queries());
+            Dyad dyad = Dyad.of(codes, GAPS, open.dyads());
             out.write(
                     switch (format) {
                         case json -> Json.mapper().writeValueAsString(dyad) + "\n";

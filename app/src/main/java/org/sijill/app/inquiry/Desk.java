@@ -14,6 +14,7 @@ import org.sijill.app.store.Store;
 import org.sijill.app.store.StoreAddress;
 import org.sijill.app.store.StorePool;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.pipeline.Pipeline;
 
 /** Where questions are put to one store for as long as a program runs: its connections, its index, its lexicon. For many threads. */
 public final class Desk implements AutoCloseable {
@@ -25,9 +26,11 @@ public final class Desk implements AutoCloseable {
     private final Store.Version version;
     private final Labels labels;
     private final Names names;
+    private final Inquiry inquiry;
     private final Consumer<String> told;
     private volatile SearchIndex index;
     private volatile int generation;
+    private @Nullable Pipeline pipeline;
 
     private Desk(StorePool stores, Lexicon lexicon, Store.Version version, Consumer<String> told) {
         this.stores = stores;
@@ -35,6 +38,7 @@ public final class Desk implements AutoCloseable {
         this.version = version;
         this.labels = new Labels(lexicon.gazetteer());
         this.names = new Names(lexicon);
+        this.inquiry = new Inquiry(stores, lexicon);
         this.told = told;
         this.index = opened();
         this.generation = (int) index.generation();
@@ -74,12 +78,27 @@ public final class Desk implements AutoCloseable {
         return lexicon;
     }
 
+    /** Reads articles with this lexicon. It is built when first asked for: most of what is asked needs no reading. */
+    public synchronized Pipeline pipeline() {
+        Pipeline built = pipeline;
+        if (built == null) {
+            built = Pipeline.of(lexicon);
+            pipeline = built;
+        }
+        return built;
+    }
+
     public Labels labels() {
         return labels;
     }
 
     public Names names() {
         return names;
+    }
+
+    /** What pages ask, remembered until the store changes. */
+    public Inquiry inquiry() {
+        return inquiry;
     }
 
     /** What reads and merges here. */

@@ -1,16 +1,19 @@
 package org.sijill.app.inquiry;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Quad;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.DyadQueries;
-import org.sijill.app.store.DyadQueries.Balance;
+import org.sijill.app.store.DyadQueries.Tally;
 import org.sijill.app.store.DyadQueries.Visits;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Store;
@@ -41,6 +44,14 @@ public record DyadDetails(
         Visits returns) {
 
     /**
+     * What a month holds of good and of bad.
+     *
+     * @param cooperation sum of the intensities above 0 (PLOVER's scale, to 10)
+     * @param conflict sum of those below 0 (to -10 each)
+     */
+    public record Balance(YearMonth month, int events, double cooperation, double conflict) {}
+
+    /**
      * @param one code of a state or body
      * @param other the same
      * @param gaps how many of the longest silences are told
@@ -50,19 +61,48 @@ public record DyadDetails(
         List<String> codes = List.of(one, other);
         EventFilter filter = EventFilter.between(codes);
         DyadQueries queries = store.dyads();
-        Dyad dyad = Dyad.of(codes, gaps, store.queries());
+        List<Tally> tallies = queries.tallies(filter);
+        Dyad dyad = Dyad.of(codes, gaps, tallies);
         LocalDate lastDay = store.holdings().lastDay();
-        List<Counted> acts = queries.acts(filter);
+        List<Counted> acts = acts(tallies);
         return new DyadDetails(
                 dyad,
                 lastDay,
                 silence(dyad.lastContact(), lastDay),
-                queries.balance(filter),
+                balance(tallies),
                 acts,
                 quads(acts, lexicon),
                 queries.topics(filter),
                 queries.visits(one, other, most),
                 queries.visits(other, one, most));
+    }
+
+    private static List<Balance> balance(List<Tally> tallies) {
+        Map<YearMonth, Balance> months = new TreeMap<>();
+        for (Tally tally : tallies) {
+            LocalDate day = tally.day();
+            if (day != null) {
+                YearMonth month = YearMonth.from(day);
+                months.merge(
+                        month,
+                        new Balance(month, tally.events(), tally.cooperation(), tally.conflict()),
+                        (one, other) -> new Balance(
+                                month,
+                                one.events() + other.events(),
+                                one.cooperation() + other.cooperation(),
+                                one.conflict() + other.conflict()));
+            }
+        }
+        return List.copyOf(months.values());
+    }
+
+    private static List<Counted> acts(List<Tally> tallies) {
+        Map<String, Integer> acts = new TreeMap<>();
+        tallies.forEach(tally -> acts.merge(tally.act().id(), tally.events(), Integer::sum));
+        return acts.entrySet().stream()
+                .map(act -> new Counted(act.getKey(), act.getValue()))
+                .sorted(Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value))
+                .toList();
     }
 
     private static @Nullable Long silence(@Nullable LocalDate lastContact, @Nullable LocalDate lastDay) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sijill.app.report.Labels;
@@ -105,7 +106,10 @@ public final class Indexing {
         private static final int TOGETHER = 512;
 
         private final IndexUpdate update;
-        private final List<NewsRecord> records = new ArrayList<>(TOGETHER);
+
+        private record Told(NewsRecord record, Map<String, String> persons) {}
+
+        private final List<Told> records = new ArrayList<>(TOGETHER);
         private final List<MergedEvent> events = new ArrayList<>(TOGETHER);
 
         Copying(IndexUpdate update) {
@@ -113,8 +117,8 @@ public final class Indexing {
         }
 
         @Override
-        public void put(NewsRecord record) {
-            records.add(record);
+        public void put(NewsRecord record, Map<String, String> persons) {
+            records.add(new Told(record, persons));
             if (records.size() == TOGETHER) {
                 flush();
             }
@@ -134,7 +138,7 @@ public final class Indexing {
         }
 
         void flush() {
-            records.parallelStream().forEach(record -> attempt(() -> update.put(record)));
+            records.parallelStream().forEach(one -> attempt(() -> update.put(one.record(), one.persons())));
             events.parallelStream().forEach(event -> attempt(() -> update.put(event)));
             records.clear();
             events.clear();

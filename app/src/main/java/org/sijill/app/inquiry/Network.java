@@ -1,6 +1,7 @@
 package org.sijill.app.inquiry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record Network(List<Node> nodes, List<Link> links) {
         }
         List<Node> nodes = new ArrayList<>(
                 who == Who.PERSONS ? persons(events, surveys) : parties(events, new UsualNames(lexicon.gazetteer())));
-        nodes.sort(java.util.Comparator.comparingInt(Node::events).reversed().thenComparing(Node::id));
+        nodes.sort(Comparator.comparingInt(Node::events).reversed().thenComparing(Node::id));
         return new Network(List.copyOf(nodes), List.copyOf(links));
     }
 

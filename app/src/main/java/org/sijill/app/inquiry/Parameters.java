@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Parameters {
 
     private static final int MOST_VALUES = 50;
     private static final int LONGEST = 500;
+    private static final Pattern COMMA = Pattern.compile("[,،]");
 
     private final Map<String, List<String>> given;
 
@@ -38,6 +40,10 @@ public final class Parameters {
             if (value.length() > LONGEST) {
                 throw new RequestException(name, "at most " + LONGEST + " characters are taken");
             }
+            if (value.indexOf('\0') >= 0) {
+                // no database takes it
+                throw new RequestException(name, "a character that stands for nothing is not taken");
+            }
             if (!value.isBlank()) {
                 values.add(value.strip());
             }
@@ -51,7 +57,7 @@ public final class Parameters {
     /** The same where commas part values, too. */
     public List<String> parted(String name) {
         List<String> values = each(name).stream()
-                .flatMap(value -> Stream.of(value.split(",")))
+                .flatMap(value -> Stream.of(COMMA.split(value)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
@@ -84,10 +90,14 @@ public final class Parameters {
     public @Nullable LocalDate day(String name) {
         String value = one(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            if (day == null || (day.getYear() > 0 && day.getYear() < 10_000)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new RequestException(name, "«" + value + "» is no day; write it as 2024-10-11");
+            // told below
         }
+        throw new RequestException(name, "«" + value + "» is no day; write it as 2024-10-11");
     }
 
     /** A whole number within bounds. */

@@ -2,10 +2,13 @@ package org.sijill.app.inquiry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
 import org.sijill.app.store.Queries.Held;
 import org.sijill.app.store.Queries.Known;
+import org.sijill.app.store.Queries.MonthCount;
+import org.sijill.app.store.Queries.RoleCount;
 import org.sijill.app.store.Queries.Said;
 import org.sijill.app.store.Queries.Spelling;
 
@@ -17,6 +20,8 @@ import org.sijill.app.store.Queries.Spelling;
  * @param spellings the commonest first
  * @param encounters those most often met first
  * @param statements the latest first
+ * @param timeline events that took place, by month and act
+ * @param roles in which roles, by act
  */
 public record Profile(
         Known who,
@@ -24,7 +29,9 @@ public record Profile(
         List<Held> offices,
         List<Spelling> spellings,
         List<Encounter> encounters,
-        List<Said> statements) {
+        List<Said> statements,
+        List<MonthCount> timeline,
+        List<RoleCount> roles) {
 
     /**
      * Looks somebody up.
@@ -45,6 +52,8 @@ public record Profile(
                 queries.offices(who.entity()),
                 queries.spellings(who.entity()),
                 queries.encounters(who.entity(), most),
-                queries.statements(who.entity(), most));
+                queries.statements(who.entity(), most),
+                queries.months(EventFilter.with(who.entity())),
+                queries.roles(who.entity()));
     }
 }

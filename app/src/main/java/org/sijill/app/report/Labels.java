@@ -1,6 +1,7 @@
 package org.sijill.app.report;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class Labels {
     public record Label(String ar, String en) {}
 
     private final Gazetteer gazetteer;
-    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Label> labels = new LinkedHashMap<>();
 
     /** @param gazetteer knows the names of countries and organisations */
     public Labels(Gazetteer gazetteer) {
@@ -37,6 +38,14 @@ public final class Labels {
 
     public Label of(String kind, Enum<?> constant) {
         return of(kind, constant.name());
+    }
+
+    /** The codes of a kind that have names, in the order of {@code labels.tsv}. */
+    public List<String> ids(String kind) {
+        return labels.keySet().stream()
+                .filter(key -> key.startsWith(kind + " "))
+                .map(key -> key.substring(kind.length() + 1))
+                .toList();
     }
 
     /** The Arabic name of a state or an organisation; the code itself where the lexicon has none. */

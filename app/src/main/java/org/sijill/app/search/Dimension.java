@@ -8,7 +8,7 @@ public enum Dimension {
     KIND,
     /** ISO 3166 alpha-3. */
     COUNTRY,
-    /** The id of a person as records and merged events give it, or {@code CODE:name} for one whom the lexicon does not know. */
+    /** The id of a person as the store and merged events give it: {@code CODE:name} for one whom the lexicon does not know. */
     PERSON,
     /** Code of an international body or an armed group. */
     ORGANIZATION,

@@ -48,15 +48,19 @@ final class Documents {
         return "e:" + event;
     }
 
-    /** The article and its statements. */
-    List<Document> of(NewsRecord record) throws IOException {
+    /**
+     * The article and its statements.
+     *
+     * @param persons for persons, by the id in the record, the one in all records
+     */
+    List<Document> of(NewsRecord record, Map<String, String> persons) throws IOException {
         Map<String, Entity> entities = new HashMap<>();
         record.entities().forEach(entity -> entities.put(entity.id(), entity));
         List<Document> documents = new ArrayList<>(1 + record.statements().size());
-        documents.add(article(record));
+        documents.add(article(record, persons));
         for (int i = 0; i < record.statements().size(); i++) {
             documents.add(
-                    statement(record, i, entities.get(record.statements().get(i).speaker())));
+                    statement(record, i, entities.get(record.statements().get(i).speaker()), persons));
         }
         return documents;
     }
@@ -71,7 +75,7 @@ final class Documents {
         return draft;
     }
 
-    private Document article(NewsRecord record) throws IOException {
+    private Document article(NewsRecord record, Map<String, String> persons) throws IOException {
         Article article = record.article();
         Draft draft = draft(DocumentKind.ARTICLE, article, "");
         draft.text(Fields.TITLE, article.title());
@@ -91,7 +95,7 @@ final class Documents {
             inEnglish(draft, entity.organization());
             party(draft, entity.country(), entity.organization());
             if (entity.kind() == Kind.PERSON) {
-                draft.person(id(entity), entity.name(), side(entity.country(), entity.organization()));
+                draft.person(id(entity, persons), entity.name(), side(entity.country(), entity.organization()));
             }
         }
         acting.forEach(draft::shownName);
@@ -117,7 +121,8 @@ final class Documents {
                 .toList();
     }
 
-    private Document statement(NewsRecord record, int at, @Nullable Entity speaker) throws IOException {
+    private Document statement(NewsRecord record, int at, @Nullable Entity speaker, Map<String, String> persons)
+            throws IOException {
         Statement statement = record.statements().get(at);
         Article article = record.article();
         Draft draft = draft(DocumentKind.STATEMENT, article, "/" + String.format(Locale.ROOT, "%05d", at));
@@ -132,7 +137,7 @@ final class Documents {
             inEnglish(draft, speaker.organization());
             party(draft, speaker.country(), speaker.organization());
             if (speaker.kind() == Kind.PERSON) {
-                draft.person(id(speaker), speaker.name(), side(speaker.country(), speaker.organization()));
+                draft.person(id(speaker, persons), speaker.name(), side(speaker.country(), speaker.organization()));
             }
         }
         for (String code : statement.toward()) {
@@ -185,8 +190,7 @@ final class Documents {
         }
         if (party.kind() == Kind.PERSON) {
             Name known = usual.person(party.entity());
-            draft.person(
-                    known == null ? null : party.entity(), party.name(), side(party.country(), party.organization()));
+            draft.person(party.entity(), party.name(), side(party.country(), party.organization()));
             if (known != null && !known.equals(party.name())) {
                 draft.about(known);
             }
@@ -226,7 +230,11 @@ final class Documents {
     }
 
     /** As merged events name the person, or null for one whom the lexicon does not know. */
-    private @Nullable String id(Entity person) {
+    private @Nullable String id(Entity person, Map<String, String> persons) {
+        String told = persons.get(person.id());
+        if (told != null) {
+            return told;
+        }
         if (person.wikidata() != null) {
             return person.wikidata();
         }

@@ -8,7 +8,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The fields of the index. Whoever changes what one of them holds raises {@link #VERSION}: an index of another version is built anew. */
 final class Fields {
 
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** Words, each under its forms; beside each the same with {@link #EXACT} behind its name, as written. */
     static final String TITLE = "title";

@@ -28,10 +28,19 @@ public final class IndexUpdate implements AutoCloseable {
         this.documents = documents;
     }
 
-    /** Puts an article and its statements in, or in the place of those with the article's id. */
+    /** Puts an article and its statements in, or in the place of those with the article's id; its persons are who the record says. */
     public void put(NewsRecord record) throws IOException {
+        put(record, Map.of());
+    }
+
+    /**
+     * The same where more is known than the record tells.
+     *
+     * @param persons for each person, by the id in the record, the one in all records
+     */
+    public void put(NewsRecord record, Map<String, String> persons) throws IOException {
         String owner = Documents.ownerOfArticle(record.article().id());
-        writer.updateDocuments(new Term(Fields.OWNER, owner), documents.of(record));
+        writer.updateDocuments(new Term(Fields.OWNER, owner), documents.of(record, persons));
     }
 
     /** Puts an event in, or in the place of that with its id. */

@@ -118,11 +118,8 @@ final class Search {
             if (filter.dimension() == Dimension.PERSON && usual.person(value) == null && value.indexOf(':') < 0) {
                 named.add(maker.person(value));
             } else {
-                terms.add(DrillDownQuery.term(
-                                FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
-                                filter.dimension().id(),
-                                normal(filter.dimension(), value))
-                        .bytes());
+                terms.add(term(filter.dimension(), value));
+                terms.add(term(filter.dimension(), normal(filter.dimension(), value)));
             }
         }
         Query coded = new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms);
@@ -132,6 +129,11 @@ final class Search {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(coded, Occur.SHOULD);
         named.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
+    }
+
+    private static BytesRef term(Dimension dimension, String value) {
+        return DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension.id(), value)
+                .bytes();
     }
 
     private String normal(Dimension dimension, String value) {

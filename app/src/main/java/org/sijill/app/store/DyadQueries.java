@@ -1,8 +1,11 @@
 package org.sijill.app.store;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
@@ -21,24 +24,32 @@ public final class DyadQueries {
     }
 
     /**
-     * What a month holds of good and of bad.
+     * Events of one act on one day.
      *
+     * @param day the first; null where it is not known
+     * @param exact whether the event is told to the day
      * @param cooperation sum of the intensities above 0 (PLOVER's scale, to 10)
      * @param conflict sum of those below 0 (to -10 each)
      */
-    public record Balance(YearMonth month, int events, double cooperation, double conflict) {}
+    public record Tally(
+            @Nullable LocalDate day, boolean exact, Act act, int events, double cooperation, double conflict) {}
 
-    /** The months in which anything took place, in their order. */
-    public List<Balance> balance(EventFilter filter) {
-        EventQuery query = new EventQuery(filter).held().and("e.first_day IS NOT NULL");
-        return store.attempt(handle -> query.bind(handle.createQuery("SELECT "
-                        + "CAST(EXTRACT(YEAR FROM e.first_day) AS INTEGER) AS y,"
-                        + " CAST(EXTRACT(MONTH FROM e.first_day) AS INTEGER) AS m, CAST(count(*) AS INTEGER),"
+    /** What took place, by day and act; what has no day stands last. */
+    public List<Tally> tallies(EventFilter filter) {
+        EventQuery query = new EventQuery(filter).held();
+        return store.attempt(handle -> query.bind(handle.createQuery("SELECT e.first_day,"
+                        + " coalesce(e.day_precision = 'day', FALSE), e.act, CAST(count(*) AS INTEGER),"
                         + " sum(CASE WHEN e.intensity > 0 THEN e.intensity ELSE 0 END),"
                         + " sum(CASE WHEN e.intensity < 0 THEN e.intensity ELSE 0 END)"
-                        + " FROM event e WHERE " + query.condition() + " GROUP BY y, m ORDER BY y, m"))
-                .map((row, context) -> new Balance(
-                        YearMonth.of(row.getInt(1), row.getInt(2)), row.getInt(3), row.getDouble(4), row.getDouble(5)))
+                        + " FROM event e WHERE " + query.condition()
+                        + " GROUP BY 1, 2, e.act ORDER BY 1 NULLS LAST, 2, e.act"))
+                .map((row, context) -> new Tally(
+                        row.getObject(1, LocalDate.class),
+                        row.getBoolean(2),
+                        Act.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getInt(4),
+                        row.getDouble(5),
+                        row.getDouble(6)))
                 .list());
     }
 
@@ -49,16 +60,6 @@ public final class DyadQueries {
                 handle -> query.bind(handle.createQuery("SELECT t.topic, CAST(count(*) AS INTEGER) FROM event e"
                                 + " JOIN topic t ON t.event = e.id WHERE " + query.condition()
                                 + " GROUP BY t.topic ORDER BY 2 DESC, 1"))
-                        .map((row, context) -> new Counted(row.getString(1), row.getInt(2)))
-                        .list());
-    }
-
-    /** How often each act took place, with or without a day; the commonest first. */
-    public List<Counted> acts(EventFilter filter) {
-        EventQuery query = new EventQuery(filter).held();
-        return store.attempt(
-                handle -> query.bind(handle.createQuery("SELECT e.act, CAST(count(*) AS INTEGER) FROM event e WHERE "
-                                + query.condition() + " GROUP BY e.act ORDER BY 2 DESC, 1"))
                         .map((row, context) -> new Counted(row.getString(1), row.getInt(2)))
                         .list());
     }
@@ -76,7 +77,11 @@ public final class DyadQueries {
         }
     }
 
-    /** The visits of one party's people to another, told by the place or by who received them. */
+    /**
+     * The visits of one party's people to another, told by the place or by who received them.
+     *
+     * @param most how many are listed, at least 1
+     */
     public Visits visits(String visitor, String host, int most) {
         EventQuery query = new EventQuery(EventFilter.ALL)
                 .held()
@@ -84,18 +89,31 @@ public final class DyadQueries {
                 .and(party("p.role = 'actor'"), visitor, visitor)
                 .and("(e.country = ? OR " + party("p.role = 'recipient'") + ")", host, host, host);
         return store.attempt(handle -> {
-            int count = query.bind(handle.createQuery("SELECT count(*) FROM event e WHERE " + query.condition()))
-                    .mapTo(Integer.class)
-                    .one();
+            int[] count = new int[1];
             List<MergedEvent> latest = new ArrayList<>();
-            if (count > 0) {
-                query.bind(handle.createQuery("SELECT e.merged FROM event e WHERE " + query.condition()
-                                + EventPage.Order.LATEST.sql() + " LIMIT " + most))
-                        .mapTo(String.class)
-                        .forEach(line -> latest.add(Json.event(line)));
-            }
-            return new Visits(count, latest);
+            query.bind(handle.createQuery("SELECT e.merged, CAST(count(*) OVER () AS INTEGER) FROM event e WHERE "
+                            + query.condition() + EventPage.Order.LATEST.sql() + " LIMIT " + most))
+                    .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                    .forEach(row -> {
+                        latest.add(Json.event(row.getKey()));
+                        count[0] = row.getValue();
+                    });
+            return new Visits(count[0], latest);
         });
+    }
+
+    /** How often each act was done by one party to another and not the other way round as well; the commonest first. */
+    public List<Counted> deeds(String actor, String recipient) {
+        String done = party("p.role = 'actor'") + " AND " + party("p.role = 'recipient'");
+        EventQuery query = new EventQuery(EventFilter.ALL)
+                .held()
+                .and(done, actor, actor, recipient, recipient)
+                .and("NOT (" + done + ")", recipient, recipient, actor, actor);
+        return store.attempt(
+                handle -> query.bind(handle.createQuery("SELECT e.act, CAST(count(*) AS INTEGER) FROM event e WHERE "
+                                + query.condition() + " GROUP BY e.act ORDER BY 2 DESC, 1"))
+                        .map((row, context) -> new Counted(row.getString(1), row.getInt(2)))
+                        .list());
     }
 
     private static String party(String condition) {

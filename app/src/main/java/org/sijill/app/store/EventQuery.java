@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,14 @@ final class EventQuery {
     }
 
     /** Acts that took place, or are taking place; plans and denials are no contact. */
-    static final String HELD = " AND e.status IN ('occurred', 'ongoing')";
+    static final String HELD = " AND e.status IN (" + quoted(Surveys.HELD) + ")";
 
     /** Acts at which one meets another. */
-    static final String MET = "e.act IN ('meet', 'call', 'visit', 'sign', 'mediate', 'attend')";
+    static final String MET = "e.act IN (" + quoted(Surveys.MET) + ")";
+
+    private static String quoted(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(one -> "'" + Labels.of(one) + "'").sorted().collect(Collectors.joining(", "));
+    }
 
     /** With what took place alone. */
     EventQuery held() {

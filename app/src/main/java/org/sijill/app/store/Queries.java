@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.EventPage.Order;
 import org.sijill.app.store.EventPage.Place;
 import org.sijill.model.Act;
-import org.sijill.model.EventDate;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 
 /** Questions about the record as a whole: counted by the database, not by going through events. */
 public final class Queries {
+
+    /** The names of entities with the articles that give them, the commonest of each entity first. */
+    private static final String KNOWN =
+            "SELECT entity, kind, name_ar, name_en, country, sum(times) OVER (PARTITION BY entity)"
+                    + " FROM (SELECT entity, kind, name_ar, name_en, country, count(DISTINCT article) AS times FROM member"
+                    + " WHERE entity %s GROUP BY entity, kind, name_ar, name_en, country) n"
+                    + " ORDER BY 6 DESC, entity, times DESC, name_ar";
 
     private final Store store;
 
@@ -81,17 +87,6 @@ public final class Queries {
                 .list());
     }
 
-    /** The days on which acts took place that are told to the day, ascending. */
-    public List<LocalDate> days(EventFilter filter) {
-        EventQuery query = new EventQuery(filter);
-        return store.attempt(handle -> query.bind(handle.createQuery("SELECT DISTINCT e.first_day FROM event e WHERE "
-                        + query.condition() + EventQuery.HELD + " AND e.day_precision = '"
-                        + Labels.of(EventDate.Precision.DAY)
-                        + "' ORDER BY e.first_day"))
-                .map((row, context) -> row.getObject(1, LocalDate.class))
-                .list());
-    }
-
     /** A person or body, and in how many articles. */
     public record Known(
             String entity,
@@ -117,25 +112,18 @@ public final class Queries {
                         }
                     });
             store.database().hold("asked_entity", found);
-            return known(handle);
+            return known(handle.createQuery(KNOWN.formatted("IN (SELECT id FROM asked_entity)")));
         });
     }
 
     /** The entity of an id, by its commonest name; nothing where no article has it. */
     public List<Known> entity(String id) {
-        return store.attempt(handle -> {
-            store.database().hold("asked_entity", List.of(id));
-            return known(handle);
-        });
+        return store.attempt(
+                handle -> known(handle.createQuery(KNOWN.formatted("= ?")).bind(0, id)));
     }
 
-    private static List<Known> known(Handle handle) {
-        List<Known> named = handle.createQuery(
-                        "SELECT entity, kind, name_ar, name_en, country, sum(times) OVER (PARTITION BY entity)"
-                                + " FROM (SELECT entity, kind, name_ar, name_en, country, count(DISTINCT article) AS times FROM member"
-                                + " WHERE entity IN (SELECT id FROM asked_entity) GROUP BY entity, kind, name_ar, name_en, country) n"
-                                + " ORDER BY 6 DESC, entity, times DESC, name_ar")
-                .map((row, context) -> new Known(
+    private static List<Known> known(Query query) {
+        List<Known> named = query.map((row, context) -> new Known(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
@@ -183,6 +171,20 @@ public final class Queries {
                 .bind(0, entity)
                 .map((row, context) -> new Held(
                         row.getString(1), row.getString(2), row.getString(3), day(row, 4), day(row, 5), row.getInt(6)))
+                .list());
+    }
+
+    /** How many events of an act have an entity in a role. */
+    public record RoleCount(String role, String act, int events) {}
+
+    /** What an entity does and what is done to it, plans and denials included; the commonest first. */
+    public List<RoleCount> roles(String entity) {
+        return store.attempt(handle -> handle.createQuery(
+                        "SELECT p.role, e.act, CAST(count(DISTINCT e.id) AS INTEGER) FROM participant p"
+                                + " JOIN event e ON e.id = p.event WHERE p.entity = ? AND NOT e.wrong"
+                                + " GROUP BY p.role, e.act ORDER BY 3 DESC, 1, 2")
+                .bind(0, entity)
+                .map((row, context) -> new RoleCount(row.getString(1), row.getString(2), row.getInt(3)))
                 .list());
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
@@ -251,10 +252,11 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT record FROM article WHERE generation > ?")
+            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(30)) FROM member m"
+                            + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
                     .bind(0, generation)
-                    .mapTo(String.class)
-                    .forEach(line -> follower.put(Json.record(line)));
+                    .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                    .forEach(row -> follower.put(Json.record(row[0]), persons(row[1])));
             if (generation > 0) {
                 handle.createQuery("SELECT event FROM gone WHERE generation > ?"
                                 + " UNION SELECT id FROM event WHERE wrong AND generation > ?")
@@ -269,6 +271,18 @@ public final class Store implements AutoCloseable {
                     .forEach(line -> follower.put(Json.event(line)));
             return true;
         });
+    }
+
+    /** @param members joined by the separator of records, since a name may run over a line of its article */
+    private static Map<String, String> persons(@Nullable String members) {
+        Map<String, String> persons = new HashMap<>();
+        if (members != null) {
+            for (String member : members.split("\u001e")) {
+                int blank = member.indexOf(' ');
+                persons.put(member.substring(0, blank), member.substring(blank + 1));
+            }
+        }
+        return persons;
     }
 
     /** How many articles there are. */
@@ -301,6 +315,11 @@ public final class Store implements AutoCloseable {
         return new DyadQueries(this);
     }
 
+    /** What can be asked about persons and bodies. */
+    public EntityQueries entities() {
+        return new EntityQueries(this);
+    }
+
     /** What can be asked about many events at once. */
     public Surveys surveys() {
         return new Surveys(this);
@@ -319,6 +338,11 @@ public final class Store implements AutoCloseable {
     /** What the record as a whole holds. */
     public Holdings holdings() {
         return new Holdings(this);
+    }
+
+    /** What can be asked about single articles and the events that they tell. */
+    public Tellings tellings() {
+        return new Tellings(this);
     }
 
     Database database() {

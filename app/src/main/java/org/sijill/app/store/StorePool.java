@@ -26,6 +26,10 @@ public final class StorePool implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private @Nullable Store writer;
     private boolean closed;
+    /** Of an embedded store, which nobody else writes to; -1 where it has to be asked. */
+    private int generation = -1;
+
+    private long writes;
 
     private StorePool(StoreAddress address, boolean writable, int readers, Duration patience) {
         this.address = address;
@@ -159,10 +163,36 @@ public final class StorePool implements AutoCloseable {
                     store.close();
                 }
                 throw e;
+            } finally {
+                changed();
             }
         } finally {
             writing.unlock();
         }
+    }
+
+    private synchronized void changed() {
+        generation = -1;
+        writes++;
+    }
+
+    /** Counts the changes of the store; see {@link Store#generation}. Costs nothing where nothing has changed. */
+    public int generation() {
+        long before;
+        synchronized (this) {
+            if (generation >= 0) {
+                return generation;
+            }
+            before = writes;
+        }
+        int now = read(Store::generation);
+        synchronized (this) {
+            // what a change overtook must not stay
+            if (address.isEmbedded() && writes == before) {
+                generation = now;
+            }
+        }
+        return now;
     }
 
     private boolean locked() {

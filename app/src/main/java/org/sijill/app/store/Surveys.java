@@ -1,5 +1,6 @@
 package org.sijill.app.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Act;
+import org.sijill.model.EventDate;
+import org.sijill.model.Status;
 
 /** Questions about many events at once: where they were, who met whom. */
 public final class Surveys {
+
+    /** Statuses of what took place or is taking place; plans and denials are no contact. */
+    public static final Set<Status> HELD = Set.of(Status.OCCURRED, Status.ONGOING);
+
+    /** Acts at which one meets another. */
+    public static final Set<Act> MET = Set.of(Act.MEET, Act.CALL, Act.VISIT, Act.SIGN, Act.MEDIATE, Act.ATTEND);
 
     private final Store store;
 
@@ -53,6 +63,19 @@ public final class Surveys {
                 handle -> query.bind(handle.createQuery("SELECT count(*) FROM event e WHERE " + query.condition()))
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    /** How many events begin on a day. */
+    public record DayEvents(LocalDate day, int events) {}
+
+    /** Events that are told to the day, by it, the first in front. */
+    public List<DayEvents> days(EventFilter filter) {
+        EventQuery query = new EventQuery(filter).and("e.day_precision = ?", Labels.of(EventDate.Precision.DAY));
+        return store.attempt(handle -> query.bind(
+                        handle.createQuery("SELECT e.first_day, CAST(count(*) AS INTEGER) FROM event e WHERE "
+                                + query.condition() + " GROUP BY e.first_day ORDER BY e.first_day"))
+                .map((row, context) -> new DayEvents(row.getObject(1, LocalDate.class), row.getInt(2)))
+                .list());
     }
 
     /** Two who met, and how often; the id or code that sorts first is the one. */

@@ -61,7 +61,9 @@ final class Update {
         TextGroups texts = new TextGroups(database);
         Set<String> touched = new HashSet<>(ids);
         touched.addAll(texts.regroup(ids));
-        touched.addAll(persons.resolve(merge, parties));
+        Set<String> renamed = persons.resolve(merge, parties);
+        touched.addAll(renamed);
+        told(renamed);
         region.begin(touched);
         region.complete();
         EventRows.Written written = merged(region, doomed, texts, persons);
@@ -74,6 +76,17 @@ final class Update {
      * @param line as it is stored
      */
     record Traced(NewsRecord record, String line, Traces traces) {}
+
+    /** Lets those who keep a copy have the articles again: somebody in them is somebody else now. */
+    private void told(Set<String> articles) {
+        if (!articles.isEmpty()) {
+            database.hold("renamed_article", articles);
+            handle.execute(
+                    "UPDATE article SET generation = ? WHERE id IN (SELECT id FROM renamed_article) AND generation < ?",
+                    generation,
+                    generation);
+        }
+    }
 
     /** What is not here already in just these words. */
     private List<Traced> changed(Collection<NewsRecord> records, Map<String, String> stored) {

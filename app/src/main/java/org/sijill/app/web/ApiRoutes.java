@@ -14,7 +14,7 @@ import org.sijill.app.web.api.Call;
 import org.sijill.app.web.api.Endpoint;
 import org.sijill.app.web.api.EventApi;
 import org.sijill.app.web.api.ExportApi;
-import org.sijill.app.web.api.Feeds;
+import org.sijill.app.web.api.AtomFeeds;
 import org.sijill.app.web.api.OverviewApi;
 import org.sijill.app.web.api.PartyApi;
 import org.sijill.app.web.api.Rendered;
@@ -59,7 +59,7 @@ final class ApiRoutes {
         ExportApi exports = new ExportApi(desk);
         read(routes, ROOT + "/exports/{format}/{view}", request -> export(request, exports));
         read(routes, ROOT + "/" + DOCUMENT, ApiRoutes::document);
-        new Feeds(desk, texts).all().forEach((path, source) -> read(routes, path, request -> feed(request, source)));
+        new AtomFeeds(desk, texts).all().forEach((path, source) -> read(routes, path, request -> feed(request, source)));
     }
 
     private void ask(RoutesConfig routes, String path, Endpoint endpoint) {
@@ -106,7 +106,7 @@ final class ApiRoutes {
                 request, String.valueOf(desk.generation()), desk.version().toString(), request.fullUrl());
     }
 
-    private void feed(Context request, Feeds.Source source) throws IOException {
+    private void feed(Context request, AtomFeeds.Source source) throws IOException {
         Call call = call(request);
         call.only(source.parameters());
         if (isKnown(request)) {
@@ -114,7 +114,7 @@ final class ApiRoutes {
         }
         String site = request.scheme() + "://" + request.host();
         request.contentType("application/atom+xml; charset=utf-8")
-                .result(source.maker().make(call, Feeds.language(call), site).atom());
+                .result(source.maker().make(call, AtomFeeds.language(call), site).atom());
     }
 
     private static void export(Context request, ExportApi exports) throws IOException {

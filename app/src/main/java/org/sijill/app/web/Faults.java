@@ -3,6 +3,7 @@ package org.sijill.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.sijill.app.store.CursorException;
 import org.sijill.app.store.StoreBusyException;
 import org.sijill.app.web.api.BusyException;
 import org.sijill.app.web.api.NothingThereException;
+import org.sijill.app.web.page.ElsewhereException;
 import org.sijill.app.web.page.FaultView;
 import org.sijill.app.web.page.NotThereException;
 import org.sijill.app.web.page.Page;
@@ -42,6 +44,10 @@ final class Faults {
     }
 
     void add(RoutesConfig routes) {
+        routes.exception(
+                ElsewhereException.class,
+                (e, request) -> request.redirect(e.address().toString(), HttpStatus.SEE_OTHER));
+        routes.exception(CursorException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(RequestException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(
                 UnknownNameException.class, (e, request) -> answer(request, 404, "fault.name", e.getMessage()));
@@ -97,7 +103,7 @@ final class Faults {
         if (request.path().startsWith("/api/")) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
-            problem.put("title", io.javalin.http.HttpStatus.forStatus(status).getMessage());
+            problem.put("title", HttpStatus.forStatus(status).getMessage());
             problem.put("status", status);
             problem.put("detail", words);
             problem.put("instance", request.path());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
+import org.sijill.app.store.EventFilter;
 import org.sijill.app.web.api.Call;
 import org.sijill.model.Json;
 
@@ -124,7 +125,8 @@ final class Stream implements AutoCloseable {
     }
 
     private String news(int known, int now, EventRequest wanted) {
-        List<String> ids = desk.ask(store -> store.news().since(known, wanted.filter(desk.names(), store.queries())));
+        EventFilter filter = desk.inquiry().filter(wanted);
+        List<String> ids = desk.ask(store -> store.news().since(known, filter));
         if (ids.isEmpty()) {
             return "";
         }

@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
             guard(config.routes);
             config.routes.get("/assets/<name>", assets::serve);
             config.routes.head("/assets/<name>", assets::serve);
-            new Routes(desk, this::page, access, forms, options).add(config.routes);
+            new Routes(desk, this::page, access, forms, options, workroom.feeds()).add(config.routes);
             new ApiRoutes(desk, access, workroom, site.texts()).add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
             stream.add(config.routes);
@@ -80,9 +80,9 @@ public final class WebServer implements AutoCloseable {
         routes.after(bounds::leave);
     }
 
-    /** Opens the room with the program's own lexicon and without a watch. */
+    /** Opens the room without a watch. */
     public static WebServer open(Desk desk, ServerOptions options, PrintStream err) {
-        return open(desk, options, Workroom.usual(), err);
+        return open(desk, options, Workroom.of(desk), err);
     }
 
     /** Opens the room; {@link #close} closes it, and not the desk. */
@@ -115,7 +115,7 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         Page page = maker.make(new Visit(shell, request.pathParamMap()));
-        request.status(status)
+        request.status(status == 200 ? page.status() : status)
                 .contentType("text/html; charset=utf-8")
                 .result(templates.page(page.template(), shell, page.view()));
     }

@@ -40,7 +40,7 @@ class RequestsTest {
 
     @Test
     void bothSpellingsOfSeveralValuesAndNamesForCodesAreOneRequest() {
-        EventRequest parted = EventRequest.of(given("between", "RUS,kgz", "act", "call,meet"), NAMES);
+        EventRequest parted = EventRequest.of(given("between", "RUS، kgz", "act", "call,meet"), NAMES);
         EventRequest single = EventRequest.of(
                 given("act", "meet", "between", "روسيا", "between", "Kyrgyzstan", "act", "CALL", "lang", "ar"), NAMES);
         assertThat(parted).isEqualTo(single);
@@ -77,6 +77,9 @@ class RequestsTest {
         "act, dance, one of meet",
         "status, x, one of occurred",
         "from, 2013-02-30, is no day",
+        "to, +12345-01-01, is no day",
+        "from, -0001-01-01, is no day",
+        "place, 'a\0b', a character",
         "sources, many, a number from 0",
         "sources, -1, a number from 0",
         "confidence, NaN, from 0 to 1",

@@ -16,9 +16,6 @@ import org.sijill.app.inquiry.RequestException;
  */
 public record Call(Map<String, String> path, Map<String, List<String>> query) {
 
-    private static final int USUAL_LIMIT = 20;
-    private static final int MOST = 100;
-
     public Parameters parameters() {
         return new Parameters(query);
     }
@@ -38,8 +35,8 @@ public record Call(Map<String, String> path, Map<String, List<String>> query) {
     }
 
     /** How many are listed on a page. */
-    public int limit() {
-        return parameters().number("limit", 1, MOST, USUAL_LIMIT);
+    public int limit(int most, int usual) {
+        return parameters().number("limit", 1, most, usual);
     }
 
     /**

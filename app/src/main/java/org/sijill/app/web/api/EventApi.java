@@ -10,6 +10,7 @@ import org.sijill.app.export.EventTable;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
+import org.sijill.app.inquiry.Inquiry;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
 import org.sijill.model.Event;
@@ -19,6 +20,9 @@ import org.sijill.model.Statement;
 
 /** Merged events, and the articles that they were read from. */
 public final class EventApi {
+
+    private static final int LISTED = 30;
+    private static final int MOST_LISTED = 200;
 
     private final Desk desk;
 
@@ -40,21 +44,19 @@ public final class EventApi {
     private Answer events(Call call) {
         EventRequest request = EventRequest.of(call.parameters(), desk.names());
         EventPage.Order order = call.parameters().constant("order", EventPage.Order.LATEST);
-        String after = call.after();
-        int limit = call.limit();
-        return desk.ask(store -> {
-            EventFilter filter = request.filter(desk.names(), store.queries());
-            EventPage page = store.queries().page(filter, order, after, limit);
-            return new Answer(
-                    new Events(store.queries().count(filter), page.next(), page.events()),
-                    page.next(),
-                    List.of(EventTable.of("events", page.events(), desk.lexicon())));
-        });
+        Inquiry inquiry = desk.inquiry();
+        EventFilter filter = inquiry.filter(request);
+        EventPage page = inquiry.events(filter, order, call.after(), call.limit(MOST_LISTED, LISTED));
+        return new Answer(
+                new Events(inquiry.count(filter), page.next(), page.events()),
+                page.next(),
+                List.of(EventTable.of("events", page.events(), desk.lexicon())));
     }
 
     public Endpoint event() {
         return new Endpoint(List.of(), call -> {
-            MergedEvent event = desk.ask(store -> store.event(call.part("id")))
+            MergedEvent event = desk.inquiry()
+                    .event(call.part("id"))
                     .orElseThrow(() -> new NothingThereException("event"));
             return Answer.of(
                     event,
@@ -65,7 +67,8 @@ public final class EventApi {
 
     public Endpoint article() {
         return new Endpoint(List.of(), call -> {
-            NewsRecord record = desk.ask(store -> store.record(call.part("id")))
+            NewsRecord record = desk.inquiry()
+                    .record(call.part("id"))
                     .orElseThrow(() -> new NothingThereException("article"));
             return Answer.of(
                     record,

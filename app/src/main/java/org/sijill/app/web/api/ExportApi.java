@@ -118,8 +118,8 @@ public final class ExportApi {
                 wanted.zeroFill(),
                 ExportOptions.USUAL.newest(),
                 wanted.request().query());
+        EventFilter filter = desk.inquiry().filter(wanted.request());
         return desk.ask(store -> desk.ask(second -> {
-            EventFilter filter = wanted.request().filter(desk.names(), store.queries());
             String version =
                     desk.version().program() + ", lexicon " + desk.version().lexicon();
             StoreSource source = new StoreSource(store, second, filter, version);

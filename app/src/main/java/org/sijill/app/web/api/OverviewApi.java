@@ -4,9 +4,8 @@ import static org.sijill.app.export.Column.day;
 import static org.sijill.app.export.Column.integer;
 import static org.sijill.app.export.Column.text;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
@@ -18,21 +17,18 @@ import org.sijill.app.store.Holdings.Reader;
 import org.sijill.app.store.Holdings.Totals;
 import org.sijill.app.store.Refusals;
 import org.sijill.app.store.Store;
-import org.sijill.app.watch.FeedHealth;
+import org.sijill.app.web.view.Feeds;
+import org.sijill.app.web.view.Feeds.Feed;
 import org.sijill.pipeline.Origin;
 
 /** What the record holds, and how its feeds do. */
 public final class OverviewApi {
 
-    private static final int PUBLISHERS = 20;
-    private static final int PARTIES = 50;
-    private static final int REFUSALS = 50;
-
     private final Desk desk;
-    private final Supplier<List<FeedHealth>> feeds;
+    private final Feeds feeds;
 
     /** @param feeds of the watch in this process; empty where there is none */
-    public OverviewApi(Desk desk, Supplier<List<FeedHealth>> feeds) {
+    public OverviewApi(Desk desk, Feeds feeds) {
         this.desk = desk;
         this.feeds = feeds;
     }
@@ -70,13 +66,13 @@ public final class OverviewApi {
             List<Reader> readers,
             List<Counted> refused,
             List<Refused> lastRefused,
-            List<FeedHealth> feeds) {}
+            List<Feed> feeds) {}
 
     public Endpoint overview() {
         return new Endpoint(List.of(), call -> {
-            Overview all = desk.ask(store -> Overview.of(store, PUBLISHERS, PARTIES, REFUSALS));
+            Overview all = desk.inquiry().overview();
             List<Refused> last = all.lastRefused().stream().map(Refused::of).toList();
-            List<FeedHealth> health = feeds.get();
+            List<Feed> health = feeds.now();
             return Answer.of(
                     new Told(
                             desk.generation(),
@@ -125,19 +121,17 @@ public final class OverviewApi {
             integer("line", "Line of its file, 0 for the whole.", refused -> (long) refused.line()),
             text("reason", "Why it was refused.", Refused::reason));
 
-    private static final List<Column<FeedHealth>> FEEDS = List.of(
-            text("name", "Name of the feed.", FeedHealth::name),
-            text("url", "Its address.", FeedHealth::url),
-            text("last_success", "When it last answered as it should, ISO 8601.", feed -> told(feed.lastSuccess())),
-            text("last_error", "What was wrong last.", FeedHealth::lastError),
+    private static final List<Column<Feed>> FEEDS = List.of(
+            text("name", "Name of the feed.", Feed::name),
+            text("url", "Its address.", Feed::url),
+            text("last_success", "When it last answered as it should, ISO 8601.", feed -> {
+                Instant last = feed.lastSuccess();
+                return last == null ? null : last.toString();
+            }),
+            text("last_error", "What was wrong last.", Feed::lastError),
             integer("failures", "In a row.", feed -> (long) feed.failures()),
-            text("next_poll", "When it is asked next.", feed -> told(feed.nextPoll())),
-            integer("entries", "Pages that it has named.", FeedHealth::entries),
-            integer("read", "Of these, read.", FeedHealth::read),
-            integer("refused", "Of these, refused.", FeedHealth::refused),
-            integer("waiting", "Of these, still to be fetched.", FeedHealth::waiting));
-
-    private static @Nullable String told(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
+            integer("entries", "Pages that it has named.", Feed::entries),
+            integer("read", "Of these, read.", Feed::read),
+            integer("refused", "Of these, refused.", Feed::refused),
+            integer("waiting", "Of these, still to be fetched.", Feed::waiting));
 }

@@ -6,31 +6,31 @@ import static org.sijill.app.export.Column.integer;
 import static org.sijill.app.export.Column.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.EventTable;
 import org.sijill.app.export.Table;
+import org.sijill.app.inquiry.Deeds;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Directory;
 import org.sijill.app.inquiry.Dyad;
 import org.sijill.app.inquiry.DyadDetails;
-import org.sijill.app.inquiry.Names;
-import org.sijill.app.inquiry.Profile;
-import org.sijill.app.inquiry.RequestException;
-import org.sijill.app.store.DyadQueries;
+import org.sijill.app.inquiry.Inquiry;
+import org.sijill.app.inquiry.Pair;
+import org.sijill.app.inquiry.Portrait;
+import org.sijill.app.inquiry.Timeline;
+import org.sijill.app.store.EntityQueries.Utterance;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
 import org.sijill.app.store.Queries.Held;
-import org.sijill.app.store.Queries.Known;
 import org.sijill.app.store.Queries.MonthCount;
-import org.sijill.app.store.Queries.Said;
 
 /** Persons, bodies, states, and what they have to do with one another. */
 public final class PartyApi {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 500;
-    private static final int GAPS = 5;
-    private static final int VISITS = 10;
+    private static final int ROWS = 50;
+    private static final int LAST = 5_000;
 
     private final Desk desk;
 
@@ -38,67 +38,81 @@ public final class PartyApi {
         this.desk = desk;
     }
 
-    /** Who may be meant by a name. */
-    public record Entities(List<Known> entities) {}
+    /**
+     * Persons and bodies.
+     *
+     * @param next how many stand before the next page, null after the last
+     */
+    public record Entities(@Nullable String next, List<Directory.Entry> entities) {}
 
     public Endpoint entities() {
-        return new Endpoint(List.of("name"), call -> {
-            String name = call.parameters().one("name");
-            if (name == null) {
-                throw new RequestException("name", "a name in Arabic or English, or an id, is needed");
-            }
-            List<Known> found = desk.ask(store -> desk.names().found(name, store.queries()));
-            return Answer.of(new Entities(found), new Table<>("entities", ENTITIES, found));
+        return new Endpoint(List.of("name", "kind", "after"), call -> {
+            Directory.Kind kind = call.parameters().constant("kind", Directory.Kind.ANY);
+            int after = call.parameters().number("after", 0, LAST, 0);
+            Directory found = desk.inquiry().directory(call.parameters().one("name"), kind, after, ROWS);
+            String next = found.isLast() || after + ROWS > LAST ? null : String.valueOf(after + ROWS);
+            return new Answer(
+                    new Entities(next, found.entries()),
+                    next,
+                    List.of(new Table<>("entities", ENTITIES, found.entries())));
+        });
+    }
+
+    public Endpoint entity() {
+        return new Endpoint(List.of(), call -> {
+            Portrait portrait =
+                    desk.inquiry().portrait(call.part("id")).orElseThrow(() -> new NothingThereException("entity"));
+            return Answer.of(
+                    portrait,
+                    new Table<>("encounters", ENCOUNTERS, portrait.encounters()),
+                    new Table<>("statements", STATEMENTS, portrait.utterances()),
+                    new Table<>("offices", OFFICES, portrait.offices()),
+                    new Table<>("spellings", SPELLINGS, portrait.spellings()),
+                    new Table<>("timeline", PERIODS, portrait.timeline().periods()),
+                    EventTable.of("events", portrait.latest(), desk.lexicon()));
         });
     }
 
     /**
-     * A person or body.
+     * Two states or bodies.
      *
-     * @param months acts in which it took part, by month
+     * @param deeds who did what to whom
+     * @param with another two to compare them with; null where none was asked for
      */
-    public record Entity(Profile profile, List<MonthCount> months) {}
-
-    public Endpoint entity() {
-        return new Endpoint(List.of("limit"), call -> {
-            int limit = call.parameters().number("limit", 1, MOST, USUAL);
-            Entity entity = desk.ask(store -> entity(call.part("id"), limit, store.queries()));
-            Profile profile = entity.profile();
-            return Answer.of(
-                    entity,
-                    new Table<>("encounters", ENCOUNTERS, profile.encounters()),
-                    new Table<>("statements", STATEMENTS, profile.statements()),
-                    new Table<>("offices", OFFICES, profile.offices()),
-                    new Table<>("spellings", SPELLINGS, profile.spellings()),
-                    new Table<>("months", MONTHS, entity.months()));
-        });
-    }
-
-    private Entity entity(String id, int limit, Queries queries) {
-        // an address names one; whoever has a name asks which ids it may mean
-        Profile profile = queries.entity(id).isEmpty() ? null : Profile.of(id, limit, desk.names(), queries);
-        if (profile == null) {
-            throw new NothingThereException("entity");
-        }
-        return new Entity(profile, queries.months(EventFilter.with(id)));
-    }
+    public record Pairs(DyadDetails details, Deeds deeds, Timeline timeline, @Nullable Pairs with) {}
 
     public Endpoint dyad() {
-        return new Endpoint(List.of(), call -> {
-            Names names = desk.names();
-            String one = names.party(call.part("a"));
-            String other = names.party(call.part("b"));
-            DyadDetails dyad = desk.ask(store -> DyadDetails.of(one, other, GAPS, VISITS, store, desk.lexicon()));
+        return new Endpoint(List.of("with"), call -> {
+            Pair pair = pair(desk.names().party(call.part("a")), desk.names().party(call.part("b")));
+            Pairs told = told(pair, Pair.with(call.parameters(), desk.names()).orElse(null));
+            DyadDetails details = told.details();
             return Answer.of(
-                    dyad,
-                    new Table<>("months", MONTHS, dyad.dyad().months()),
-                    new Table<>("balance", BALANCE, dyad.balance()),
-                    new Table<>("acts", SurveyApi.counted("act", "Act of Sijill's codebook."), dyad.acts()),
-                    new Table<>("topics", SurveyApi.counted("topic", "Topic of Sijill's codebook."), dyad.topics()),
-                    new Table<>("silences", GAP, dyad.dyad().longestGaps()),
-                    EventTable.of("visits", dyad.visits().latest(), desk.lexicon()),
-                    EventTable.of("returns", dyad.returns().latest(), desk.lexicon()));
+                    told,
+                    new Table<>("months", MONTHS, details.dyad().months()),
+                    new Table<>("balance", BALANCE, details.balance()),
+                    new Table<>("timeline", PERIODS, told.timeline().periods()),
+                    new Table<>("acts", DEEDS, told.deeds().acts()),
+                    new Table<>("topics", SurveyApi.counted("topic", "Topic of Sijill's codebook."), details.topics()),
+                    new Table<>("silences", GAP, details.dyad().longestGaps()),
+                    EventTable.of("visits", details.visits().latest(), desk.lexicon()),
+                    EventTable.of("returns", details.returns().latest(), desk.lexicon()));
         });
+    }
+
+    private static Pair pair(String one, String other) {
+        if (one.equals(other)) {
+            throw new NothingThereException("dyad");
+        }
+        return new Pair(one, other);
+    }
+
+    private Pairs told(Pair pair, @Nullable Pair with) {
+        Inquiry inquiry = desk.inquiry();
+        return new Pairs(
+                inquiry.dyad(pair.one(), pair.other()),
+                inquiry.deeds(pair),
+                inquiry.timeline(EventFilter.between(pair.codes())),
+                with == null ? null : told(with, null));
     }
 
     /** Sums of tenths are told in tenths, not as the sum of their binary likenesses. */
@@ -106,13 +120,18 @@ public final class PartyApi {
         return Math.round(sum * 1000) / 1000.0;
     }
 
-    private static final List<Column<Known>> ENTITIES = List.of(
-            text("entity", "Id of the entity.", Known::entity),
-            text("kind", "person, organization, country and so on.", Known::kind),
-            text("name_ar", "Commonest name in Arabic.", Known::nameAr),
-            text("name_en", "Name in English.", Known::nameEn),
-            text("country", "State, ISO 3166-1 alpha-3.", Known::country),
-            integer("articles", "Articles that name it.", known -> (long) known.articles()));
+    private static final List<Column<Directory.Entry>> ENTITIES = List.of(
+            text("entity", "Id of the entity.", entry -> entry.who().entity()),
+            text("kind", "person, organization, country and so on.", entry -> entry.who().kind()),
+            text("name_ar", "Commonest name in Arabic.", entry -> entry.who().nameAr()),
+            text("name_en", "Name in English.", entry -> entry.who().nameEn()),
+            text("country", "State, ISO 3166-1 alpha-3.", entry -> entry.who().country()),
+            text("office", "Office that is given last, a code of Sijill's codebook.", entry -> {
+                Held office = entry.office();
+                return office == null ? null : office.office();
+            }),
+            integer("articles", "Articles that name it.", entry -> (long) entry.who().articles()),
+            integer("events", "Events in which it takes part.", entry -> (long) entry.events()));
 
     private static final List<Column<Encounter>> ENCOUNTERS = List.of(
             text("entity", "Id of whoever was met.", Encounter::entity),
@@ -122,13 +141,13 @@ public final class PartyApi {
             integer("events", "Meetings, calls, visits and the like that took place.", met -> (long) met.events()),
             day("last", "First day of the last of them.", Encounter::last));
 
-    private static final List<Column<Said>> STATEMENTS = List.of(
-            day("day", "Day of the article.", Said::day),
-            text("kind", "direct or indirect.", Said::kind),
-            text("verb", "The word of speech.", Said::verb),
-            text("words", "What was said.", Said::words),
-            text("article", "Id of the article.", Said::article),
-            text("publisher", "Who published it.", Said::publisher));
+    private static final List<Column<Utterance>> STATEMENTS = List.of(
+            day("day", "Day of the article.", Utterance::day),
+            text("kind", "direct or indirect.", Utterance::kind),
+            text("words", "What was said.", Utterance::words),
+            text("article", "Id of the article.", Utterance::article),
+            text("title", "Its title.", Utterance::title),
+            text("publisher", "Who published it.", Utterance::publisher));
 
     private static final List<Column<Held>> OFFICES = List.of(
             text("office", "Office, a code of Sijill's codebook.", Held::office),
@@ -151,11 +170,24 @@ public final class PartyApi {
                     "Sum of their intensities (PLOVER's scale, -10 to 10 each).",
                     count -> rounded(count.intensity())));
 
-    private static final List<Column<DyadQueries.Balance>> BALANCE = List.of(
+    private static final List<Column<DyadDetails.Balance>> BALANCE = List.of(
             text("month", "Month, such as 2013-01.", balance -> balance.month().toString()),
             integer("events", "Events that took place.", balance -> (long) balance.events()),
             decimal("cooperation", "Sum of the intensities above 0.", balance -> rounded(balance.cooperation())),
             decimal("conflict", "Sum of the intensities below 0.", balance -> rounded(balance.conflict())));
+
+    private static final List<Column<Timeline.Period>> PERIODS = List.of(
+            text("period", "Month such as 2013-01, or day.", Timeline.Period::name),
+            integer("cooperation", "Events of cooperation.", period -> (long) period.cooperation()),
+            integer("conflict", "Events of conflict.", period -> (long) period.conflict()),
+            decimal("good", "Sum of the intensities above 0.", period -> rounded(period.good())),
+            decimal("bad", "Sum of the intensities below 0.", period -> rounded(period.bad())));
+
+    private static final List<Column<Deeds.Deed>> DEEDS = List.of(
+            text("act", "Act of Sijill's codebook.", Deeds.Deed::act),
+            integer("there", "Done by the first to the second.", deed -> (long) deed.there()),
+            integer("back", "Done by the second to the first.", deed -> (long) deed.back()),
+            integer("together", "Done by both, or told without who began.", deed -> (long) deed.together()));
 
     private static final List<Column<Dyad.Gap>> GAP = List.of(
             day("from", "Day of a contact.", Dyad.Gap::from),

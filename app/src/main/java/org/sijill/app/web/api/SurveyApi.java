@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.EventTable;
 import org.sijill.app.export.Table;
-import org.sijill.app.inquiry.Calendar;
+import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventMap;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Network;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.Surveys.Link;
+import org.sijill.app.web.page.Contacts;
+import org.sijill.app.web.view.Address;
 import org.sijill.model.MergedEvent;
 
 /** Many events at once: where they were, who met whom, what is to come. */
 public final class SurveyApi {
 
-    private static final int USUAL_LINKS = 150;
-    private static final int MOST_LINKS = 1_000;
+    private static final int LISTED = 60;
+    private static final int MOST_LISTED = 200;
 
     private final Desk desk;
 
@@ -34,8 +36,7 @@ public final class SurveyApi {
     public Endpoint map() {
         return new Endpoint(EventRequest.PARAMETERS, call -> {
             EventRequest request = EventRequest.of(call.parameters(), desk.names());
-            EventMap map = desk.ask(store ->
-                    EventMap.of(request.filter(desk.names(), store.queries()), store.surveys(), desk.lexicon()));
+            EventMap map = desk.inquiry().map(desk.inquiry().filter(request));
             return Answer.of(
                     map,
                     new Table<>("countries", COUNTRIES, map.countries()),
@@ -44,16 +45,11 @@ public final class SurveyApi {
     }
 
     public Endpoint network() {
-        return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, "who", "limit"), call -> {
-            EventRequest request = EventRequest.of(call.parameters(), desk.names());
-            Network.Who who = call.parameters().constant("who", Network.Who.PERSONS);
-            int most = call.parameters().number("limit", 1, MOST_LINKS, USUAL_LINKS);
-            Network network = desk.ask(store -> Network.of(
-                    request.filter(desk.names(), store.queries()), who, most, store.surveys(), desk.lexicon()));
+        return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, Contacts.PARAMETERS.toArray(String[]::new)), call -> {
+            Network network =
+                    Contacts.of(Address.of("/network", call.query()), desk).network();
             return Answer.of(
-                    network,
-                    new Table<>("links", LINKS, network.links()),
-                    new Table<>("nodes", NODES, network.nodes()));
+                    network, new Table<>("links", LINKS, network.links()), new Table<>("nodes", NODES, network.nodes()));
         });
     }
 
@@ -68,12 +64,12 @@ public final class SurveyApi {
     public Endpoint calendar() {
         return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, "after", "limit"), call -> {
             EventRequest request = EventRequest.of(call.parameters(), desk.names());
-            Calendar calendar = desk.ask(store ->
-                    Calendar.of(request.filter(desk.names(), store.queries()), call.after(), call.limit(), store));
-            List<MergedEvent> events = calendar.page().events();
+            Agenda agenda = desk.inquiry()
+                    .agenda(desk.inquiry().filter(request), call.after(), call.limit(MOST_LISTED, LISTED));
+            List<MergedEvent> events = agenda.page().events();
             return new Answer(
-                    new ToCome(calendar.from(), calendar.all(), calendar.page().next(), events),
-                    calendar.page().next(),
+                    new ToCome(agenda.from(), agenda.all(), agenda.page().next(), events),
+                    agenda.page().next(),
                     List.of(EventTable.of("events", events, desk.lexicon())));
         });
     }
@@ -87,7 +83,8 @@ public final class SurveyApi {
     private static final List<Column<EventMap.Country>> COUNTRIES = List.of(
             text("country", "Where events were, ISO 3166-1 alpha-3.", EventMap.Country::code),
             text("name", "Name in English.", EventMap.Country::name),
-            integer("events", "Events in it, those told to the city included.", country -> (long) country.events()));
+            integer("events", "Events in it, those told to the city included.", country -> (long) country.events()),
+            integer("without_city", "Of these, those of which no city is told.", country -> (long) country.only()));
 
     private static final List<Column<EventMap.City>> CITIES = List.of(
             text("country", "ISO 3166-1 alpha-3.", EventMap.City::country),

@@ -14,7 +14,7 @@ import org.sijill.model.Status;
  * @param from the first day shown; null only where the record is empty
  * @param all how many are to come from then on
  */
-public record Calendar(@Nullable LocalDate from, int all, EventPage page) {
+public record Agenda(@Nullable LocalDate from, int all, EventPage page) {
 
     private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.PROPOSED);
 
@@ -24,12 +24,16 @@ public record Calendar(@Nullable LocalDate from, int all, EventPage page) {
      * @param filter its statuses do not count; without a first day the record's last day is taken, never that of the clock
      * @param after the cursor of the page before, or null
      */
-    public static Calendar of(EventFilter filter, @Nullable String after, int limit, Store store) {
-        LocalDate from = filter.from() == null ? store.holdings().lastDay() : filter.from();
-        EventFilter toCome = filter.among(TO_COME).from(from);
-        return new Calendar(
-                from,
+    public static Agenda of(EventFilter filter, @Nullable String after, int limit, Store store) {
+        EventFilter toCome = toCome(filter, store);
+        return new Agenda(
+                toCome.from(),
                 store.queries().count(toCome),
                 store.queries().page(toCome, EventPage.Order.EARLIEST, after, limit));
+    }
+
+    /** What a filter asks for of that which is to come, from the first day shown on. */
+    public static EventFilter toCome(EventFilter filter, Store store) {
+        return filter.among(TO_COME).from(filter.from() == null ? store.holdings().lastDay() : filter.from());
     }
 }

@@ -21,7 +21,7 @@ import org.sijill.app.web.view.Texts;
 import org.sijill.model.MergedEvent;
 
 /** Atom feeds of the newest events of a search, a filter, a person or a dyad. */
-public final class Feeds {
+public final class AtomFeeds {
 
     private static final int NEWEST = 50;
     private static final String LANGUAGE = "lang";
@@ -29,7 +29,7 @@ public final class Feeds {
     private final Desk desk;
     private final Texts texts;
 
-    public Feeds(Desk desk, Texts texts) {
+    public AtomFeeds(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
     }
@@ -94,8 +94,8 @@ public final class Feeds {
 
     private NewsFeed events(Call call, Language language, String site) {
         EventRequest request = EventRequest.of(call.parameters(), desk.names());
-        List<MergedEvent> events =
-                desk.ask(store -> store.news().newest(request.filter(desk.names(), store.queries()), NEWEST));
+        EventFilter filter = desk.inquiry().filter(request);
+        List<MergedEvent> events = desk.ask(store -> store.news().newest(filter, NEWEST));
         return feed(
                 new Place("events", "/events", "/feeds/events.atom", request.parameters()),
                 texts.of("feed.events", language),
