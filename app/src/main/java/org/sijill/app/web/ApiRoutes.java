@@ -11,6 +11,7 @@ import java.util.List;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.api.Answer;
 import org.sijill.app.web.api.Call;
+import org.sijill.app.web.api.CorrectionApi;
 import org.sijill.app.web.api.Endpoint;
 import org.sijill.app.web.api.EventApi;
 import org.sijill.app.web.api.ExportApi;
@@ -56,6 +57,7 @@ final class ApiRoutes {
         ask(routes, "/network", surveys.network());
         ask(routes, "/calendar", surveys.calendar());
         ask(routes, "/overview", new OverviewApi(desk, workroom.feeds()).overview());
+        ask(routes, "/corrections", new CorrectionApi(desk).corrections());
         ExportApi exports = new ExportApi(desk);
         read(routes, ROOT + "/exports/{format}/{view}", request -> export(request, exports));
         read(routes, ROOT + "/" + DOCUMENT, ApiRoutes::document);
@@ -102,8 +104,14 @@ final class ApiRoutes {
     /** Whether the asker has what this generation of the record answers. */
     private boolean isKnown(Context request) {
         SecurityHeaders.keepPrivate(request);
+        // how feeds do changes without the record
+        boolean feeds = request.path().equals(ROOT + "/overview");
         return EntityTag.isKnown(
-                request, String.valueOf(desk.generation()), desk.version().toString(), request.fullUrl());
+                request,
+                String.valueOf(desk.generation()),
+                desk.version().toString(),
+                feeds ? workroom.feeds().now().toString() : "",
+                request.fullUrl());
     }
 
     private void feed(Context request, AtomFeeds.Source source) throws IOException {

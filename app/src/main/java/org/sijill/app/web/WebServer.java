@@ -28,6 +28,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Desk desk;
     private final ServerOptions options;
+    private final Workroom workroom;
     private final Access access;
     private final Forms forms = new Forms();
     private final Assets assets = new Assets();
@@ -40,6 +41,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(Desk desk, ServerOptions options, Workroom workroom, PrintStream err) {
         this.desk = desk;
         this.options = options;
+        this.workroom = workroom;
         this.access = new Access(options.tokens());
         this.site = new HouseSite(desk, assets);
         this.stream = new Stream(desk, access);
@@ -52,6 +54,7 @@ public final class WebServer implements AutoCloseable {
             new Routes(desk, this::page, access, forms, options, workroom.feeds()).add(config.routes);
             new ApiRoutes(desk, access, workroom, site.texts()).add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
+            new CorrectionRoutes(desk, access, forms).add(config.routes);
             stream.add(config.routes);
             new Entrance(access, this::page).add(config.routes);
             config.routes.get("/preferences", this::prefer);
@@ -127,8 +130,14 @@ public final class WebServer implements AutoCloseable {
                 site.version(),
                 site.asset("sijill.css"),
                 access.of(request).name(),
+                feeds(request),
                 shell.preferences().cookie(),
                 request.fullUrl());
+    }
+
+    /** How feeds do changes without the record. */
+    private String feeds(Context request) {
+        return request.path().equals("/overview") ? workroom.feeds().now().toString() : "";
     }
 
     private Shell shell(Context request) {
