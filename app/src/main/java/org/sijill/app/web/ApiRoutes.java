@@ -4,12 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.web.api.Answer;
+import org.sijill.app.web.api.ApiDocument;
 import org.sijill.app.web.api.Call;
 import org.sijill.app.web.api.CorrectionApi;
 import org.sijill.app.web.api.Endpoint;
@@ -21,19 +23,30 @@ import org.sijill.app.web.api.PartyApi;
 import org.sijill.app.web.api.Rendered;
 import org.sijill.app.web.api.SearchApi;
 import org.sijill.app.web.api.SurveyApi;
+import org.sijill.app.web.page.Contacts;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Texts;
+import org.sijill.model.Json;
 
 /** The addresses of the API that are asked, and of the feeds. */
 final class ApiRoutes {
 
     static final String ROOT = "/api/v1";
-    private static final String DOCUMENT = "openapi.json";
+
+    /** The parameters of each chart. */
+    private static final Map<String, List<String>> CHARTS = Map.of(
+            "timeline", both(EventRequest.PARAMETERS, List.of("entity")),
+            "dyad", List.of("a", "b", "with"),
+            "map", EventRequest.PARAMETERS,
+            "network", both(EventRequest.PARAMETERS, Contacts.PARAMETERS),
+            "calendar", EventRequest.PARAMETERS,
+            "overview", List.of());
 
     private final Desk desk;
     private final Access access;
     private final Workroom workroom;
     private final Texts texts;
+    private final ApiDocument document = ApiDocument.read();
 
     ApiRoutes(Desk desk, Access access, Workroom workroom, Texts texts) {
         this.desk = desk;
@@ -60,8 +73,12 @@ final class ApiRoutes {
         ask(routes, "/corrections", new CorrectionApi(desk).corrections());
         ExportApi exports = new ExportApi(desk);
         read(routes, ROOT + "/exports/{format}/{view}", request -> export(request, exports));
-        read(routes, ROOT + "/" + DOCUMENT, ApiRoutes::document);
+        read(routes, ROOT + "/openapi.json", this::document);
         new AtomFeeds(desk, texts).all().forEach((path, source) -> read(routes, path, request -> feed(request, source)));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void ask(RoutesConfig routes, String path, Endpoint endpoint) {
@@ -137,19 +154,31 @@ final class ApiRoutes {
         exports.write(wanted, request::outputStream);
     }
 
-    private static void document(Context request) {
+    private void document(Context request) {
         call(request).only(List.of());
-        try (InputStream file = ApiRoutes.class.getResourceAsStream("api/" + DOCUMENT)) {
-            if (file == null) {
-                throw new IllegalStateException(DOCUMENT + " is missing");
-            }
-            byte[] document = file.readAllBytes();
-            SecurityHeaders.keepPrivate(request);
-            if (!EntityTag.isKnown(request, String.valueOf(Arrays.hashCode(document)))) {
-                request.contentType("application/json").result(document);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        SecurityHeaders.keepPrivate(request);
+        if (!EntityTag.isKnown(request, document.version())) {
+            request.contentType("application/json").result(document.bytes());
         }
+    }
+
+    /**
+     * The figures of a chart of the pages.
+     *
+     * @param figures made of the address that asks for them
+     */
+    void chart(RoutesConfig routes, String name, Function<Address, Object> figures) {
+        List<String> known = CHARTS.get(name);
+        if (known == null) {
+            throw new IllegalArgumentException("nothing says which parameters the chart " + name + " takes");
+        }
+        read(routes, ROOT + "/charts/" + name, request -> {
+            Call call = call(request);
+            call.only(known);
+            if (!isKnown(request)) {
+                Object told = figures.apply(Address.of(request.path(), call.query()));
+                request.contentType("application/json").result(Json.mapper().writeValueAsBytes(told));
+            }
+        });
     }
 }

@@ -18,7 +18,6 @@ import org.sijill.app.web.page.SearchPage;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.app.web.view.Texts;
-import org.sijill.model.Json;
 
 /** What stands at which address. */
 final class Routes {
@@ -29,14 +28,16 @@ final class Routes {
     private final Forms forms;
     private final ServerOptions options;
     private final Feeds feeds;
+    private final ApiRoutes api;
 
-    Routes(Desk desk, Faults.Pages pages, Access access, Forms forms, ServerOptions options, Feeds feeds) {
+    Routes(Desk desk, Faults.Pages pages, Access access, Forms forms, ServerOptions options, Feeds feeds, ApiRoutes api) {
         this.desk = desk;
         this.pages = pages;
         this.access = access;
         this.forms = forms;
         this.options = options;
         this.feeds = feeds;
+        this.api = api;
     }
 
     void add(RoutesConfig routes) {
@@ -69,12 +70,6 @@ final class Routes {
 
     /** The figures of a chart; what they are counted from is told by the parameters of its page. */
     private void chart(RoutesConfig routes, String name, Function<Address, Object> figures) {
-        routes.get("/api/v1/charts/" + name, request -> {
-            access.require(request, Access.Role.READ);
-            Address here = Address.of(request.path(), request.queryParamMap());
-            request.header("Cache-Control", "private, no-cache")
-                    .contentType("application/json")
-                    .result(Json.mapper().writeValueAsString(figures.apply(here)));
-        });
+        api.chart(routes, name, figures);
     }
 }

@@ -51,8 +51,9 @@ public final class WebServer implements AutoCloseable {
             guard(config.routes);
             config.routes.get("/assets/<name>", assets::serve);
             config.routes.head("/assets/<name>", assets::serve);
-            new Routes(desk, this::page, access, forms, options, workroom.feeds()).add(config.routes);
-            new ApiRoutes(desk, access, workroom, site.texts()).add(config.routes);
+            ApiRoutes api = new ApiRoutes(desk, access, workroom, site.texts());
+            new Routes(desk, this::page, access, forms, options, workroom.feeds(), api).add(config.routes);
+            api.add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
             new CorrectionRoutes(desk, access, forms).add(config.routes);
             stream.add(config.routes);
