@@ -329,6 +329,11 @@ public final class Store implements AutoCloseable {
         return new Surveys(this);
     }
 
+    /** What has come in last. */
+    public News news() {
+        return new News(this);
+    }
+
     /** The pages that were refused. */
     public Refusals refusals() {
         return new Refusals(this);
