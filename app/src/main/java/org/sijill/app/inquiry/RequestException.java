@@ -7,6 +7,7 @@ public final class RequestException extends RuntimeException {
 
     private final String parameter;
 
+    /** @param message what it takes */
     public RequestException(String parameter, String message) {
         super(parameter + ": " + message);
         this.parameter = parameter;

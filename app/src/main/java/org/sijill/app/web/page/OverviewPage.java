@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
-import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.store.Holdings.ActCount;
 import org.sijill.app.store.Refusal;
 import org.sijill.app.store.Refusals.Kept;
@@ -24,32 +23,17 @@ import org.sijill.pipeline.Origin;
 /** What the record holds, what was refused and why, who read it. */
 public final class OverviewPage implements Page.Maker {
 
-    /** As many as can be told apart by colour. */
-    private static final int PUBLISHERS = 5;
-
-    private static final int PARTIES = 30;
-    private static final int REFUSED = 20;
-
     private final Desk desk;
     private final Feeds feeds;
-    private final Remembered<String, Overview> remembered = new Remembered<>(1);
 
     public OverviewPage(Desk desk, Feeds feeds) {
         this.desk = desk;
         this.feeds = feeds;
     }
 
-    /** The figures of the page, counted once for each state of the record. */
-    public Overview overview() {
-        return remembered.of(
-                desk.generation(),
-                "all",
-                () -> desk.ask(store -> Overview.of(store, PUBLISHERS, PARTIES, REFUSED)));
-    }
-
     @Override
     public Page make(Visit visit) {
-        Overview overview = overview();
+        Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                 .filter(status ->
