@@ -80,13 +80,20 @@ public record ArticleView(
     /** What the words of a lost reading lead to: the first group that begins where they do; null for any other. */
     public @Nullable String anchor(LossGroup group) {
         Span span = group.span();
-        LossGroup first = span == null
-                ? null
-                : Stream.concat(lost.stream(), begun.stream())
-                        .filter(other -> other.span() != null && other.span().start() == span.start())
-                        .findFirst()
-                        .orElse(null);
-        return first == group ? "l" + span.start() : null;
+        if (span == null) {
+            return null;
+        }
+        int start = span.start();
+        LossGroup first = Stream.concat(lost.stream(), begun.stream())
+                .filter(other -> begins(other, start))
+                .findFirst()
+                .orElse(null);
+        return first == group ? "l" + start : null;
+    }
+
+    private static boolean begins(LossGroup group, int start) {
+        Span span = group.span();
+        return span != null && span.start() == start;
     }
 
     /** The amount of a figure in Latin digits, without its unit. */
