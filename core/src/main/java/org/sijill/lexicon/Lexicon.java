@@ -22,6 +22,7 @@ import org.sijill.text.Letters;
  */
 public final class Lexicon {
 
+    private final LexiconSource source;
     private final Map<String, Word> words;
     private final Map<String, Word> beforePronoun;
     private final Gazetteer gazetteer;
@@ -33,6 +34,7 @@ public final class Lexicon {
     private final CodeSystems codeSystems;
 
     Lexicon(LexiconBuilder builder) {
+        this.source = builder.source;
         this.words = builder.words;
         this.beforePronoun = builder.beforePronoun;
         this.gazetteer = builder.gazetteer;
@@ -47,6 +49,11 @@ public final class Lexicon {
     /** @throws LexiconException where a file is missing or a row is wrong */
     public static Lexicon load(LexiconSource source) {
         return new LexiconBuilder(source).build();
+    }
+
+    /** Where its files are, for those who read others of them. */
+    public LexiconSource source() {
+        return source;
     }
 
     /** What is known of a folded form without clitics, or null. */

@@ -60,8 +60,9 @@ public final class Pipeline {
     private final MembershipReader memberships;
     private final RecordWriter records;
 
-    private Pipeline(LexiconSource source) {
-        lexicon = Lexicon.load(source);
+    private Pipeline(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        LexiconSource source = lexicon.source();
         Calendar calendar = Calendar.read(source);
         pages = new PageReader(lexicon, PageMarks.read(source));
         stamps = new StampReader(calendar);
@@ -96,7 +97,12 @@ public final class Pipeline {
 
     /** @throws LexiconException where a file of the lexicon is missing or wrong */
     public static Pipeline of(LexiconSource source) {
-        return new Pipeline(source);
+        return of(Lexicon.load(source));
+    }
+
+    /** The same with a lexicon that is loaded already. */
+    public static Pipeline of(Lexicon lexicon) {
+        return new Pipeline(lexicon);
     }
 
     public Lexicon lexicon() {
@@ -178,6 +184,15 @@ public final class Pipeline {
      * record, and not from its page: text, fields and dates stay.
      */
     public NewsRecord readAgain(NewsRecord earlier) {
+        return again(earlier, Losses.unheard()).record;
+    }
+
+    /** The same with every reading behind the record, and where {@code withLosses} those that lost; of litter it knows nothing. */
+    public ReadArticle explainAgain(NewsRecord earlier, boolean withLosses) {
+        return again(earlier, withLosses ? Losses.kept() : Losses.unheard()).explained();
+    }
+
+    private Done again(NewsRecord earlier, Losses losses) {
         Article article = earlier.article();
         PageArticle page = new PageArticle(
                 article.part(),
@@ -200,7 +215,7 @@ public final class Pipeline {
                 article.published(),
                 article.updated(),
                 earlier.warnings().stream().filter(StampContradictions::isOne).toList());
-        return read(page, article.sourceId(), article.partOf(), dating, Losses.unheard()).record;
+        return read(page, article.sourceId(), article.partOf(), dating, losses);
     }
 
     /** The dates of an article, and where its page contradicts itself about them. */

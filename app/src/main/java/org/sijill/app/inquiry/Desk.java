@@ -14,6 +14,7 @@ import org.sijill.app.store.Store;
 import org.sijill.app.store.StoreAddress;
 import org.sijill.app.store.StorePool;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.pipeline.Pipeline;
 
 /** Where questions are put to one store for as long as a program runs: its connections, its index, its lexicon. For many threads. */
 public final class Desk implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class Desk implements AutoCloseable {
     private final Consumer<String> told;
     private volatile SearchIndex index;
     private volatile int generation;
+    private @Nullable Pipeline pipeline;
 
     private Desk(StorePool stores, Lexicon lexicon, Store.Version version, Consumer<String> told) {
         this.stores = stores;
@@ -74,6 +76,16 @@ public final class Desk implements AutoCloseable {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Reads articles with this lexicon. It is built when first asked for: most of what is asked needs no reading. */
+    public synchronized Pipeline pipeline() {
+        Pipeline built = pipeline;
+        if (built == null) {
+            built = Pipeline.of(lexicon);
+            pipeline = built;
+        }
+        return built;
     }
 
     public Labels labels() {

@@ -1,11 +1,11 @@
 package org.sijill.app.inquiry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
@@ -128,8 +128,12 @@ public record EventRequest(
      * @throws UnknownNameException where the record knows nobody of a name
      */
     public EventFilter filter(Names names, Queries queries) {
-        List<Set<String>> ids = new ArrayList<>();
-        persons.forEach(person -> ids.add(names.persons(person, queries)));
+        return filter(person -> names.persons(person, queries));
+    }
+
+    /** @param lookup gives the ids of those whom a name or an id may mean */
+    EventFilter filter(Function<String, Set<String>> lookup) {
+        List<Set<String>> ids = persons.stream().map(lookup).toList();
         return new EventFilter(
                 between, ids, acts, statuses, from, to, place, topics, publisher, sources, confidence, parent);
     }

@@ -2,6 +2,7 @@ package org.sijill.app.inquiry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.Counted;
@@ -60,10 +61,12 @@ public final class Inquiry {
      * @throws UnknownNameException where the record knows nobody of a name
      */
     public EventFilter filter(EventRequest request) {
-        return request.persons().isEmpty()
-                ? pool.read(store -> request.filter(names, store.queries()))
-                : ask(EventFilter.class, store -> request.filter(names, store.queries()), "filter", request);
+        return request.filter(person -> ask(
+                        Persons.class, store -> new Persons(names.persons(person, store.queries())), "persons", person)
+                .ids());
     }
+
+    private record Persons(Set<String> ids) {}
 
     /** @param after the cursor of the page before, or null */
     public EventPage events(EventFilter filter, EventPage.Order order, @Nullable String after, int limit) {

@@ -40,6 +40,10 @@ public final class Parameters {
             if (value.length() > LONGEST) {
                 throw new RequestException(name, "at most " + LONGEST + " characters are taken");
             }
+            if (value.indexOf('\0') >= 0) {
+                // no database takes it
+                throw new RequestException(name, "a character that stands for nothing is not taken");
+            }
             if (!value.isBlank()) {
                 values.add(value.strip());
             }
@@ -86,10 +90,14 @@ public final class Parameters {
     public @Nullable LocalDate day(String name) {
         String value = one(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            if (day == null || (day.getYear() > 0 && day.getYear() < 10_000)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new RequestException(name, "«" + value + "» is no day; write it as 2024-10-11");
+            // told below
         }
+        throw new RequestException(name, "«" + value + "» is no day; write it as 2024-10-11");
     }
 
     /** A whole number within bounds. */

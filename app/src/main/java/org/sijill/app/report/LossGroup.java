@@ -16,9 +16,9 @@ import org.sijill.text.Span;
  *
  * @param readings at least one; they differ in rule and detail only
  */
-record LossGroup(List<LostReading> readings) {
+public record LossGroup(List<LostReading> readings) {
 
-    LossGroup {
+    public LossGroup {
         readings = List.copyOf(readings);
     }
 
@@ -31,12 +31,12 @@ record LossGroup(List<LostReading> readings) {
             @Nullable String event) {}
 
     /** Those that had all words of their row, or lead to speech: the ones that came near. */
-    static List<LossGroup> told(List<LostReading> lost) {
+    public static List<LossGroup> told(List<LostReading> lost) {
         return grouped(lost.stream().filter(reading -> !isBegun(reading)).toList());
     }
 
     /** Those of which no more than the first word fits. */
-    static List<LossGroup> begun(List<LostReading> lost) {
+    public static List<LossGroup> begun(List<LostReading> lost) {
         return grouped(lost.stream().filter(LossGroup::isBegun).toList());
     }
 
@@ -58,31 +58,29 @@ record LossGroup(List<LostReading> readings) {
         return readings.getFirst();
     }
 
-    @Nullable
-    Span span() {
+    public @Nullable Span span() {
         return first().span();
     }
 
     /** In one line. */
-    String words() {
+    public String words() {
         return first().words().replace('\n', ' ');
     }
 
-    LossReason reason() {
+    public LossReason reason() {
         return first().reason();
     }
 
-    List<Considered> considered() {
+    public List<Considered> considered() {
         return first().considered();
     }
 
-    @Nullable
-    String event() {
+    public @Nullable String event() {
         return first().event();
     }
 
     /** The rules that have nothing to tell beside their ids. */
-    List<String> plainRules() {
+    public List<String> plainRules() {
         return readings.stream()
                 .filter(reading -> reading.detail().isEmpty())
                 .map(LostReading::rule)
@@ -90,7 +88,7 @@ record LossGroup(List<LostReading> readings) {
     }
 
     /** The readings that tell what their reason speaks of. */
-    List<LostReading> detailed() {
+    public List<LostReading> detailed() {
         return readings.stream().filter(reading -> !reading.detail().isEmpty()).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sijill.pipeline.Mark;
+import org.sijill.text.Span;
 
 /**
  * A text cut wherever a mark begins or ends, so that marks may lie over one another in any way. Each piece knows the marks
@@ -46,6 +47,13 @@ public final class MarkedText {
             codePoint = end + 1;
         }
         return paragraphs;
+    }
+
+    /** A part of a text as its pieces; its ends are code points of the text. */
+    static List<Piece> pieces(String text, Span part, List<Mark> marks) {
+        int unit = text.offsetByCodePoints(0, part.start());
+        return pieces(
+                text.substring(unit, text.offsetByCodePoints(unit, part.length())), part.start(), part.end(), marks);
     }
 
     private static List<Piece> pieces(String paragraph, int start, int end, List<Mark> marks) {

@@ -17,13 +17,14 @@ import org.sijill.model.Role;
 import org.sijill.text.Span;
 
 /** A record with its references followed: names for ids, words for spans. */
-final class RecordView {
+public final class RecordView {
 
     private final NewsRecord record;
     private final Labels labels;
     private final Map<String, Entity> entities = new HashMap<>();
 
-    RecordView(NewsRecord record, Labels labels) {
+    /** @param labels what codes are called */
+    public RecordView(NewsRecord record, Labels labels) {
         this.record = record;
         this.labels = labels;
         record.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -37,8 +38,8 @@ final class RecordView {
         return labels;
     }
 
-    @Nullable
-    Entity entity(String id) {
+    /** The entity of an id of the record, or null. */
+    public @Nullable Entity entity(String id) {
         return entities.get(id);
     }
 
@@ -49,7 +50,7 @@ final class RecordView {
     }
 
     /** The article's title, or the first words of its text. */
-    String title() {
+    public String title() {
         String title = record.article().title();
         return title != null ? title : cut(record.article().text().replace('\n', ' '), 60);
     }
@@ -117,7 +118,7 @@ final class RecordView {
     }
 
     /** The words of a span. */
-    String words(Span span) {
+    public String words(Span span) {
         String text = record.article().text();
         int start = text.offsetByCodePoints(0, span.start());
         return text.substring(start, text.offsetByCodePoints(start, span.length()));

@@ -68,4 +68,10 @@ public record EventFilter(
         return new EventFilter(
                 List.of(), List.of(Set.of(entity)), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0, null);
     }
+
+    /** All that an event holds: the talks of a visit. */
+    public static EventFilter within(String parent) {
+        return new EventFilter(
+                List.of(), List.of(), Set.of(), Set.of(), null, null, null, Set.of(), null, 0, 0, parent);
+    }
 }

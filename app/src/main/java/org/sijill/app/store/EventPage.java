@@ -3,6 +3,7 @@ package org.sijill.app.store;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.EventDate;
 import org.sijill.model.MergedEvent;
@@ -56,6 +57,7 @@ public record EventPage(List<MergedEvent> events, @Nullable String next) {
 
         private static final String NO_DAY = "-";
         private static final char BETWEEN = '~';
+        private static final Pattern ID = Pattern.compile("\\w{1,64}");
 
         static Place of(MergedEvent event) {
             EventDate date = event.date();
@@ -70,10 +72,15 @@ public record EventPage(List<MergedEvent> events, @Nullable String next) {
             }
             String day = cursor.substring(0, between);
             try {
-                return new Place(day.equals(NO_DAY) ? null : LocalDate.parse(day), cursor.substring(between + 1));
+                LocalDate known = day.equals(NO_DAY) ? null : LocalDate.parse(day);
+                String id = cursor.substring(between + 1);
+                if (DayBounds.arePlain(known, known) && ID.matcher(id).matches()) {
+                    return new Place(known, id);
+                }
             } catch (DateTimeException e) {
-                throw new CursorException();
+                // told below
             }
+            throw new CursorException();
         }
 
         String cursor() {

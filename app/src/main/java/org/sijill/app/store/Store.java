@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ public final class Store implements AutoCloseable {
 
     /** How many articles are read again at once. */
     private static final int CHUNK = 2000;
-
-    /** Between what is told in one field: names have line ends in them where articles have. */
-    private static final Pattern RECORDS = Pattern.compile("\u001e");
 
     private final Database database;
     private final boolean takesChanges;
@@ -277,12 +273,13 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static Map<String, String> persons(@Nullable String lines) {
+    /** @param members joined by the separator of records, since a name may run over a line of its article */
+    private static Map<String, String> persons(@Nullable String members) {
         Map<String, String> persons = new HashMap<>();
-        if (lines != null) {
-            for (String line : RECORDS.split(lines)) {
-                int blank = line.indexOf(' ');
-                persons.put(line.substring(0, blank), line.substring(blank + 1));
+        if (members != null) {
+            for (String member : members.split("\u001e")) {
+                int blank = member.indexOf(' ');
+                persons.put(member.substring(0, blank), member.substring(blank + 1));
             }
         }
         return persons;
@@ -336,6 +333,11 @@ public final class Store implements AutoCloseable {
     /** What the record as a whole holds. */
     public Holdings holdings() {
         return new Holdings(this);
+    }
+
+    /** What can be asked about single articles and the events that they tell. */
+    public Tellings tellings() {
+        return new Tellings(this);
     }
 
     Database database() {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.app.export.Format;
+import org.sijill.app.store.Counted;
+import org.sijill.app.store.Store;
+import org.sijill.app.store.StoreAddress;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import tools.jackson.databind.JsonNode;
@@ -197,6 +200,9 @@ class StoreCommandsTest {
         Run run = run(folder.resolve("none").toString(), "add", broken.toString());
         assertThat(run.code).isEqualTo(ExitCode.ALL_REFUSED);
         assertThat(run.err).contains("broken.jsonl:1: refused: the record cannot be used");
+        try (Store kept = Store.reading(StoreAddress.of(folder.resolve("none").toString()))) {
+            assertThat(kept.refusals().reasons()).containsExactly(new Counted("the record cannot be used", 2));
+        }
     }
 
     @Test

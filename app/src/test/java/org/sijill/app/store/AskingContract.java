@@ -32,6 +32,7 @@ import org.sijill.app.store.Surveys.Link;
 import org.sijill.app.store.Surveys.PlaceCount;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
+import org.sijill.model.EventDate;
 import org.sijill.model.Kind;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
@@ -111,7 +112,7 @@ abstract class AskingContract {
                 .allMatch(of("KEN", "NOR"));
         assertThat(store.queries().page(filter, Order.LATEST, null, (int) all).next())
                 .isNull();
-        for (String cursor : List.of("", "x", "2018-13-01~m1", "~m1")) {
+        for (String cursor : List.of("", "x", "2018-13-01~m1", "~m1", "-~m'1", "+12345-01-01~m1")) {
             assertThatThrownBy(() -> store.queries().page(filter, Order.LATEST, cursor, 10))
                     .isInstanceOf(CursorException.class);
         }
@@ -241,6 +242,19 @@ abstract class AskingContract {
         assertThat((long) surveys.placeless(EventFilter.ALL))
                 .isEqualTo(
                         events.stream().filter(event -> event.place() == null).count());
+    }
+
+    @Test
+    void eventsOfADayAreThoseKnownToIt() {
+        Map<LocalDate, Long> days = events.stream()
+                .filter(event -> event.date() != null && event.date().precision() == EventDate.Precision.DAY)
+                .collect(groupingBy(AskingContract::day, TreeMap::new, counting()));
+        assertThat(store.surveys().days(EventFilter.ALL))
+                .isNotEmpty()
+                .extracting(Surveys.DayEvents::day, one -> (long) one.events())
+                .containsExactlyElementsOf(days.entrySet().stream()
+                        .map(one -> tuple(one.getKey(), one.getValue()))
+                        .toList());
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.sijill.model.Status;
 import org.sijill.text.Span;
 
 /** Records of articles that nobody wrote, drawn at random from few people, days and words, so that much of them is alike. */
-final class Invented {
+public final class Invented {
 
     private static final List<Entity> CAST = List.of(
             entity(Kind.PERSON, "جوزيف كاماو", "Joseph Kamau", "KEN", Office.FOREIGN_MINISTER),
@@ -51,7 +51,7 @@ final class Invented {
         this.random = new Random(seed);
     }
 
-    static List<NewsRecord> records(long seed, int number) {
+    public static List<NewsRecord> records(long seed, int number) {
         Invented invented = new Invented(seed);
         List<NewsRecord> records = new ArrayList<>();
         for (int i = 0; i < number; i++) {

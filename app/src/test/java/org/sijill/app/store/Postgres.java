@@ -11,11 +11,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.sijill.app.Debian;
 
 /** A PostgreSQL server of the tests' own, in a folder that goes with it. It does not run as root, so root starts it as another user. */
 final class Postgres {
@@ -61,13 +61,8 @@ final class Postgres {
 
     private static @Nullable Path programs() {
         Path found = installed();
-        if (found == null && "true".equals(System.getenv("CI")) && isRoot()) {
-            try {
-                run(List.of("apt-get", "update"));
-                run(List.of("apt-get", "install", "-y", "--no-install-recommends", "postgresql"));
-            } catch (IOException | InterruptedException e) {
-                return null;
-            }
+        if (found == null) {
+            Debian.offer("postgresql");
             found = installed();
         }
         return found;
@@ -96,20 +91,21 @@ final class Postgres {
             port = free.getLocalPort();
         }
         String data = folder.resolve("data").toString();
-        run(unprivileged(
+        Debian.run(unprivileged(
                 programs.resolve("initdb"), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C"));
         String options =
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
         Path control = programs.resolve("pg_ctl");
-        run(unprivileged(control, "-D", data, "-l", folder.resolve("log").toString(), "-w", "-o", options, "start"));
+        Debian.run(unprivileged(
+                control, "-D", data, "-l", folder.resolve("log").toString(), "-w", "-o", options, "start"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(control, data, folder)));
         return new Postgres(port);
     }
 
     private static void stop(Path control, String data, Path folder) {
         try {
-            run(unprivileged(control, "-D", data, "-m", "immediate", "stop"));
-            run(List.of("rm", "-rf", folder.toString()));
+            Debian.run(unprivileged(control, "-D", data, "-m", "immediate", "stop"));
+            Debian.run(List.of("rm", "-rf", folder.toString()));
         } catch (IOException e) {
             System.err.println("PostgreSQL in " + folder + " was not stopped: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -119,30 +115,11 @@ final class Postgres {
 
     private static List<String> unprivileged(Path program, String... arguments) {
         List<String> command = new ArrayList<>();
-        if (isRoot()) {
+        if (Debian.isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         }
         command.add(program.toString());
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        Path log = Files.createTempFile("sijill-postgres", ".log");
-        Process process = new ProcessBuilder(command)
-                .directory(new java.io.File("/"))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-        String said = Files.readString(log);
-        Files.delete(log);
-        if (!ended || process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + ": " + said);
-        }
     }
 }
