@@ -113,7 +113,8 @@ public final class WebServer implements AutoCloseable {
             }
         }
         Page page = maker.make(new Visit(shell, request.pathParamMap()));
-        request.status(status == 200 ? page.status() : status).html(templates.page(page.template(), shell, page.view()));
+        request.status(status == 200 ? page.status() : status)
+                .html(templates.page(page.template(), shell, page.view()));
     }
 
     private Shell shell(Context request) {

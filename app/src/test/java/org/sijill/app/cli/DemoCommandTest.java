@@ -64,18 +64,23 @@ class DemoCommandTest {
                 .contains("10-broken.txt: refused")
                 .contains("23 pages: 23 articles read, 1 page refused")
                 .doesNotContain("reading room");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("رشيد بن عمارة").contains("2023-09-20");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("رشيد بن عمارة")
+                .contains("2023-09-20");
         try (Store store = Store.reading(StoreAddress.of(folder.toString()))) {
             assertThat(store.articles()).isEqualTo(23);
             assertThat(store.refusals().count()).isEqualTo(1);
             assertThat(store.holdings().totals().trebled()).isPositive();
             MergedEvent[] disputed = {null};
             store.events(EventFilter.ALL, event -> {
-                if (event.conflicts().stream().anyMatch(conflict -> conflict.slot().equals("place.city"))) {
+                if (event.conflicts().stream()
+                        .anyMatch(conflict -> conflict.slot().equals("place.city"))) {
                     disputed[0] = event;
                 }
             });
-            assertThat(disputed[0]).as("an event on whose city the papers disagree").isNotNull();
+            assertThat(disputed[0])
+                    .as("an event on whose city the papers disagree")
+                    .isNotNull();
         }
     }
 
@@ -94,7 +99,8 @@ class DemoCommandTest {
                 assertThat(page.select("figure.chart")).as(path).hasSize(1);
                 assertThat(page.select("main .nothing")).as(path).isEmpty();
             }
-            assertThat(page(client, room + "/calendar").select(".agenda").text()).contains("16 January 2025", "أثينا", "February 2025");
+            assertThat(page(client, room + "/calendar").select(".agenda").text())
+                    .contains("16 January 2025", "أثينا", "February 2025");
             assertThat(page(client, room + "/overview").text()).contains("pages refused", "the page is binary");
         }
         assertThat(scratches(before)).isPositive();

@@ -32,7 +32,6 @@ import org.sijill.app.store.Surveys.Link;
 import org.sijill.app.store.Surveys.PlaceCount;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
-import org.sijill.model.EventDate;
 import org.sijill.model.Kind;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;

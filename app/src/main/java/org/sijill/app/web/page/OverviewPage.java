@@ -41,8 +41,8 @@ public final class OverviewPage implements Page.Maker {
         Overview overview = overview();
         List<String> statuses = Stream.of(Status.values())
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .filter(status ->
-                        overview.acts().stream().anyMatch(count -> count.status().equals(status)))
+                .filter(status -> overview.acts().stream()
+                        .anyMatch(count -> count.status().equals(status)))
                 .toList();
         Address here = visit.here();
         return new Page(
@@ -53,7 +53,9 @@ public final class OverviewPage implements Page.Maker {
                         statuses,
                         acts(overview.acts(), statuses),
                         overview.refused().stream().mapToInt(one -> one.count()).sum(),
-                        overview.lastRefused().stream().map(OverviewPage::refused).toList(),
+                        overview.lastRefused().stream()
+                                .map(OverviewPage::refused)
+                                .toList(),
                         feeds.now(),
                         here.at("/api/v1/charts/overview"),
                         here.at("/api/v1/overview")));
@@ -66,7 +68,8 @@ public final class OverviewPage implements Page.Maker {
                     count.events();
         }
         List<ActRow> acts = new ArrayList<>();
-        rows.forEach((act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
+        rows.forEach(
+                (act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
         acts.sort(Comparator.comparingInt(ActRow::all).reversed().thenComparing(ActRow::act));
         return acts;
     }
