@@ -101,7 +101,8 @@ class DemoCommandTest {
             }
             assertThat(page(client, room + "/calendar").select(".agenda").text())
                     .contains("16 January 2025", "أثينا", "February 2025");
-            assertThat(page(client, room + "/overview").text()).contains("pages refused", "the page is binary");
+            assertThat(page(client, room + "/overview").text())
+                    .contains("pages refused", "the page is binary", "Articles a month", "December 2024");
         }
         assertThat(scratches(before)).isPositive();
         running[0].interrupt();
