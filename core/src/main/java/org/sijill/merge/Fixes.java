@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Slots of a merged event that a person may set. */
-final class Fixes {
+public final class Fixes {
 
-    static final List<String> SLOTS =
+    /** Their names in the merged event's JSON. */
+    public static final List<String> SLOTS =
             List.of("act", "status", "participants", "date", "place", "format", "visit_class", "frame", "topics");
 
     private Fixes() {}
@@ -20,7 +21,7 @@ final class Fixes {
      *
      * @throws IllegalArgumentException where the value does not fit the slot
      */
-    static MergedEvent set(MergedEvent event, String slot, @Nullable JsonNode value) {
+    public static MergedEvent set(MergedEvent event, String slot, @Nullable JsonNode value) {
         try {
             ObjectNode tree = Json.mapper().valueToTree(event);
             tree.set(slot, value == null ? tree.nullNode() : value);

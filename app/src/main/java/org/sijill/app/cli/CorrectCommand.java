@@ -1,25 +1,22 @@
 package org.sijill.app.cli;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Draft;
+import org.sijill.app.inquiry.Review;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Correction.Action;
 import org.sijill.merge.Correction.Named;
-import org.sijill.merge.Correction.Ref;
 import org.sijill.merge.Corrections;
 import org.sijill.model.Json;
-import org.sijill.model.MergedEvent;
 import org.sijill.model.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,9 +116,6 @@ final class CorrectCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             Correction line = line(log, ledger);
-            List<Correction> all = new ArrayList<>(log.all());
-            all.add(line);
-            checked(() -> Corrections.of(all));
             main.terminal().err().println("sijill: correction " + line.id() + " " + ledger.append(line));
             return ExitCode.OK;
         }
@@ -161,51 +155,18 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private Correction line(Corrections log, Ledger ledger) {
-        return switch (request) {
-            case merge -> made(log, Action.MERGE, refs(what, ledger), List.of(), null, null, null);
-            case wrong -> made(log, Action.WRONG, refs(what, ledger), List.of(), null, null, null);
-            case split -> split(log, ledger);
-            case fix ->
-                made(
-                        log,
-                        Action.FIX,
-                        refs(List.of(at(0, "ID")), ledger),
-                        List.of(),
-                        at(1, "SLOT"),
-                        json(at(2, "JSON")),
-                        null);
-            case undo -> made(log, Action.UNDO, List.of(), List.of(), null, null, at(0, "CORRECTION"));
-            case rename, list -> renamed(log);
-        };
-    }
-
-    private Correction split(Corrections log, Ledger ledger) {
-        List<String> sources = what.subList(Math.min(1, what.size()), what.size());
-        List<Ref> apart = new ArrayList<>();
-        List<Ref> rest = new ArrayList<>();
-        for (MergedEvent.Report report : event(at(0, "ID"), ledger).reports()) {
-            (sources.contains(report.sourceId()) ? apart : rest).add(ref(report));
-        }
-        return made(log, Action.SPLIT, apart, rest, null, null, null);
-    }
-
-    private Correction renamed(Corrections log) {
-        Named named = new Named(at(0, "NAME"), country, null);
-        Name to = new Name(at(1, "NEW"), what.size() > 2 ? what.get(2) : null);
-        return checked(() -> new Correction(
-                id(log), Action.RENAME, by, now(), note, List.of(), List.of(), named, to, null, null, null));
-    }
-
-    private Correction made(
-            Corrections log,
-            Action action,
-            List<Ref> meant,
-            List<Ref> from,
-            @Nullable String slot,
-            @Nullable JsonNode value,
-            @Nullable String undoes) {
-        return checked(
-                () -> new Correction(id(log), action, by, now(), note, meant, from, null, null, slot, value, undoes));
+        Draft draft = new Draft(log, ledger::event, by, Review.now(Clock.systemUTC()), note);
+        return checked(() -> switch (request) {
+            case merge -> draft.merge(what);
+            case wrong -> draft.wrong(what);
+            case split -> draft.split(at(0, "ID"), Set.copyOf(what.subList(1, what.size())));
+            case fix -> draft.fix(at(0, "ID"), at(1, "SLOT"), json(at(2, "JSON")));
+            case undo -> draft.undo(at(0, "CORRECTION"));
+            case rename, list ->
+                draft.rename(
+                        new Named(at(0, "NAME"), country, null),
+                        new Name(at(1, "NEW"), what.size() > 2 ? what.get(2) : null));
+        });
     }
 
     private <T> T checked(Supplier<T> made) {
@@ -214,21 +175,6 @@ final class CorrectCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String id(Corrections log) {
-        int number = log.all().size() + 1;
-        List<String> known = log.all().stream().map(Correction::id).toList();
-        while (known.contains("c" + number)) {
-            number++;
-        }
-        return "c" + number;
-    }
-
-    private static String now() {
-        return OffsetDateTime.now(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
     }
 
     private String at(int index, String name) {
@@ -244,21 +190,5 @@ final class CorrectCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             throw new ParameterException(spec.commandLine(), "not JSON: " + value + "; words need quotation marks", e);
         }
-    }
-
-    private List<Ref> refs(List<String> ids, Ledger ledger) {
-        return ids.stream()
-                .flatMap(id -> event(id, ledger).reports().stream())
-                .map(CorrectCommand::ref)
-                .toList();
-    }
-
-    private static Ref ref(MergedEvent.Report report) {
-        return new Ref(report.article(), report.act(), report.spans().getFirst());
-    }
-
-    private MergedEvent event(String id, Ledger ledger) {
-        return checked(() -> Optional.ofNullable(ledger.event(id)))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no event " + id));
     }
 }

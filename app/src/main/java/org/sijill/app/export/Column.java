@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the dictionary says of it, with its values
  * @param value what it holds of a row: a String, Long, Double or LocalDate as its type wants, or null
  */
-record Column<R>(String name, Type type, String meaning, Function<R, @Nullable Object> value) {
+public record Column<R>(String name, Type type, String meaning, Function<R, @Nullable Object> value) {
 
     /** What its values are, in SQL. */
-    enum Type {
+    public enum Type {
         TEXT("VARCHAR"),
         INTEGER("BIGINT"),
         DECIMAL("DOUBLE"),
@@ -31,19 +31,19 @@ record Column<R>(String name, Type type, String meaning, Function<R, @Nullable O
         }
     }
 
-    static <R> Column<R> text(String name, String meaning, Function<R, @Nullable String> value) {
+    public static <R> Column<R> text(String name, String meaning, Function<R, @Nullable String> value) {
         return new Column<>(name, Type.TEXT, meaning, value::apply);
     }
 
-    static <R> Column<R> integer(String name, String meaning, Function<R, @Nullable Long> value) {
+    public static <R> Column<R> integer(String name, String meaning, Function<R, @Nullable Long> value) {
         return new Column<>(name, Type.INTEGER, meaning, value::apply);
     }
 
-    static <R> Column<R> decimal(String name, String meaning, Function<R, @Nullable Double> value) {
+    public static <R> Column<R> decimal(String name, String meaning, Function<R, @Nullable Double> value) {
         return new Column<>(name, Type.DECIMAL, meaning, value::apply);
     }
 
-    static <R> Column<R> day(String name, String meaning, Function<R, @Nullable LocalDate> value) {
+    public static <R> Column<R> day(String name, String meaning, Function<R, @Nullable LocalDate> value) {
         return new Column<>(name, Type.DAY, meaning, value::apply);
     }
 

@@ -1,13 +1,6 @@
 package org.sijill.app.export;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndEntryImpl;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,15 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Article;
 import org.sijill.model.MergedEvent;
@@ -59,38 +48,34 @@ final class FeedForm implements Form {
                 kept.poll();
             }
         });
-        List<SyndEntry> entries = kept.stream()
+        List<NewsFeed.Entry> entries = kept.stream()
                 .sorted(BY_TIME.reversed())
                 .map(event -> entry(event, source))
                 .toList();
-        SyndFeed feed = new SyndFeedImpl();
-        feed.setFeedType("rss_2.0");
-        feed.setTitle("Sijill: newest events");
-        feed.setLink("urn:sijill:events");
-        feed.setDescription("Events that Arabic news report, merged from all reports; " + Plain.line(source.version()));
-        feed.setEntries(entries);
+        NewsFeed feed = new NewsFeed(
+                "urn:sijill:events",
+                "Sijill: newest events",
+                "Events that Arabic news report, merged from all reports; " + source.version(),
+                "urn:sijill:events",
+                null,
+                entries);
         try (Writer file = new BufferedWriter(new OutputStreamWriter(draft.open(out), StandardCharsets.UTF_8))) {
-            new SyndFeedOutput().output(feed, file);
+            feed.write(NewsFeed.Kind.RSS, file);
         } catch (FeedException e) {
             throw new IOException(e.getMessage(), e);
         }
         return new Count(entries.size(), all[0] - entries.size());
     }
 
-    private SyndEntry entry(MergedEvent event, ExportSource source) {
-        SyndEntry entry = new SyndEntryImpl();
-        entry.setUri("urn:sijill:event:" + event.id());
-        entry.setTitle(Plain.line(title(event)));
+    private NewsFeed.Entry entry(MergedEvent event, ExportSource source) {
         Article first = source.article(event.reports().getFirst().article());
-        if (first != null && first.url() != null && first.url().startsWith("http")) {
-            entry.setLink(Plain.line(first.url()));
-        }
-        SyndContent words = new SyndContentImpl();
-        words.setType("text/plain");
-        words.setValue(Plain.line(description(event, source)));
-        entry.setDescription(words);
-        entry.setPublishedDate(time(event.lastReport()));
-        return entry;
+        String url = first == null ? null : first.url();
+        return new NewsFeed.Entry(
+                NewsFeed.id(event),
+                title(event),
+                url != null && url.startsWith("http") ? url : null,
+                description(event, source),
+                NewsFeed.time(event));
     }
 
     private String title(MergedEvent event) {
@@ -122,16 +107,6 @@ final class FeedForm implements Form {
                 .collect(Collectors.joining("; "));
         return PartyColumns.lower(event.status()) + "; " + event.reports().size() + " reports, "
                 + event.independentSources() + " independent sources" + (titles.isEmpty() ? "" : ": " + titles);
-    }
-
-    /** The papers' own clocks are not known; theirs counts as UTC. */
-    private static @Nullable Date time(@Nullable String stamp) {
-        if (stamp == null || stamp.length() < 10) {
-            return null;
-        }
-        LocalDate day = LocalDate.parse(stamp.substring(0, 10));
-        LocalDateTime time = stamp.length() < 16 ? day.atStartOfDay() : LocalDateTime.parse(stamp.substring(0, 16));
-        return Date.from(time.toInstant(ZoneOffset.UTC));
     }
 
     @Override

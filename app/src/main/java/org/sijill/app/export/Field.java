@@ -1,4 +1,4 @@
 package org.sijill.app.export;
 
 /** An entry of the data dictionary: a column, or a member of a JSON object by its path. */
-record Field(String name, String type, String meaning) {}
+public record Field(String name, String type, String meaning) {}

@@ -111,6 +111,11 @@ public final class Desk implements AutoCloseable {
         return stores.isWritable();
     }
 
+    /** Whether other processes may change the store while this one is at work, so that it has to be looked after. */
+    public boolean isShared() {
+        return !stores.address().isEmbedded();
+    }
+
     /** Counts the changes of the store that are known here: whatever is read of one generation stays as it is. */
     public int generation() {
         return generation;

@@ -159,7 +159,7 @@ public final class Parameters {
     }
 
     /** {@code true} and {@code on}, as a box of a form gives it, {@code false} or nothing. */
-    boolean isOn(String name) {
+    public boolean isOn(String name) {
         String value = one(name);
         if (value == null || value.equals("false")) {
             return false;

@@ -7,7 +7,8 @@ public final class RequestException extends RuntimeException {
 
     private final String parameter;
 
-    RequestException(String parameter, String message) {
+    /** @param message what it takes */
+    public RequestException(String parameter, String message) {
         super(parameter + ": " + message);
         this.parameter = parameter;
     }

@@ -36,7 +36,7 @@ public final class SearchParameters {
     private SearchParameters() {}
 
     /**
-     * Reads a request, with two passages of each hit and no counts.
+     * Reads a request, with two passages of each hit and no counts. Without words to match, the latest stand first.
      *
      * @throws RequestException where a parameter cannot be read
      */
@@ -46,9 +46,10 @@ public final class SearchParameters {
         if (from != null && to != null && to.isBefore(from)) {
             throw new RequestException("to", "the last day, " + to + ", is before the first, " + from);
         }
-        SearchRequest request = SearchRequest.of(Objects.requireNonNullElse(given.one("q"), ""))
+        String text = Objects.requireNonNullElse(given.one("q"), "");
+        SearchRequest request = SearchRequest.of(text)
                 .between(from, to)
-                .by(given.constant("order", Order.RELEVANCE))
+                .by(given.constant("order", usual(text)))
                 .limit(given.number("limit", 1, MOST_HITS, USUAL_LIMIT))
                 .after(given.one("after"));
         request = given.isOn("exact") ? request.exactly() : request;
@@ -59,6 +60,10 @@ public final class SearchParameters {
             }
         }
         return request;
+    }
+
+    private static Order usual(String text) {
+        return text.isBlank() ? Order.DATE : Order.RELEVANCE;
     }
 
     private static List<String> values(Dimension dimension, Parameters given, Names names) {
@@ -107,7 +112,7 @@ public final class SearchParameters {
         }
         return written.put("from", request.from())
                 .put("to", request.to())
-                .put("order", request.order() == Order.RELEVANCE ? null : Parameters.lower(request.order()))
+                .put("order", request.order() == usual(request.text()) ? null : Parameters.lower(request.order()))
                 .put("after", request.after())
                 .put("limit", request.limit() == USUAL_LIMIT ? null : request.limit())
                 .done();

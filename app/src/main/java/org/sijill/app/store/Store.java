@@ -277,7 +277,7 @@ public final class Store implements AutoCloseable {
     private static Map<String, String> persons(@Nullable String members) {
         Map<String, String> persons = new HashMap<>();
         if (members != null) {
-            for (String member : members.split("\u001e")) {
+            for (String member : RECORDS.split(members)) {
                 int blank = member.indexOf(' ');
                 persons.put(member.substring(0, blank), member.substring(blank + 1));
             }
@@ -323,6 +323,11 @@ public final class Store implements AutoCloseable {
     /** What can be asked about many events at once. */
     public Surveys surveys() {
         return new Surveys(this);
+    }
+
+    /** What has come in last. */
+    public News news() {
+        return new News(this);
     }
 
     /** The pages that were refused. */

@@ -46,7 +46,7 @@ public record StoreAddress(Path folder, String url) {
         return new StoreAddress(folder, EMBEDDED + folder.resolve(FILE));
     }
 
-    boolean isEmbedded() {
+    public boolean isEmbedded() {
         return url.startsWith(EMBEDDED);
     }
 

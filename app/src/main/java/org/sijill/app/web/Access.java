@@ -1,5 +1,6 @@
 package org.sijill.app.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Access {
 
     static final String COOKIE = "sijill-access";
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Tokens tokens;
@@ -135,7 +140,36 @@ public final class Access {
             return of(header.substring(7).strip());
         }
         String cookie = request.cookie(COOKIE);
-        return cookie == null ? Role.NONE : of(cookie);
+        return cookie == null ? Role.NONE : ofCookie(cookie);
+    }
+
+    /** A token as a cookie carries it: whatever characters it has, none of them ends the cookie. */
+    static String worn(String token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Role ofCookie(String cookie) {
+        try {
+            return of(new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Role.NONE;
+        }
+    }
+
+    /**
+     * Refuses a request that calls this server by a name it cannot have: a page of another site whose name was made to lead here.
+     *
+     * @throws BadRequestResponse where the name is none at all
+     * @throws ForbiddenResponse where it is another one's
+     */
+    void checkHost(Context request) {
+        String host = request.header("Host");
+        if (host == null || !HOST.matcher(host).matches()) {
+            throw new BadRequestResponse("The request does not tell which server it is for.");
+        }
+        if (tokens.isEmpty() && !OWN_NAMES.contains(name(host))) {
+            throw new ForbiddenResponse("This server answers to the names of this machine alone.");
+        }
     }
 
     /** A host without its port. */
@@ -152,9 +186,7 @@ public final class Access {
     void require(Context request, Role least) {
         Role role = of(request);
         if (role == Role.NONE) {
-            if (tokens.isEmpty()) {
-                throw new ForbiddenResponse("This server answers to the names of this machine alone.");
-            }
+            request.header("WWW-Authenticate", "Bearer");
             throw new UnauthorizedResponse("An access token is needed.");
         }
         if (role.compareTo(least) < 0) {

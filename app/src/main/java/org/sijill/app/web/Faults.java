@@ -13,11 +13,14 @@ import org.sijill.app.inquiry.UnknownNameException;
 import org.sijill.app.search.QueryException;
 import org.sijill.app.store.CursorException;
 import org.sijill.app.store.StoreBusyException;
+import org.sijill.app.web.api.BusyException;
+import org.sijill.app.web.api.NothingThereException;
 import org.sijill.app.web.page.ElsewhereException;
 import org.sijill.app.web.page.FaultView;
 import org.sijill.app.web.page.NotThereException;
 import org.sijill.app.web.page.Page;
 import org.sijill.model.Json;
+import org.sijill.reading.RefusedException;
 
 /** Whatever goes wrong, put into words: a page for readers, problem+json (RFC 9457) for programs. Never a stack trace, never a path. */
 final class Faults {
@@ -27,13 +30,17 @@ final class Faults {
         void answer(Context request, Page.Maker maker, int status);
     }
 
+    private static final String TOLD = "sijill-told";
+    private static final int UNAUTHORIZED = 401;
+    private static final int LONGEST = 500;
+
     private final Pages pages;
-    private final PrintStream err;
+    private final FaultLog log;
     private final AtomicLong count = new AtomicLong();
 
     Faults(Pages pages, PrintStream err) {
         this.pages = pages;
-        this.err = err;
+        this.log = new FaultLog(err, System::nanoTime);
     }
 
     void add(RoutesConfig routes) {
@@ -55,25 +62,32 @@ final class Faults {
         routes.exception(
                 HttpResponseException.class,
                 (e, request) -> answer(request, e.getStatus(), title(e.getStatus()), e.getMessage()));
+        routes.exception(
+                NothingThereException.class, (e, request) -> answer(request, 404, "fault.nothing", e.getMessage()));
+        routes.exception(CursorException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
+        routes.exception(RefusedException.class, (e, request) -> answer(request, 422, "fault.request", e.reason()));
+        routes.exception(BusyException.class, (e, request) -> {
+            request.header("Retry-After", "5");
+            answer(request, 503, "fault.busy", e.getMessage());
+        });
         routes.exception(Exception.class, (e, request) -> {
             String number = "F" + count.incrementAndGet();
-            synchronized (err) {
-                err.println("sijill: fault " + number + " at " + request.method() + " " + request.path());
-                e.printStackTrace(err);
-            }
+            log.tell(number, request.method() + " " + request.path(), e);
             answer(request, 500, "fault.inside", "Fault " + number + "; the log of the server tells more.");
         });
-        routes.error(404, request -> {
-            if (request.result() == null || "Not Found".equals(request.result())) {
-                answer(request, 404, "fault.nothing", "");
-            }
-        });
+        for (int status : new int[] {404, 405}) {
+            routes.error(status, request -> {
+                if (request.attribute(TOLD) == null) {
+                    answer(request, status, title(status), "");
+                }
+            });
+        }
     }
 
     private static String title(int status) {
         return switch (status) {
             case 401, 403 -> "fault.forbidden";
-            case 404 -> "fault.nothing";
+            case 404, 405 -> "fault.nothing";
             case 413 -> "fault.large";
             case 429 -> "fault.often";
             default -> status < 500 ? "fault.request" : "fault.inside";
@@ -81,7 +95,11 @@ final class Faults {
     }
 
     private void answer(Context request, int status, String title, @org.jspecify.annotations.Nullable String detail) {
-        String words = detail == null ? "" : detail;
+        String words = detail == null ? "" : cut(detail);
+        request.attribute(TOLD, true);
+        // nothing of what was begun belongs to it
+        request.res().setHeader("Content-Disposition", null);
+        request.res().setHeader("ETag", null);
         if (request.path().startsWith("/api/")) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
@@ -93,7 +111,22 @@ final class Faults {
                     .contentType("application/problem+json")
                     .result(Json.mapper().writeValueAsString(problem));
         } else {
-            pages.answer(request, visit -> new Page("page/fault", new FaultView(status, title, words)), status);
+            boolean unknown = status == UNAUTHORIZED && request.method().name().equals("GET");
+            pages.answer(
+                    request,
+                    unknown
+                            ? Entrance.page(Entrance.back(asked(request)), false)
+                            : visit -> new Page("page/fault", new FaultView(status, title, words)),
+                    status);
         }
+    }
+
+    private static String asked(Context request) {
+        String query = request.queryString();
+        return query == null ? request.path() : request.path() + "?" + query;
+    }
+
+    private static String cut(String detail) {
+        return detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + "…";
     }
 }

@@ -73,11 +73,25 @@ final class Forms {
         }
     }
 
+    /**
+     * Lets a program's change pass. One that shows its token itself is no page of another site; neither is one without any cookie of ours.
+     *
+     * @throws ForbiddenResponse where a browser may have been made to send it
+     */
+    void checkProgram(Context request) {
+        if (request.cookie(Access.COOKIE) != null) {
+            check(request);
+        } else {
+            sameSite(request);
+        }
+    }
+
     /** Refuses what a page of another site sends, forms or not. */
     static void sameSite(Context request) {
         String origin = request.header("Origin");
         String site = request.header("Sec-Fetch-Site");
-        if ((origin != null && !authority(origin).equals(request.header("Host"))) || "cross-site".equals(site)) {
+        if ((origin != null && !authority(origin).equals(request.header("Host")))
+                || (site != null && !site.equals("same-origin") && !site.equals("none"))) {
             throw new ForbiddenResponse("Another site may not change the record.");
         }
     }

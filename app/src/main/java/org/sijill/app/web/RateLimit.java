@@ -2,6 +2,9 @@ package org.sijill.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.TooManyRequestsResponse;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -36,9 +39,21 @@ final class RateLimit {
 
     /** @throws TooManyRequestsResponse where the address has asked too often */
     void check(Context request) {
-        if (!takes(request.ip())) {
+        if (!takes(asker(request.ip()))) {
             request.header("Retry-After", "1");
             throw new TooManyRequestsResponse("Too many requests; at most " + perSecond + " a second.");
+        }
+    }
+
+    /** An address; of IPv6 the half that a provider gives to one house, which may have all the other half. */
+    static String asker(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, 8);
+        } catch (UnknownHostException | IndexOutOfBoundsException e) {
+            return address;
         }
     }
 

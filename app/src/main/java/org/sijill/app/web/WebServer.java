@@ -1,18 +1,13 @@
 package org.sijill.app.web;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.page.Page;
 import org.sijill.app.web.page.Visit;
@@ -26,36 +21,43 @@ public final class WebServer implements AutoCloseable {
 
     private static final String PREFERENCES = "sijill-preferences";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
-    /** Of a form or of a page that is handed in. */
-    private static final long MOST_BYTES = 16L << 20;
+    /** Changes are asked for by hand, or by programs that can wait. */
+    private static final int CHANGES_AMONG = 10;
 
-    private static final int URL_BYTES = 16 << 10;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Desk desk;
     private final ServerOptions options;
+    private final Workroom workroom;
     private final Access access;
     private final Forms forms = new Forms();
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
     private final Shell.Site site;
+    private final Stream stream;
     private final Javalin javalin;
 
     /** @param err where requests and faults are told */
-    private WebServer(Desk desk, ServerOptions options, PrintStream err) {
+    private WebServer(Desk desk, ServerOptions options, Workroom workroom, PrintStream err) {
         this.desk = desk;
         this.options = options;
+        this.workroom = workroom;
         this.access = new Access(options.tokens());
         this.site = new HouseSite(desk, assets);
-        RateLimit rate = new RateLimit(options.perSecond(), System::nanoTime);
+        this.stream = new Stream(desk, access);
         Faults faults = new Faults(this::page, err);
         this.javalin = Javalin.create(config -> {
-            settings(config);
-            config.routes.before(request -> {
-                SecurityHeaders.add(request);
-                rate.check(request);
-            });
+            Listening.set(config, options);
+            guard(config.routes);
             config.routes.get("/assets/<name>", assets::serve);
-            new Routes(desk, this::page, access, forms, options).add(config.routes);
+            config.routes.head("/assets/<name>", assets::serve);
+            ApiRoutes api = new ApiRoutes(desk, access, workroom, site.texts());
+            new Routes(desk, this::page, access, forms, workroom.feeds(), api).add(config.routes);
+            api.add(config.routes);
+            new ArticleRoute(desk, access, forms, workroom).add(config.routes);
+            new CorrectionRoutes(desk, access, forms).add(config.routes);
+            stream.add(config.routes);
+            new Entrance(access, this::page).add(config.routes);
             config.routes.get("/preferences", this::prefer);
             faults.add(config.routes);
             if (options.log()) {
@@ -66,27 +68,33 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
-    /** Opens the room; {@link #close} closes it, and not the desk. */
-    public static WebServer open(Desk desk, ServerOptions options, PrintStream err) {
-        WebServer server = new WebServer(desk, options, err);
-        server.javalin.start();
-        return server;
+    /** What every request has to pass. */
+    private void guard(RoutesConfig routes) {
+        RateLimit rate = new RateLimit(options.perSecond(), System::nanoTime);
+        RateLimit changes = new RateLimit(Math.max(1, options.perSecond() / CHANGES_AMONG), System::nanoTime);
+        Bounds bounds = new Bounds();
+        routes.before(request -> {
+            rate.check(request);
+            if (!READING.contains(request.method().name())) {
+                changes.check(request);
+            }
+            access.checkHost(request);
+            bounds.enter(request);
+        });
+        routes.after(bounds::leave);
     }
 
-    private void settings(JavalinConfig config) {
-        config.jetty.host = options.host();
-        config.jetty.port = options.port();
-        config.http.maxRequestSize = MOST_BYTES;
-        config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.http.prefer405over404 = true;
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.concurrency.useVirtualThreads = true;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setRequestHeaderSize(URL_BYTES);
-        });
+    /** Opens the room without a watch. */
+    public static WebServer open(Desk desk, ServerOptions options, PrintStream err) {
+        return open(desk, options, Workroom.of(desk), err);
+    }
+
+    /** Opens the room; {@link #close} closes it, and not the desk. */
+    public static WebServer open(Desk desk, ServerOptions options, Workroom workroom, PrintStream err) {
+        WebServer server = new WebServer(desk, options, workroom, err);
+        server.javalin.start();
+        server.stream.start();
+        return server;
     }
 
     /** The port that is listened on. */
@@ -103,18 +111,34 @@ public final class WebServer implements AutoCloseable {
     /** Answers with a page, or with nothing where the browser has it already. */
     private void page(Context request, Page.Maker maker, int status) {
         Shell shell = shell(request);
-        String tag = tag(request, shell);
-        request.header("Cache-Control", "private, no-cache").header("Vary", "Cookie, Accept-Language");
-        if (status == 200 && tag != null) {
-            request.header("ETag", tag);
-            if (tag.equals(request.header("If-None-Match"))) {
-                request.status(304);
-                return;
-            }
+        if (request.res().getHeader("Cache-Control") == null) {
+            SecurityHeaders.keepPrivate(request);
+        }
+        // a page with a form is the reader's own and made anew each time
+        if (status == 200 && !shell.visitor().mayReview() && isKnown(request, shell)) {
+            return;
         }
         Page page = maker.make(new Visit(shell, request.pathParamMap()));
         request.status(status == 200 ? page.status() : status)
-                .html(templates.page(page.template(), shell, page.view()));
+                .contentType("text/html; charset=utf-8")
+                .result(templates.page(page.template(), shell, page.view()));
+    }
+
+    private boolean isKnown(Context request, Shell shell) {
+        return EntityTag.isKnown(
+                request,
+                String.valueOf(desk.generation()),
+                site.version(),
+                site.asset("sijill.css"),
+                access.of(request).name(),
+                feeds(request),
+                shell.preferences().cookie(),
+                request.fullUrl());
+    }
+
+    /** How feeds do changes without the record. */
+    private String feeds(Context request) {
+        return request.path().equals("/overview") ? workroom.feeds().now().toString() : "";
     }
 
     private Shell shell(Context request) {
@@ -126,22 +150,6 @@ public final class WebServer implements AutoCloseable {
                 new Shell.Visitor(mayReview, mayReview ? forms.token(request) : ""));
     }
 
-    /** Tells one state of a page from another; null where it holds a form that is the reader's own. */
-    private @Nullable String tag(Context request, Shell shell) {
-        if (shell.visitor().mayReview()) {
-            return null;
-        }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String state = desk.generation() + "\n" + site.version() + "\n" + site.asset("sijill.css") + "\n"
-                    + shell.preferences().cookie() + "\n" + request.fullUrl();
-            return "W/\"" + HexFormat.of().formatHex(digest.digest(state.getBytes(StandardCharsets.UTF_8)), 0, 12)
-                    + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Keeps a preference and leads back to the page it was chosen on. */
     private void prefer(Context request) {
         Preferences chosen = Preferences.of(request.cookie(PREFERENCES), request.header("Accept-Language"));
@@ -150,13 +158,12 @@ public final class WebServer implements AutoCloseable {
         }
         request.cookie(new Cookie(
                 PREFERENCES, chosen.cookie(), "/", YEAR_SECONDS, request.req().isSecure(), true, null, SameSite.LAX));
-        String back = request.queryParam("back");
-        // only to a page of ours
-        request.redirect(back != null && back.matches("/(?![/\\\\]).*") ? back : "/");
+        request.redirect(Entrance.back(request.queryParam("back")));
     }
 
     @Override
     public void close() {
+        stream.close();
         javalin.stop();
     }
 }

@@ -44,9 +44,6 @@ public final class SearchPage implements Page.Maker {
         Address here = visit.here();
         SearchRequest request = SearchParameters.request(new Parameters(here.parameters()), desk.names())
                 .counting(VALUES);
-        if (request.text().isBlank() && here.first("order") == null) {
-            request = request.by(SearchRequest.Order.DATE);
-        }
         SearchResult result = desk.search(request);
         Shell shell = visit.shell();
         Address first = here.without("after");

@@ -1,0 +1,44 @@
+package org.sijill.app.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Tells one state of an answer from another, so that nothing is worked out for whom it would tell nothing new. */
+final class EntityTag {
+
+    private EntityTag() {}
+
+    /**
+     * Marks an answer, which no one but its reader may keep, and tells whether the reader has it already; the answer is complete then.
+     *
+     * @param state all that the answer depends on
+     */
+    static boolean isKnown(Context request, String... state) {
+        String tag = "W/\"" + digest(String.join("\n", state)) + "\"";
+        request.header("ETag", tag);
+        String known = request.header("If-None-Match");
+        if (known == null || Arrays.stream(known.split(",")).map(String::strip).noneMatch(one -> same(one, tag))) {
+            return false;
+        }
+        request.status(304);
+        return true;
+    }
+
+    /** The weak comparison of RFC 9110. */
+    private static boolean same(String one, String tag) {
+        return one.equals("*") || one.replaceFirst("^W/", "").equals(tag.substring(2));
+    }
+
+    private static String digest(String state) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

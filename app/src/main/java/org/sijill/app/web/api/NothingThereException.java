@@ -1,0 +1,12 @@
+package org.sijill.app.web.api;
+
+/** There is nothing of that id. */
+public final class NothingThereException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param what such as {@code event} */
+    public NothingThereException(String what) {
+        super("There is no such " + what + ".");
+    }
+}

@@ -1,0 +1,9 @@
+package org.sijill.app.web.page;
+
+/**
+ * The form that asks for a token.
+ *
+ * @param back path of the page that was asked for
+ * @param wrong whether a token was given that nobody knows
+ */
+public record EnterView(String back, boolean wrong) {}
