@@ -11,7 +11,6 @@ import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventMap;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Network.Node;
-import org.sijill.app.inquiry.Overview;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Surveys.Link;
@@ -29,8 +28,8 @@ public final class ViewCharts {
     }
 
     /** Countries with the events that are known of them only, and cities with theirs. */
-    public Map<String, Object> map(Address here) {
-        EventRequest request = EventRequest.of(new Parameters(here.parameters()), desk.names());
+    public Map<String, Object> map(Parameters given) {
+        EventRequest request = EventRequest.of(given, desk.names());
         EventMap map = desk.inquiry().map(desk.inquiry().filter(request));
         Address events = Address.of("/events", request.parameters());
         List<Map<String, Object>> countries = new ArrayList<>();
@@ -59,8 +58,8 @@ public final class ViewCharts {
     }
 
     /** Those of the strongest pairs, and their meetings. */
-    public Map<String, Object> network(Address here) {
-        Contacts contacts = Contacts.of(here, desk);
+    public Map<String, Object> network(Parameters given) {
+        Contacts contacts = Contacts.of(given, desk);
         List<Map<String, Object>> nodes = new ArrayList<>();
         for (Node one : contacts.network().nodes()) {
             nodes.add(fields(
@@ -89,8 +88,8 @@ public final class ViewCharts {
     }
 
     /** What is to come, by day. */
-    public Map<String, Object> calendar(Address here) {
-        EventRequest request = EventRequest.of(new Parameters(here.parameters()), desk.names());
+    public Map<String, Object> calendar(Parameters given) {
+        EventRequest request = EventRequest.of(given, desk.names());
         EventFilter filter = desk.inquiry().filter(request);
         Map<LocalDate, Integer> days = desk.ask(store -> Agenda.days(filter, store));
         Address page = Address.of("/calendar", request.parameters());
@@ -106,8 +105,8 @@ public final class ViewCharts {
     }
 
     /** Articles by day or month and publisher. */
-    public Map<String, Object> overview(Overview overview) {
-        ArticleCounts counts = ArticleCounts.of(overview);
+    public Map<String, Object> overview() {
+        ArticleCounts counts = ArticleCounts.of(desk.inquiry().overview());
         List<Map<String, Object>> periods = new ArrayList<>();
         for (ArticleCounts.Period one : counts.periods()) {
             periods.add(fields(

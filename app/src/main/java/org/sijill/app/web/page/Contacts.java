@@ -31,8 +31,7 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
     private static final int MOST = 1_000;
 
     /** What an address asks for: {@code of=persons} or {@code of=states}, {@code pairs}, and the filters of events. */
-    public static Contacts of(Address here, Desk desk) {
-        Parameters given = new Parameters(here.parameters());
+    public static Contacts of(Parameters given, Desk desk) {
         EventRequest request = EventRequest.of(given, desk.names());
         Who who = given.constant("of", Of.PERSONS) == Of.STATES ? Who.PARTIES : Who.PERSONS;
         int pairs = given.number("pairs", 1, MOST, SIZES.get(1));

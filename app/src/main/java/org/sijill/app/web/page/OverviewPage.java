@@ -36,14 +36,9 @@ public final class OverviewPage implements Page.Maker {
         this.feeds = feeds;
     }
 
-    /** The figures of the page. */
-    public Overview overview() {
-        return desk.inquiry().overview();
-    }
-
     @Override
     public Page make(Visit visit) {
-        Overview overview = overview();
+        Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                 .filter(status -> overview.acts().stream()
