@@ -7,6 +7,7 @@ import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
+import org.sijill.app.web.page.AboutPage;
 import org.sijill.app.web.page.CalendarPage;
 import org.sijill.app.web.page.ArticlePage;
 import org.sijill.app.web.page.EventPage;
@@ -48,6 +49,7 @@ final class Routes {
         page(routes, "/network", new NetworkPage(desk));
         page(routes, "/calendar", new CalendarPage(desk));
         page(routes, "/overview", overview);
+        page(routes, "/about", new AboutPage(desk));
         Charts times = new Charts(desk, new Texts());
         chart(routes, "timeline", here -> times.timeline(new Parameters(here.parameters())));
         chart(routes, "dyad", here -> times.dyad(new Parameters(here.parameters())));
