@@ -2,10 +2,13 @@ package org.sijill.app.inquiry;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
 import org.sijill.app.store.Store;
+import org.sijill.app.store.Surveys.DayEvents;
 import org.sijill.model.Status;
 
 /**
@@ -34,6 +37,21 @@ public record Agenda(@Nullable LocalDate from, int all, EventPage page) {
 
     /** What a filter asks for of that which is to come, from the first day shown on. */
     public static EventFilter toCome(EventFilter filter, Store store) {
-        return filter.among(TO_COME).from(filter.from() == null ? store.holdings().lastDay() : filter.from());
+        return filter.among(TO_COME)
+                .from(filter.from() == null ? store.holdings().lastDay() : filter.from());
+    }
+
+    /**
+     * How many events are to come on each day, of those that are known to the day. What began before the first day shown and goes on counts
+     * on that day.
+     */
+    public static SortedMap<LocalDate, Integer> days(EventFilter filter, Store store) {
+        EventFilter toCome = toCome(filter, store);
+        LocalDate from = toCome.from();
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        for (DayEvents day : store.surveys().days(toCome)) {
+            days.merge(from != null && day.day().isBefore(from) ? from : day.day(), day.events(), Integer::sum);
+        }
+        return days;
     }
 }

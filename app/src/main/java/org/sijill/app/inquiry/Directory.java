@@ -1,6 +1,7 @@
 package org.sijill.app.inquiry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,11 @@ public record Directory(List<Entry> entries, boolean isLast) {
         Kind(String... kinds) {
             this.kinds = new TreeSet<>(Set.of(kinds));
         }
+
+        /** As the parameter of a request has it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -37,6 +43,9 @@ public record Directory(List<Entry> entries, boolean isLast) {
      * @param office that it is given last; null for none
      */
     public record Entry(Known who, int events, @Nullable Held office) {}
+
+    /** An empty list. */
+    public static final Directory NOBODY = new Directory(List.of(), true);
 
     public Directory {
         entries = List.copyOf(entries);
@@ -63,8 +72,7 @@ public record Directory(List<Entry> entries, boolean isLast) {
         Map<String, Held> offices = entities.lastOffices(ids);
         return new Directory(
                 shown.stream()
-                        .map(one ->
-                                new Entry(one, events.getOrDefault(one.entity(), 0), offices.get(one.entity())))
+                        .map(one -> new Entry(one, events.getOrDefault(one.entity(), 0), offices.get(one.entity())))
                         .toList(),
                 isLast);
     }

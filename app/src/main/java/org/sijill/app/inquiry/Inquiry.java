@@ -68,6 +68,11 @@ public final class Inquiry {
 
     private record Persons(Set<String> ids) {}
 
+    /** Whether the record has a person or body of a name or id. */
+    public boolean knows(String name) {
+        return ask(Boolean.class, store -> !names.found(name, store.queries()).isEmpty(), "knows", name);
+    }
+
     /** @param after the cursor of the page before, or null */
     public EventPage events(EventFilter filter, EventPage.Order order, @Nullable String after, int limit) {
         return ask(

@@ -19,6 +19,11 @@ public final class Names {
         this.lexicon = lexicon;
     }
 
+    /** Whether a code is a state's or a body's. */
+    public boolean isParty(String code) {
+        return lexicon.gazetteer().country(code) != null || lexicon.gazetteer().organization(code) != null;
+    }
+
     /**
      * The code of a state or body.
      *
@@ -27,7 +32,7 @@ public final class Names {
      */
     public String party(String given) {
         String code = given.toUpperCase(Locale.ROOT);
-        if (lexicon.gazetteer().country(code) != null || lexicon.gazetteer().organization(code) != null) {
+        if (isParty(code)) {
             return code;
         }
         List<String> codes = lexicon.gazetteer().codesNamed(given);

@@ -20,7 +20,16 @@ public record Pair(String one, String other) {
      * @throws RequestException where one of them is missing or unknown, or both are the same
      */
     public static Pair of(Parameters given, Names names) {
-        return of("b", code("a", given.one("a"), names), code("b", given.one("b"), names));
+        return of("b", first(given, names), code("b", given.one("b"), names));
+    }
+
+    /**
+     * The code of the parameter {@code a} alone.
+     *
+     * @throws RequestException where it is missing or unknown
+     */
+    public static String first(Parameters given, Names names) {
+        return code("a", given.one("a"), names);
     }
 
     /**

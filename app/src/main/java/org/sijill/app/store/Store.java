@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class Store implements AutoCloseable {
 
     /** How many articles are read again at once. */
     private static final int CHUNK = 2000;
+
+    /** Between what is told in one field: names have line ends in them where articles have. */
+    private static final Pattern RECORDS = Pattern.compile("\u001e");
 
     private final Database database;
     private final boolean takesChanges;
@@ -277,7 +281,7 @@ public final class Store implements AutoCloseable {
     private static Map<String, String> persons(@Nullable String members) {
         Map<String, String> persons = new HashMap<>();
         if (members != null) {
-            for (String member : members.split("\u001e")) {
+            for (String member : RECORDS.split(members)) {
                 int blank = member.indexOf(' ');
                 persons.put(member.substring(0, blank), member.substring(blank + 1));
             }

@@ -10,14 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Answer;
 import org.sijill.app.web.api.ApiDocument;
+import org.sijill.app.web.api.AtomFeeds;
 import org.sijill.app.web.api.Call;
 import org.sijill.app.web.api.CorrectionApi;
 import org.sijill.app.web.api.Endpoint;
 import org.sijill.app.web.api.EventApi;
 import org.sijill.app.web.api.ExportApi;
-import org.sijill.app.web.api.AtomFeeds;
 import org.sijill.app.web.api.OverviewApi;
 import org.sijill.app.web.api.PartyApi;
 import org.sijill.app.web.api.Rendered;
@@ -74,7 +75,9 @@ final class ApiRoutes {
         ExportApi exports = new ExportApi(desk);
         read(routes, ROOT + "/exports/{format}/{view}", request -> export(request, exports));
         read(routes, ROOT + "/openapi.json", this::document);
-        new AtomFeeds(desk, texts).all().forEach((path, source) -> read(routes, path, request -> feed(request, source)));
+        new AtomFeeds(desk, texts)
+                .all()
+                .forEach((path, source) -> read(routes, path, request -> feed(request, source)));
     }
 
     private static List<String> both(List<String> some, List<String> more) {
@@ -139,7 +142,9 @@ final class ApiRoutes {
         }
         String site = request.scheme() + "://" + request.host();
         request.contentType("application/atom+xml; charset=utf-8")
-                .result(source.maker().make(call, AtomFeeds.language(call), site).atom());
+                .result(source.maker()
+                        .make(call, AtomFeeds.language(call), site)
+                        .atom());
     }
 
     private static void export(Context request, ExportApi exports) throws IOException {
@@ -165,9 +170,9 @@ final class ApiRoutes {
     /**
      * The figures of a chart of the pages.
      *
-     * @param figures made of the address that asks for them
+     * @param figures made of the parameters that ask for them
      */
-    void chart(RoutesConfig routes, String name, Function<Address, Object> figures) {
+    void chart(RoutesConfig routes, String name, Function<Parameters, Object> figures) {
         List<String> known = CHARTS.get(name);
         if (known == null) {
             throw new IllegalArgumentException("nothing says which parameters the chart " + name + " takes");
@@ -176,7 +181,7 @@ final class ApiRoutes {
             Call call = call(request);
             call.only(known);
             if (!isKnown(request)) {
-                Object told = figures.apply(Address.of(request.path(), call.query()));
+                Object told = figures.apply(call.parameters());
                 request.contentType("application/json").result(Json.mapper().writeValueAsBytes(told));
             }
         });

@@ -53,7 +53,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/assets/<name>", assets::serve);
             config.routes.head("/assets/<name>", assets::serve);
             ApiRoutes api = new ApiRoutes(desk, access, workroom, site.texts());
-            new Routes(desk, this::page, access, forms, options, workroom.feeds(), api).add(config.routes);
+            new Routes(desk, this::page, access, forms, workroom.feeds(), api).add(config.routes);
             api.add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
             new CorrectionRoutes(desk, access, forms).add(config.routes);

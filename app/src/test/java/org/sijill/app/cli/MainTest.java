@@ -276,19 +276,6 @@ class MainTest {
     }
 
     @Test
-    void theDemoRefusesOnePageAndSucceeds() {
-        Path report = folder.resolve("report.html");
-        Run run = run("demo", "--out", report.toString());
-        assertThat(run.code).isZero();
-        assertThat(run.err)
-                .contains("10-broken.txt: refused")
-                .contains("11 pages: 11 articles read, 1 page refused")
-                .contains("report.html");
-        assertThat(run.out).contains("رشيد بن عمارة").contains("2023-09-20");
-        assertThat(report).content().contains("10-broken.txt").contains("أرمان سليمانوف");
-    }
-
-    @Test
     void theLexiconPackedWithTheProgramIsSound() {
         Run run = run("lexicon", "check");
         assertThat(run.out).contains("is sound").contains("countries.tsv");

@@ -18,7 +18,6 @@ import org.sijill.app.inquiry.Network;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.Surveys.Link;
 import org.sijill.app.web.page.Contacts;
-import org.sijill.app.web.view.Address;
 import org.sijill.model.MergedEvent;
 
 /** Many events at once: where they were, who met whom, what is to come. */
@@ -45,12 +44,14 @@ public final class SurveyApi {
     }
 
     public Endpoint network() {
-        return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, Contacts.PARAMETERS.toArray(String[]::new)), call -> {
-            Network network =
-                    Contacts.of(Address.of("/network", call.query()), desk).network();
-            return Answer.of(
-                    network, new Table<>("links", LINKS, network.links()), new Table<>("nodes", NODES, network.nodes()));
-        });
+        return new Endpoint(
+                Endpoint.with(EventRequest.PARAMETERS, Contacts.PARAMETERS.toArray(String[]::new)), call -> {
+                    Network network = Contacts.of(call.parameters(), desk).network();
+                    return Answer.of(
+                            network,
+                            new Table<>("links", LINKS, network.links()),
+                            new Table<>("nodes", NODES, network.nodes()));
+                });
     }
 
     /**

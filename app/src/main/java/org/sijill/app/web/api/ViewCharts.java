@@ -1,21 +1,19 @@
 package org.sijill.app.web.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventMap;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Network.Node;
-import org.sijill.app.inquiry.Overview;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.EventFilter;
-import org.sijill.app.store.Store;
-import org.sijill.app.store.Surveys.DayEvents;
 import org.sijill.app.store.Surveys.Link;
-import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.web.page.ArticleCounts;
 import org.sijill.app.web.page.Contacts;
 import org.sijill.app.web.view.Address;
@@ -30,9 +28,10 @@ public final class ViewCharts {
     }
 
     /** Countries with the events that are known of them only, and cities with theirs. */
-    public Map<String, Object> map(Address here) {
-        EventMap map = desk.ask(store -> EventMap.of(filter(here, store), store.surveys(), desk.lexicon()));
-        Address events = here.at("/events");
+    public Map<String, Object> map(Parameters given) {
+        EventRequest request = EventRequest.of(given, desk.names());
+        EventMap map = desk.inquiry().map(desk.inquiry().filter(request));
+        Address events = Address.of("/events", request.parameters());
         List<Map<String, Object>> countries = new ArrayList<>();
         for (EventMap.Country one : map.countries()) {
             if (one.only() > 0) {
@@ -59,8 +58,8 @@ public final class ViewCharts {
     }
 
     /** Those of the strongest pairs, and their meetings. */
-    public Map<String, Object> network(Address here) {
-        Contacts contacts = Contacts.of(here, desk);
+    public Map<String, Object> network(Parameters given) {
+        Contacts contacts = Contacts.of(given, desk);
         List<Map<String, Object>> nodes = new ArrayList<>();
         for (Node one : contacts.network().nodes()) {
             nodes.add(fields(
@@ -89,24 +88,25 @@ public final class ViewCharts {
     }
 
     /** What is to come, by day. */
-    public Map<String, Object> calendar(Address here) {
-        List<DayEvents> days = desk.ask(store ->
-                store.surveys().days(Agenda.toCome(filter(here, store), store)));
-        Address page = here.at("/calendar").without("after");
+    public Map<String, Object> calendar(Parameters given) {
+        EventRequest request = EventRequest.of(given, desk.names());
+        EventFilter filter = desk.inquiry().filter(request);
+        Map<LocalDate, Integer> days = desk.ask(store -> Agenda.days(filter, store));
+        Address page = Address.of("/calendar", request.parameters());
         List<Map<String, Object>> leaves = new ArrayList<>();
-        for (DayEvents day : days) {
-            String name = day.day().toString();
+        days.forEach((day, events) -> {
+            String name = day.toString();
             leaves.add(fields(
                     "day", name,
-                    "events", day.events(),
+                    "events", events,
                     "href", page.with("from", name).with("to", name).toString()));
-        }
+        });
         return fields("days", leaves);
     }
 
     /** Articles by day or month and publisher. */
-    public Map<String, Object> overview(Overview overview) {
-        ArticleCounts counts = ArticleCounts.of(overview);
+    public Map<String, Object> overview() {
+        ArticleCounts counts = ArticleCounts.of(desk.inquiry().overview());
         List<Map<String, Object>> periods = new ArrayList<>();
         for (ArticleCounts.Period one : counts.periods()) {
             periods.add(fields(
@@ -119,10 +119,16 @@ public final class ViewCharts {
             int column = i;
             boolean other = i == counts.publishers().size();
             publishers.add(fields(
-                    "id", "p" + i,
-                    "label", other ? name("ناشرون آخرون", "Other publishers") : counts.publishers().get(i),
-                    "side", "cooperation",
-                    "values", counts.periods().stream().map(one -> one.articles()[column]).toList()));
+                    "id",
+                    "p" + i,
+                    "label",
+                    other
+                            ? name("ناشرون آخرون", "Other publishers")
+                            : counts.publishers().get(i),
+                    "side",
+                    "cooperation",
+                    "values",
+                    counts.periods().stream().map(one -> one.articles()[column]).toList()));
         }
         return fields("counted", "articles", "months", periods, "acts", publishers);
     }
@@ -132,10 +138,6 @@ public final class ViewCharts {
                 .with("kind", "article")
                 .with("from", period.from().toString())
                 .with("to", period.to().toString());
-    }
-
-    private EventFilter filter(Address here, Store store) {
-        return EventRequest.of(new Parameters(here.parameters()), desk.names()).filter(desk.names(), store.queries());
     }
 
     private Map<String, Object> party(String code) {

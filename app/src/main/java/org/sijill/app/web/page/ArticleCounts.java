@@ -17,6 +17,9 @@ import org.sijill.app.store.Holdings.DayCount;
  */
 public record ArticleCounts(List<String> publishers, boolean others, boolean byMonth, List<Period> periods) {
 
+    /** As many as can be told apart by colour. */
+    private static final int PUBLISHERS = 5;
+
     /** A bar would be thinner than a pixel, and the table longer than anyone reads. */
     private static final int MOST_DAYS = 400;
 
@@ -36,9 +39,12 @@ public record ArticleCounts(List<String> publishers, boolean others, boolean byM
     }
 
     public static ArticleCounts of(Overview overview) {
-        List<String> publishers = overview.publishers().stream().map(Counted::value).toList();
+        List<String> publishers = overview.publishers().stream()
+                .map(Counted::value)
+                .limit(PUBLISHERS)
+                .toList();
         List<DayCount> days = overview.days();
-        boolean others = days.stream().anyMatch(day -> day.publisher() == null);
+        boolean others = days.stream().anyMatch(day -> !publishers.contains(day.publisher()));
         boolean byMonth =
                 days.stream().map(DayCount::day).distinct().limit(MOST_DAYS + 1).count() > MOST_DAYS;
         Map<String, Period> periods = new TreeMap<>();
@@ -46,8 +52,8 @@ public record ArticleCounts(List<String> publishers, boolean others, boolean byM
             Period period = periods.computeIfAbsent(
                     byMonth ? YearMonth.from(day.day()).toString() : day.day().toString(),
                     name -> period(name, day.day(), byMonth, publishers.size() + (others ? 1 : 0)));
-            int column = day.publisher() == null ? publishers.size() : publishers.indexOf(day.publisher());
-            period.articles()[column] += day.articles();
+            int column = publishers.indexOf(day.publisher());
+            period.articles()[column < 0 ? publishers.size() : column] += day.articles();
         }
         return new ArticleCounts(publishers, others, byMonth, new ArrayList<>(periods.values()));
     }

@@ -3,16 +3,16 @@ package org.sijill.app.web.page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.page.CalendarView.Day;
-import org.sijill.app.web.page.CalendarView.Month;
+import org.sijill.app.web.page.CalendarView.Section;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Shell;
 import org.sijill.model.EventDate;
@@ -36,8 +36,7 @@ public final class CalendarPage implements Page.Maker {
         Shell shell = visit.shell();
         Address here = visit.here();
         EventRequest request = EventRequest.of(new Parameters(here.parameters()), desk.names());
-        Agenda agenda = desk.ask(store ->
-                Agenda.of(request.filter(desk.names(), store.queries()), here.first("after"), EVENTS, store));
+        Agenda agenda = desk.inquiry().agenda(desk.inquiry().filter(request), here.first("after"), EVENTS);
         Address first = here.without("after");
         String next = agenda.page().next();
         return new Page(
@@ -47,42 +46,47 @@ public final class CalendarPage implements Page.Maker {
                         agenda.from(),
                         request.from() != null,
                         agenda.all(),
-                        months(shell, agenda.page().events()),
+                        sections(shell, agenda.page().events()),
                         next == null ? null : here.with("after", next),
                         first.at("/api/v1/charts/calendar"),
                         first.at("/api/v1/calendar"),
-                        first.with("status", "planned").toggled("status", "proposed").at("/feeds/events.atom")));
+                        first.with("status", "planned")
+                                .toggled("status", "proposed")
+                                .at("/feeds/events.atom")));
     }
 
-    private static List<Month> months(Shell shell, List<MergedEvent> events) {
-        Map<YearMonth, Map<LocalDate, Day>> days = new TreeMap<>();
-        Map<YearMonth, Map<String, Day>> stretches = new TreeMap<>();
+    private static List<Section> sections(Shell shell, List<MergedEvent> events) {
+        // by the day on which a stretch begins, and behind the days what is less exact; by its words within
+        Map<YearMonth, Map<String, Day>> months = new TreeMap<>();
+        Map<String, Day> years = new TreeMap<>();
         for (MergedEvent event : events) {
             EventDate date = event.date();
-            if (date == null || date.from() == null) {
-                continue;
-            }
-            YearMonth month = YearMonth.from(date.from());
-            String name = shell.date(date);
-            if (date.precision() == EventDate.Precision.DAY) {
-                days.computeIfAbsent(month, any -> new TreeMap<>())
-                        .computeIfAbsent(date.from(), day -> new Day(day, name, new ArrayList<>()))
-                        .events()
-                        .add(event);
-            } else {
-                stretches
-                        .computeIfAbsent(month, any -> new LinkedHashMap<>())
-                        .computeIfAbsent(name, any -> new Day(null, name, new ArrayList<>()))
+            if (date != null && date.from() != null) {
+                boolean year = date.precision() == EventDate.Precision.YEAR;
+                Map<String, Day> days =
+                        year ? years : months.computeIfAbsent(YearMonth.from(date.from()), any -> new TreeMap<>());
+                String name = shell.date(date);
+                String place = date.precision() == EventDate.Precision.DAY
+                        ? date.from() + name
+                        : "later " + date.from() + name;
+                days.computeIfAbsent(place, any -> new Day(only(date), name, new ArrayList<>()))
                         .events()
                         .add(event);
             }
         }
-        Map<YearMonth, List<Day>> all = new TreeMap<>();
-        days.forEach((month, some) -> all.put(month, new ArrayList<>(some.values())));
-        stretches.forEach((month, some) ->
-                all.computeIfAbsent(month, any -> new ArrayList<>()).addAll(some.values()));
-        return all.entrySet().stream()
-                .map(month -> new Month(month.getKey(), List.copyOf(month.getValue())))
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        months.forEach((month, days) -> sections.add(new Section(month, List.copyOf(days.values()))));
+        if (!years.isEmpty()) {
+            sections.add(new Section(null, List.copyOf(years.values())));
+        }
+        return sections;
+    }
+
+    /** The day of an event, null where it is more than one. */
+    private static @Nullable LocalDate only(EventDate date) {
+        return date.precision() == EventDate.Precision.DAY
+                        && (date.to() == null || date.to().equals(date.from()))
+                ? date.from()
+                : null;
     }
 }

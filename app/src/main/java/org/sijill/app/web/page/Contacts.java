@@ -31,14 +31,12 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
     private static final int MOST = 1_000;
 
     /** What an address asks for: {@code of=persons} or {@code of=states}, {@code pairs}, and the filters of events. */
-    public static Contacts of(Address here, Desk desk) {
-        Parameters given = new Parameters(here.parameters());
+    public static Contacts of(Parameters given, Desk desk) {
         EventRequest request = EventRequest.of(given, desk.names());
         Who who = given.constant("of", Of.PERSONS) == Of.STATES ? Who.PARTIES : Who.PERSONS;
         int pairs = given.number("pairs", 1, MOST, SIZES.get(1));
-        Network network = desk.ask(store -> Network.of(
-                request.filter(desk.names(), store.queries()), who, pairs, store.surveys(), desk.lexicon()));
-        return new Contacts(who, pairs, network, held(here, request));
+        Network network = desk.inquiry().network(desk.inquiry().filter(request), who, pairs);
+        return new Contacts(who, pairs, network, held(request));
     }
 
     /** As addresses name it. */
@@ -48,16 +46,17 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
     }
 
     /** Only what took place counts as a contact, and only acts at which one meets another. */
-    private static Address held(Address here, EventRequest request) {
-        Map<String, List<String>> kept = new LinkedHashMap<>(here.without("of", "pairs", "act", "status")
-                .parameters());
+    private static Address held(EventRequest request) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(request.parameters());
         kept.put("act", both(request.acts(), Surveys.MET));
         kept.put("status", both(request.statuses(), Surveys.HELD));
         return Address.of("/events", kept);
     }
 
     private static <E extends Enum<E>> List<String> both(Set<E> asked, Set<E> counted) {
-        Collection<E> left = asked.isEmpty() ? counted : asked.stream().filter(counted::contains).toList();
+        Collection<E> left = asked.isEmpty()
+                ? counted
+                : asked.stream().filter(counted::contains).toList();
         return left.stream()
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .sorted()

@@ -2,9 +2,11 @@ package org.sijill.app.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Review;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Store;
 import org.sijill.app.store.Tellings.Known;
@@ -12,9 +14,14 @@ import org.sijill.app.web.page.EventView.Heading;
 import org.sijill.app.web.page.EventView.Side;
 import org.sijill.app.web.page.EventView.Turn;
 import org.sijill.app.web.view.Address;
+import org.sijill.merge.Correction;
+import org.sijill.model.Act;
+import org.sijill.model.Event;
+import org.sijill.model.EventDate;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
 import org.sijill.model.Role;
+import org.sijill.model.Status;
 
 /** One event: what all articles together tell of it, and the words of each. */
 public final class EventPage implements Page.Maker {
@@ -55,6 +62,9 @@ public final class EventPage implements Page.Maker {
                 near.before(),
                 near.after(),
                 near.parties(),
+                decisions(event, known.wrong(), store),
+                visit.here().first(ReviewForms.DONE),
+                visit.shell().visitor().mayReview() && !known.wrong() ? correcting(near) : null,
                 Address.of("/api/v1/events/" + Address.encoded(event.id())),
                 feed(event, near.parties()));
     }
@@ -89,6 +99,30 @@ public final class EventPage implements Page.Maker {
         return store.queries()
                 .page(EventFilter.within(event.id()), org.sijill.app.store.EventPage.Order.EARLIEST, null, HELD)
                 .events();
+    }
+
+    private static List<Decision> decisions(MergedEvent event, boolean wrong, Store store) {
+        return Review.of(event, store.corrections().active()).stream()
+                .filter(line -> wrong || line.action() != Correction.Action.WRONG)
+                .map(Decision::active)
+                .toList();
+    }
+
+    private CorrectingView correcting(Near near) {
+        return new CorrectingView(
+                ids(Act.values()),
+                ids(Status.values()),
+                ids(Event.Format.values()),
+                ids(Event.VisitClass.values()),
+                ids(EventDate.Precision.values()),
+                desk.labels().ids("topic"),
+                near.around());
+    }
+
+    private static List<String> ids(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** What is new of the same two, or of who is there alone. */

@@ -26,6 +26,9 @@ import org.sijill.model.Status;
  * @param before the last contact of the same two before it
  * @param after the next one
  * @param parties codes of the two, or fewer where no two are known
+ * @param decisions what persons have decided about it, oldest first
+ * @param done id of the line that has just been added to the log of corrections, or null
+ * @param correcting for the forms that correct it; null for readers who may not
  */
 public record EventView(
         MergedEvent event,
@@ -42,6 +45,9 @@ public record EventView(
         @Nullable MergedEvent before,
         @Nullable MergedEvent after,
         List<String> parties,
+        List<Decision> decisions,
+        @Nullable String done,
+        @Nullable CorrectingView correcting,
         Address exports,
         @Nullable Address feed) {
 

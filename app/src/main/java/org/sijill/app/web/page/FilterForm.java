@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Parameters;
+import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.UnknownNameException;
+import org.sijill.app.web.page.FilterView.Fault;
 import org.sijill.app.web.page.FilterView.Option;
 import org.sijill.app.web.page.SearchView.Choice;
 import org.sijill.app.web.view.Address;
@@ -24,7 +26,10 @@ final class FilterForm {
 
     private static final List<String> REPEATED = List.of("between", "person", "act", "status", "topic");
     /** Set by links, not by the form. */
-    private static final List<String> HIDDEN = List.of("confidence", "parent");
+    private static final List<String> HIDDEN = List.of("parent");
+
+    /** As many as are offered to choose from; others can be written. */
+    private static final int PARTIES = 250;
 
     private final Desk desk;
 
@@ -38,6 +43,23 @@ final class FilterForm {
      * @param own parameters of the page itself, which outlive all filters
      */
     FilterView of(Shell shell, boolean withStatus, String... own) {
+        return of(shell, withStatus, "", "", own);
+    }
+
+    /**
+     * The same for a request that cannot be read: what is at fault stands in its field again, and no longer among what holds.
+     *
+     * @param refused a {@link RequestException}, or an {@link UnknownNameException}, which comes of persons alone
+     */
+    FilterView refused(Shell shell, boolean withStatus, RuntimeException refused, String... own) {
+        String message = String.valueOf(refused.getMessage());
+        return refused instanceof RequestException request
+                ? of(shell, withStatus, request.parameter(), message.substring(message.indexOf(' ') + 1), own)
+                : of(shell, withStatus, "person", message, own);
+    }
+
+    /** @param wrong the parameter at fault; empty for none */
+    private FilterView of(Shell shell, boolean withStatus, String wrong, String detail, String... own) {
         Address here = shell.here();
         Map<String, List<String>> mine = new LinkedHashMap<>();
         for (String name : own) {
@@ -49,6 +71,7 @@ final class FilterForm {
         Stream.concat(REPEATED.stream(), HIDDEN.stream())
                 .filter(name -> here.parameters().containsKey(name))
                 .forEach(name -> kept.put(name, here.parameters().get(name)));
+        Fault fault = wrong.isEmpty() ? null : fault(wrong, detail, kept);
         return new FilterView(
                 Address.of(here.path(), mine),
                 chosen(shell, here.without("after")),
@@ -56,7 +79,47 @@ final class FilterForm {
                 options(shell, "act", Arrays.stream(Act.values()).map(FilterForm::id)),
                 options(shell, "status", Arrays.stream(Status.values()).map(FilterForm::id)),
                 options(shell, "topic", desk.labels().ids("topic").stream()),
-                withStatus);
+                desk.inquiry().parties(null).stream()
+                        .limit(PARTIES)
+                        .map(party -> new Option(party.value(), shell.party(party.value())))
+                        .toList(),
+                withStatus,
+                fault);
+    }
+
+    /** Takes what cannot be read out of what the form hands on. */
+    private Fault fault(String name, String detail, Map<String, List<String>> kept) {
+        List<String> wrong = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (String value : new Parameters(kept).parted(name)) {
+            (isKnown(name, value) ? right : wrong).add(value);
+        }
+        if (right.isEmpty()) {
+            kept.remove(name);
+        } else if (kept.containsKey(name)) {
+            kept.put(name, right);
+        }
+        return new Fault(name, String.join(", ", wrong), detail);
+    }
+
+    private boolean isKnown(String name, String value) {
+        return switch (name) {
+            case "between" -> !party(value).isEmpty();
+            case "person" -> desk.inquiry().knows(value);
+            case "act" -> Arrays.stream(Act.values()).anyMatch(act -> act.id().equalsIgnoreCase(value));
+            case "status" ->
+                Arrays.stream(Status.values()).anyMatch(status -> id(status).equalsIgnoreCase(value));
+            default -> false;
+        };
+    }
+
+    /** The code of a state or body; empty where nobody has that name. */
+    private String party(String given) {
+        try {
+            return desk.names().party(given);
+        } catch (UnknownNameException e) {
+            return "";
+        }
     }
 
     private static String id(Enum<?> constant) {
@@ -116,11 +179,8 @@ final class FilterForm {
 
     /** Names that nobody has stay as they are: the page itself tells that they are unknown. */
     private String party(Shell shell, String given) {
-        try {
-            return shell.party(desk.names().party(given));
-        } catch (UnknownNameException e) {
-            return given;
-        }
+        String code = party(given);
+        return code.isEmpty() ? given : shell.party(code);
     }
 
     private String place(Shell shell, String given) {

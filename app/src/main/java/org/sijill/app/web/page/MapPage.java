@@ -42,8 +42,7 @@ public final class MapPage implements Page.Maker {
         Shell shell = visit.shell();
         Address here = visit.here();
         EventRequest request = EventRequest.of(new Parameters(here.parameters()), desk.names());
-        EventMap map = desk.ask(store ->
-                EventMap.of(request.filter(desk.names(), store.queries()), store.surveys(), desk.lexicon()));
+        EventMap map = desk.inquiry().map(desk.inquiry().filter(request));
         int shaded = map.countries().stream().mapToInt(EventMap.Country::only).sum();
         return new Page(
                 "page/map",
@@ -96,7 +95,9 @@ public final class MapPage implements Page.Maker {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"));
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Network;
 import org.sijill.app.inquiry.Network.Node;
 import org.sijill.app.inquiry.Network.Who;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.Surveys.Link;
 import org.sijill.app.web.page.NetworkView.Member;
 import org.sijill.app.web.page.NetworkView.Pair;
@@ -32,7 +33,7 @@ public final class NetworkPage implements Page.Maker {
     public Page make(Visit visit) {
         Shell shell = visit.shell();
         Address here = visit.here();
-        Contacts contacts = Contacts.of(here, desk);
+        Contacts contacts = Contacts.of(new Parameters(here.parameters()), desk);
         Network network = contacts.network();
         return new Page(
                 "page/network",
@@ -52,7 +53,11 @@ public final class NetworkPage implements Page.Maker {
 
     private static Choice who(Shell shell, Contacts contacts, Who who, @Nullable String value, String words) {
         return new Choice(
-                shell.t("network." + words), shell.language(), -1, contacts.who() == who, shell.here().with("of", value));
+                shell.t("network." + words),
+                shell.language(),
+                -1,
+                contacts.who() == who,
+                shell.here().with("of", value));
     }
 
     private static List<Choice> sizes(Shell shell, Contacts contacts) {

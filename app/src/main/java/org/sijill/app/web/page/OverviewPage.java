@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
-import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.store.Holdings.ActCount;
 import org.sijill.app.store.Refusal;
 import org.sijill.app.store.Refusals.Kept;
@@ -24,36 +23,21 @@ import org.sijill.pipeline.Origin;
 /** What the record holds, what was refused and why, who read it. */
 public final class OverviewPage implements Page.Maker {
 
-    /** As many as can be told apart by colour. */
-    private static final int PUBLISHERS = 5;
-
-    private static final int PARTIES = 30;
-    private static final int REFUSED = 20;
-
     private final Desk desk;
     private final Feeds feeds;
-    private final Remembered<String, Overview> remembered = new Remembered<>(1);
 
     public OverviewPage(Desk desk, Feeds feeds) {
         this.desk = desk;
         this.feeds = feeds;
     }
 
-    /** The figures of the page, counted once for each state of the record. */
-    public Overview overview() {
-        return remembered.of(
-                desk.generation(),
-                "all",
-                () -> desk.ask(store -> Overview.of(store, PUBLISHERS, PARTIES, REFUSED)));
-    }
-
     @Override
     public Page make(Visit visit) {
-        Overview overview = overview();
+        Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .filter(status ->
-                        overview.acts().stream().anyMatch(count -> count.status().equals(status)))
+                .filter(status -> overview.acts().stream()
+                        .anyMatch(count -> count.status().equals(status)))
                 .toList();
         Address here = visit.here();
         return new Page(
@@ -64,7 +48,9 @@ public final class OverviewPage implements Page.Maker {
                         statuses,
                         acts(overview.acts(), statuses),
                         overview.refused().stream().mapToInt(one -> one.count()).sum(),
-                        overview.lastRefused().stream().map(OverviewPage::refused).toList(),
+                        overview.lastRefused().stream()
+                                .map(OverviewPage::refused)
+                                .toList(),
                         feeds.now(),
                         here.at("/api/v1/charts/overview"),
                         here.at("/api/v1/overview")));
@@ -77,7 +63,8 @@ public final class OverviewPage implements Page.Maker {
                     count.events();
         }
         List<ActRow> acts = new ArrayList<>();
-        rows.forEach((act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
+        rows.forEach(
+                (act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
         acts.sort(Comparator.comparingInt(ActRow::all).reversed().thenComparing(ActRow::act));
         return acts;
     }

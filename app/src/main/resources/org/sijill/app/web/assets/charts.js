@@ -14,7 +14,7 @@
  *
  *   timeline    {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "events": 4, "href": …}],
  *                "acts": [{"id": "meet", "label": …, "side": "cooperation|conflict", "values": [3, …]}]}
- *                acts may be left out; their values go with months
+ *                acts may be left out; their values go with months; "counted": "articles" where it is not events
  *   balance     {"months": [{"month": "2013-01", "cooperation": 3, "conflict": 1, "href": …}]}
  *   comparison  {"series": [{"label": …, "months": [{"month": "2013-01", "events": 4}]}]}
  *   map         {"countries": [{"code": "EGY", "name": …, "events": 9, "href": …}],      known of the country only

@@ -7,19 +7,8 @@ import { classes, readable, stepOf, utc } from './look.js';
 const MOST_MONTHS = 12;
 const LEAF = { narrow: 300, head: 54, row: 30, gap: 28 };
 
-/** The months from the first day to the last, as «2025-07». */
-function months(days) {
-  const names = days.map((day) => day.day.slice(0, 7)).sort();
-  const all = [];
-  for (
-    const at = utc(names[0]);
-    all.length < MOST_MONTHS && at <= utc(names.at(-1));
-    at.setUTCMonth(at.getUTCMonth() + 1)
-  ) {
-    all.push(at.toISOString().slice(0, 7));
-  }
-  return all;
-}
+/** The months that have events, as «2025-07»: leaves without any, up to a far-off plan, would say nothing. */
+const months = (days) => [...new Set(days.map((day) => day.day.slice(0, 7)))].sort().slice(0, MOST_MONTHS);
 
 /** [column, row, day of the month] of each day of a month, weeks beginning on that weekday (0: Sunday). */
 function cells(month, firstWeekday) {

@@ -35,6 +35,10 @@ export function look() {
   const plural = new Intl.PluralRules(language);
   const words = WORDS[language];
   const colours = paints();
+  const counted = (what, count) => {
+    const forms = COUNTED[what][language];
+    return (forms[plural.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  };
   return {
     language,
     rtl,
@@ -45,8 +49,9 @@ export function look() {
     number: (value) => numbers.format(value),
     /** A date «2013-01» or «2013-01-17» in words; bins are Gregorian months, whatever calendar dates are shown in. */
     date: (text, options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(utc(text)),
-    events: (count) =>
-      (COUNTED[language][plural.select(count)] ?? COUNTED[language].other).replace('#', numbers.format(count)),
+    /** «3 articles»: a number of what {@link COUNTED} knows, with its word. */
+    counted,
+    events: (count) => counted('events', count),
     /** A label in the page's language; in the other one where there is none. */
     text: (label) => (typeof label === 'string' ? label : label?.[language] || label?.ar || label?.en || ''),
     /**

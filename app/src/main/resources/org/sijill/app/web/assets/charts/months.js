@@ -153,7 +153,7 @@ export function timeline(data, look, size) {
     column: (i) => ({
       title: heading(periods[i].month, look),
       href: periods[i].href,
-      note: look.events(periods[i].events ?? 0),
+      note: look.counted(data.counted ?? 'events', periods[i].events ?? 0),
       lines:
         parts.length > 1
           ? parts.map((part) => ({ ...part, value: part.value(periods[i]) })).filter((line) => line.value > 0)

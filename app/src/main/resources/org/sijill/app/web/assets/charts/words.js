@@ -1,7 +1,13 @@
 /** The forms of the words that follow a number; Arabic has six, and «٣ حدث» is a mistake that every reader sees. */
 export const COUNTED = {
-  ar: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' },
-  en: { one: '# event', other: '# events' },
+  events: {
+    ar: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' },
+    en: { one: '# event', other: '# events' },
+  },
+  articles: {
+    ar: { zero: 'لا مقالات', one: 'مقالة واحدة', two: 'مقالتان', few: '# مقالات', many: '# مقالة', other: '# مقالة' },
+    en: { one: '# article', other: '# articles' },
+  },
 };
 
 /** The words that the scripts write themselves; all others come with the answers or stand in the page. */
