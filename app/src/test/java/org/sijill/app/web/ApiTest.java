@@ -143,7 +143,7 @@ class ApiTest {
         for (String none : List.of("{}", "[]", "{\"text\":", "{\"text\":7}", "{\"text\":\"\"}", "{\"schema\":\"sijill/1\"}")) {
             HttpResponse<String> refused = posted("/api/v1/articles", "application/json", none);
             assertThat(refused.statusCode()).as(none).isEqualTo(422);
-            assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
         assertThat(posted("/api/v1/articles", "text/plain", "An article in English about nothing at all.").statusCode())
                 .isEqualTo(422);
