@@ -126,12 +126,12 @@ final class ApiRoutes {
         SecurityHeaders.keepPrivate(request);
         // how feeds do changes without the record
         boolean feeds = request.path().equals(ROOT + "/overview");
-        return EntityTag.isKnown(
-                request,
+        String tag = EntityTag.of(
                 String.valueOf(desk.generation()),
                 desk.version().toString(),
                 feeds ? workroom.feeds().now().toString() : "",
                 request.fullUrl());
+        return EntityTag.isKnown(request, tag);
     }
 
     private void feed(Context request, AtomFeeds.Source source) throws IOException {
@@ -162,7 +162,7 @@ final class ApiRoutes {
     private void document(Context request) {
         call(request).only(List.of());
         SecurityHeaders.keepPrivate(request);
-        if (!EntityTag.isKnown(request, document.version())) {
+        if (!EntityTag.isKnown(request, EntityTag.of(document.version()))) {
             request.contentType("application/json").result(document.bytes());
         }
     }

@@ -12,13 +12,17 @@ final class EntityTag {
 
     private EntityTag() {}
 
+    /** @param state all that an answer depends on */
+    static String of(String... state) {
+        return "W/\"" + digest(String.join("\n", state)) + "\"";
+    }
+
     /**
      * Marks an answer, which no one but its reader may keep, and tells whether the reader has it already; the answer is complete then.
      *
-     * @param state all that the answer depends on
+     * @param tag of {@link #of}
      */
-    static boolean isKnown(Context request, String... state) {
-        String tag = "W/\"" + digest(String.join("\n", state)) + "\"";
+    static boolean isKnown(Context request, String tag) {
         request.header("ETag", tag);
         String known = request.header("If-None-Match");
         if (known == null || Arrays.stream(known.split(",")).map(String::strip).noneMatch(one -> same(one, tag))) {

@@ -34,6 +34,7 @@ public final class WebServer implements AutoCloseable {
     private final Forms forms = new Forms();
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
+    private final MadePages pages = new MadePages();
     private final Shell.Site site;
     private final Stream stream;
     private final Javalin javalin;
@@ -122,19 +123,27 @@ public final class WebServer implements AutoCloseable {
         if (request.res().getHeader("Cache-Control") == null) {
             SecurityHeaders.keepPrivate(request);
         }
-        // a page with a form is the reader's own and made anew each time
-        if (status == 200 && !shell.visitor().mayReview() && isKnown(request, shell)) {
+        String tag = tag(request, shell);
+        if (status == 200 && EntityTag.isKnown(request, tag)) {
             return;
         }
-        Page page = maker.make(new Visit(shell, request.pathParamMap()));
-        request.status(status == 200 ? page.status() : status)
-                .contentType("text/html; charset=utf-8")
-                .result(templates.page(page.template(), shell, page.view()));
+        MadePages.Made made = status == 200 ? pages.of(tag) : null;
+        if (made == null) {
+            Page page = maker.make(new Visit(shell, request.pathParamMap()));
+            made = MadePages.Made.of(templates.page(page.template(), shell, page.view()));
+            request.status(status == 200 ? page.status() : status);
+            if (request.statusCode() == 200 && !shell.visitor().isPersonal()) {
+                pages.keep(tag, made);
+            } else {
+                // a page with a form is its reader's own, and a fault is nobody's
+                request.removeHeader("ETag");
+            }
+        }
+        made.send(request);
     }
 
-    private boolean isKnown(Context request, Shell shell) {
-        return EntityTag.isKnown(
-                request,
+    private String tag(Context request, Shell shell) {
+        return EntityTag.of(
                 String.valueOf(desk.generation()),
                 site.version(),
                 site.asset("sijill.css"),
@@ -155,7 +164,7 @@ public final class WebServer implements AutoCloseable {
                 site,
                 Preferences.of(request.cookie(PREFERENCES), request.header("Accept-Language")),
                 Address.of(request.path(), request.queryParamMap()),
-                new Shell.Visitor(mayReview, mayReview ? forms.token(request) : ""));
+                new Shell.Visitor(mayReview, () -> forms.token(request)));
     }
 
     /** Keeps a preference and leads back to the page it was chosen on. */

@@ -3,6 +3,7 @@ package org.sijill.app.web.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Labels;
 import org.sijill.app.web.view.Preferences.Language;
@@ -42,13 +43,41 @@ public final class Shell {
         boolean isLive();
     }
 
-    /**
-     * Who reads.
-     *
-     * @param mayReview whether the record may be corrected from here
-     * @param token proof that a form was ours; empty where nothing may be changed
-     */
-    public record Visitor(boolean mayReview, String token) {}
+    /** Who reads. */
+    public static final class Visitor {
+
+        private final boolean mayReview;
+        private final Supplier<String> tokens;
+        private @Nullable String token;
+
+        /**
+         * @param mayReview whether the record may be corrected from here
+         * @param tokens makes the proof that a form was ours
+         */
+        public Visitor(boolean mayReview, Supplier<String> tokens) {
+            this.mayReview = mayReview;
+            this.tokens = tokens;
+        }
+
+        public boolean mayReview() {
+            return mayReview;
+        }
+
+        /** The proof that a form was ours; it makes the page this reader's own. */
+        public String token() {
+            String proof = token;
+            if (proof == null) {
+                proof = tokens.get();
+                token = proof;
+            }
+            return proof;
+        }
+
+        /** Whether the page holds what is only for this reader. */
+        public boolean isPersonal() {
+            return token != null;
+        }
+    }
 
     public Shell(Site site, Preferences preferences, Address here, Visitor visitor) {
         this.site = site;
