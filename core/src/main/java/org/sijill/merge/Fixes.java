@@ -28,8 +28,18 @@ public final class Fixes {
             MergedEvent fixed = Json.mapper().treeToValue(tree, MergedEvent.class);
             return settled(fixed, slot);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(slot + " cannot be " + value + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(slot + " cannot be " + value + reason(e), e);
         }
+    }
+
+    /** What a record says of itself; how the program reads it is nothing for the user. */
+    private static String reason(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+                return ": " + cause.getMessage();
+            }
+        }
+        return "";
     }
 
     private static MergedEvent settled(MergedEvent event, String slot) {

@@ -95,13 +95,15 @@ class DemoCommandTest {
         String room = address();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : new String[] {"map", "network", "calendar"}) {
-                Document page = page(client, room + "/" + path);
+                Document page = page("en", client, room + "/" + path);
                 assertThat(page.select("figure.chart")).as(path).hasSize(1);
                 assertThat(page.select("main .nothing")).as(path).isEmpty();
             }
-            assertThat(page(client, room + "/calendar").select(".agenda").text())
+            assertThat(page("en", client, room + "/calendar").select(".agenda").text())
                     .contains("16 January 2025", "أثينا", "February 2025");
-            assertThat(page(client, room + "/overview").text()).contains("pages refused", "the page is binary");
+            assertThat(page("en", client, room + "/overview").text())
+                    .contains("pages refused", "the page is binary", "Articles a month", "December 2024");
+            assertThat(page("ar", client, room + "/overview").text()).contains("صفحات رُفضت", "الصفحة ليست نصا");
         }
         assertThat(scratches(before)).isPositive();
         running[0].interrupt();
@@ -128,10 +130,11 @@ class DemoCommandTest {
         throw new AssertionError(told());
     }
 
-    private static Document page(HttpClient client, String address) throws IOException, InterruptedException {
+    private static Document page(String language, HttpClient client, String address)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create(address))
-                        .header("Accept-Language", "en")
+                        .header("Accept-Language", language)
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -244,6 +244,19 @@ abstract class AskingContract {
     }
 
     @Test
+    void eventsOfADayAreThoseKnownToIt() {
+        Map<LocalDate, Long> days = events.stream()
+                .filter(event -> event.date() != null && event.date().precision() == EventDate.Precision.DAY)
+                .collect(groupingBy(AskingContract::day, TreeMap::new, counting()));
+        assertThat(store.surveys().days(EventFilter.ALL))
+                .isNotEmpty()
+                .extracting(Surveys.DayEvents::day, one -> (long) one.events())
+                .containsExactlyElementsOf(days.entrySet().stream()
+                        .map(one -> tuple(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    @Test
     void thoseWhoMetMostOftenAreLinked() {
         Map<String, Integer> met = new TreeMap<>();
         for (MergedEvent event : events) {

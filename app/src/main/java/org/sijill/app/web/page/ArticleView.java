@@ -2,6 +2,7 @@ package org.sijill.app.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.LossGroup;
 import org.sijill.app.report.ReadText.Piece;
@@ -15,6 +16,7 @@ import org.sijill.model.NewsRecord;
 import org.sijill.model.Statement;
 import org.sijill.pipeline.Mark;
 import org.sijill.pipeline.ReadArticle;
+import org.sijill.text.Span;
 
 /**
  * An article and all that was read in it.
@@ -73,6 +75,25 @@ public record ArticleView(
 
     public Article article() {
         return record().article();
+    }
+
+    /** What the words of a lost reading lead to: the first group that begins where they do; null for any other. */
+    public @Nullable String anchor(LossGroup group) {
+        Span span = group.span();
+        if (span == null) {
+            return null;
+        }
+        int start = span.start();
+        LossGroup first = Stream.concat(lost.stream(), begun.stream())
+                .filter(other -> begins(other, start))
+                .findFirst()
+                .orElse(null);
+        return first == group ? "l" + start : null;
+    }
+
+    private static boolean begins(LossGroup group, int start) {
+        Span span = group.span();
+        return span != null && span.start() == start;
     }
 
     /** The amount of a figure in Latin digits, without its unit. */

@@ -16,6 +16,9 @@ public final class Shell {
     /** Longer titles and names are cut; no page needs more. */
     private static final int LONGEST = 300;
 
+    /** In UTF-16 units. */
+    private static final int LONGEST_PIECE = 2_000;
+
     private final Preferences preferences;
     private final Address here;
     private final Site site;
@@ -185,6 +188,13 @@ public final class Shell {
         return line.codePointCount(0, line.length()) <= most
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
+    /** A part of a passage, as it is; cut only where nobody would write so much. */
+    public String piece(String text) {
+        return text.length() <= LONGEST_PIECE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_PIECE / 2)) + "…";
     }
 
     /** Where an event is read. */
