@@ -216,7 +216,15 @@ class DyadPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dyads", "/dyads/KEN/NOR", "/dyads/KEN/NOR?with=KEN,CHL", "/entities", "/entities/KEN", "/events?between=KEN"})
+    @ValueSource(
+            strings = {
+                "/dyads",
+                "/dyads/KEN/NOR",
+                "/dyads/KEN/NOR?with=KEN,CHL",
+                "/entities",
+                "/entities/KEN",
+                "/events?between=KEN"
+            })
     void everyExportAndFeedIsThere(String path) {
         Document page = page(path);
         assertThat(page.select(".exports a")).isNotEmpty();
