@@ -214,4 +214,22 @@ class DyadPageTest {
         assertThat(page.select(".nothing")).hasSize(1);
         assertThat(page.select("figure")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dyads",
+                "/dyads/KEN/NOR",
+                "/dyads/KEN/NOR?with=KEN,CHL",
+                "/entities",
+                "/entities/KEN",
+                "/events?between=KEN"
+            })
+    void everyExportAndFeedIsThere(String path) {
+        Document page = page(path);
+        assertThat(page.select(".exports a")).isNotEmpty();
+        for (String href : page.select(".exports a").eachAttr("href")) {
+            assertThat(room.get(href).statusCode()).as(href).isEqualTo(200);
+        }
+    }
 }

@@ -47,7 +47,7 @@ public final class EntityPage implements Page.Maker {
                         Address.of("/events").with("person", id),
                         Address.of("/").with("person", id).with("kind", "statement"),
                         Address.of("/api/v1/charts/timeline").with("entity", id),
-                        here.at("/api/v1" + path),
+                        Address.of("/api/v1" + path),
                         Address.of("/feeds" + path + ".atom")));
     }
 
