@@ -346,6 +346,9 @@ final class StatedSpeaker {
                     && Speakers.POINTING_BACK.contains(text.folded(mention.from()));
             return pointsBack && last != Speakers.UNKNOWN ? last : subject;
         }
+        if (introduces(predicate)) {
+            return subject;
+        }
         for (int k = told.size() - 1; k >= 0; k--) {
             EntityReading speaker = names.entity(told.get(k));
             if (speaker.named()
@@ -355,6 +358,21 @@ final class StatedSpeaker {
             }
         }
         return onlyBearer(described, predicate.token(), subject);
+    }
+
+    /** «مسؤول أميركي كبير», «متحدث باسم الوزارة»: without an article, one who has not been told before. */
+    private boolean introduces(Predicate predicate) {
+        if (predicate.subjectMention() < 0) {
+            return false;
+        }
+        Mention mention = names.mentions().get(predicate.subjectMention());
+        int head = mention.from();
+        if (wording.isDefinite(head) || mention.to() - head < 2) {
+            return false;
+        }
+        String next = text.folded(head + 1);
+        boolean described = !next.startsWith("ال") && (next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون"));
+        return described || text.is(head + 1, WordClass.PREPOSITION);
     }
 
     /** The only named person told so far whom a description fits; else the described one himself. */
