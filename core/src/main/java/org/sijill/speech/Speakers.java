@@ -271,6 +271,7 @@ final class Speakers {
             if (before
                     && !predicate.relative()
                     && !predicate.embedded()
+                    && !text.folded(Math.max(predicate.token() - 1, 0)).equals("ما")
                     && !wording.attributiveVerb(predicate.token())) {
                 found = predicate;
             }

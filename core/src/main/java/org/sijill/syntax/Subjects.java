@@ -528,16 +528,23 @@ final class Subjects {
     private Found inheritedInSentence(List<Predicate> before, VerbForm form, boolean coordinated) {
         for (int k = before.size() - 1; k >= 0; k--) {
             Predicate predicate = before.get(k);
-            if (predicate.given() == Given.OTHER && !(coordinated && predicate.relative())) {
+            boolean inside = predicate.relative() || what(predicate);
+            if (predicate.given() == Given.OTHER && !(coordinated && inside)) {
                 return Found.OTHER;
             }
             boolean fits = !predicate.subject().isEmpty()
-                    && !predicate.relative()
+                    && !inside
                     && Agreement.understood(form, predicate, names);
             if (fits) {
                 return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
             }
         }
         return Found.NONE;
+    }
+
+    /** «شرح ما يقوم به الجيش، مؤكدا»: a clause behind «ما» is what another verb takes. */
+    private boolean what(Predicate predicate) {
+        int before = predicate.clause().from();
+        return before < predicate.token() && text.folded(before).equals("ما");
     }
 }
