@@ -61,7 +61,7 @@ final class ArticleSpeech {
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, syntax, wording);
+        this.speakers = new Speakers(text, names, syntax, wording, this::reported);
         this.extent = new Extent(text, cues, wording);
         this.contents = new ContentFinder(text, names, syntax, cues, wording, extent, lost);
         this.loose = new LooseContents(text, names, cues, wording, extent, contents, lost);
@@ -139,8 +139,11 @@ final class ArticleSpeech {
 
     /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
     private boolean nested(Cue cue) {
-        return cue.embedded()
-                || lately().stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
+        return cue.embedded() || reported(cue.token());
+    }
+
+    private boolean reported(int token) {
+        return lately().stream().anyMatch(range -> range.from() < token && token < range.to());
     }
 
     private @Nullable Content content(Cue cue) {
