@@ -381,6 +381,11 @@ final class Subjects {
                 first = false;
                 continue;
             }
+            int paper = behindPaper(i, clause.to());
+            if (paper > i) {
+                i = paper;
+                continue;
+            }
             if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || text.isSign(i, ":\"«“")) {
                 return other ? Found.OTHER : Found.NONE;
             }
@@ -397,6 +402,19 @@ final class Subjects {
             i++;
         }
         return other ? Found.OTHER : Found.NONE;
+    }
+
+    /** «أكد ل"الرياض" الشيخ فلان»: the token behind a paper that somebody speaks to; the token itself where none stands. */
+    private int behindPaper(int at, int to) {
+        if (!text.folded(at).equals("ل") || at + 1 >= to || !text.isSign(at + 1, "\"«“")) {
+            return at;
+        }
+        for (int i = at + 2; i < Math.min(at + 7, to); i++) {
+            if (text.isSign(i, "\"»”")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean noun(int i) {
