@@ -211,7 +211,9 @@ final class ArticleSpeech {
             if (!inside || wording.words(quotation) < StatementReader.SHORTEST_QUOTATION) {
                 continue;
             }
-            if (!attributed.contains(quotation) && !wording.namesThing(quotation)) {
+            if (!attributed.contains(quotation)
+                    && !wording.namesThing(quotation)
+                    && !ofAnother(cue, content, quotation)) {
                 attributed.add(quotation);
                 TokenRange said = wording.trimmed(quotation.from(), quotation.to());
                 voices.forEach(voice -> found.add(new StatementReading(voice, verb, SpeechKind.DIRECT, said, rule)));
@@ -232,6 +234,13 @@ final class ArticleSpeech {
         } else if (speaker == Speakers.UNKNOWN) {
             lost.cue(cue, content, speaker, LossReason.NO_SPEAKER);
         }
+    }
+
+    /** «قال المتحدث إن الوزير أكد أن "…"»: the quotation is his whose verb of speech comes last before it, inside the report. */
+    private boolean ofAnother(Cue cue, Content content, TokenRange quotation) {
+        TokenRange before = new TokenRange(content.range().from(), quotation.from());
+        return cues.anyIn(
+                before, inner -> inner.token() > cue.token() && inner.sort() == Sort.VERB && inner.stated());
     }
 
     /** A quotation that no cue led to goes on with the one who spoke last. */
