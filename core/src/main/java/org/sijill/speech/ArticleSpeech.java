@@ -78,6 +78,9 @@ final class ArticleSpeech {
             int speaker = speakers.of(cue, nested);
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
+            if (cue.sort() == Sort.NOUN && content != null && !nested) {
+                speakers.goesOnUnlessToldHere(speaker, cue.token());
+            }
             if (content == null) {
                 lost.unled(cue, speaker);
             } else if (retold(content)) {

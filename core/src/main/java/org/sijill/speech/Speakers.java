@@ -151,15 +151,21 @@ final class Speakers {
         }
     }
 
+    /** The same, unless somebody has spoken in the sentence. */
+    void goesOnUnlessToldHere(int speaker, int token) {
+        if (lastSentence != text.sentenceOf(token)) {
+            goesOn(speaker, token);
+        }
+    }
+
     private void remember(Cue cue, int speaker, boolean nested) {
         int sentence = text.sentenceOf(cue.token());
         if (cue.isVerb() && !nested) {
             main = speaker;
             mainSentence = sentence;
         }
-        boolean leads = cue.sort() == Sort.VERB && !nested
-                || cue.sort() == Sort.HEADING
-                || cue.sort() == Sort.NOUN && !nested && lastSentence != sentence;
+        // «نددت المنامة بتصريحات طهران»: a noun of speech leads only where it leads to something
+        boolean leads = cue.sort() == Sort.VERB && !nested || cue.sort() == Sort.HEADING;
         lastToken = cue.token();
         if (leads || cue.sort() == Sort.PARTICIPLE && !nested && speaker != UNKNOWN && lastSentence != sentence) {
             last = speaker;
