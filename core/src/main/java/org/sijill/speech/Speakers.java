@@ -242,7 +242,7 @@ final class Speakers {
         if (cue.embedded() || predicate.relative()) {
             return UNKNOWN;
         }
-        int floor = Math.max(text.sentence(cue.token()).from(), lastToken + 1);
+        int floor = lastToken + 1;
         for (Predicate before = syntax.before(cue.token() - 1, floor);
                 before != null;
                 before = syntax.before(before.token() - 1, floor)) {
