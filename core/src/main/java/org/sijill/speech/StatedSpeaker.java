@@ -193,14 +193,17 @@ final class StatedSpeaker {
     int beside(int verb) {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
         Mention quoted = marked ? names.mentionFrom(verb + 2) : null;
-        if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
+        // «وأضاف "لاليو" أن», but not «وأضاف "إيران تريد السلام"»
+        boolean whole = quoted != null && quoted.to() < text.size() && wording.isMark(quoted.to());
+        if (quoted != null && whole && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
         }
         Mention next = names.mentionFrom(verb + 1);
         if (next != null && next.plain() && next.kind() == Kind.PERSON) {
             return next.entities().get(0);
         }
-        int known = byNameWord(marked ? verb + 2 : verb + 1);
+        boolean name = !marked || verb + 3 < text.size() && wording.isMark(verb + 3);
+        int known = name ? byNameWord(marked ? verb + 2 : verb + 1) : Speakers.UNKNOWN;
         if (known != Speakers.UNKNOWN) {
             return known;
         }
