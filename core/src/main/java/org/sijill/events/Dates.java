@@ -3,6 +3,7 @@ package org.sijill.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Trigger;
@@ -176,16 +177,16 @@ final class Dates {
     }
 
     private @Nullable EventDate ofNews(Telling telling) {
-        if (newsDay != null && (newsDay.from().equals(published) || inNews(telling))) {
-            return new EventDate(
-                    newsDay.from(), newsDay.to(), Precision.DAY, Basis.RELATIVE, text.words(newsDay.range()));
+        TimeExpression day = newsDay;
+        if (day != null && (Objects.equals(day.from(), published) || inNews(telling, day))) {
+            return new EventDate(day.from(), day.to(), Precision.DAY, Basis.RELATIVE, text.words(day.range()));
         }
         return ofPublication();
     }
 
     /** Whether the sentence that tells the day of the news tells of a party of the act too: other news of the page has no day. */
-    private boolean inNews(Telling telling) {
-        TokenRange sentence = text.sentence(newsDay.range().from());
+    private boolean inNews(Telling telling, TimeExpression day) {
+        TokenRange sentence = text.sentence(day.range().from());
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Mention mention = scene.mention(i);
             if (mention != null && mention.entities().stream().anyMatch(entity -> ofParty(entity, telling))) {
@@ -199,7 +200,8 @@ final class Dates {
         String party = scene.entity(entity).party();
         return party != null
                 && telling.everybody().stream()
-                        .anyMatch(other -> other < scene.names.entities().size() && party.equals(scene.entity(other).party()));
+                        .anyMatch(other -> other < scene.names.entities().size()
+                                && party.equals(scene.entity(other).party()));
     }
 
     private @Nullable EventDate ofPublication() {

@@ -115,7 +115,8 @@ final class Sides {
                     persons.putIfAbsent(party, entity);
                 }
             }
-            if ((told.act == Act.MEET || told.act == Act.CALL) && persons.keySet().equals(parties)) {
+            if ((told.act == Act.MEET || told.act == Act.CALL)
+                    && persons.keySet().equals(parties)) {
                 return persons;
             }
         }

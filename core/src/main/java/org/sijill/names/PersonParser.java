@@ -72,7 +72,9 @@ final class PersonParser {
                 || honoured
                 || ((listed || eachOf(from)) && names.words().givenWord(at) != null)
                 || saysSomething(from);
-        if (!name(person, at, announced) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)
+        if (!name(person, at, announced)
+                && !nameBehindComma(person, at)
+                && !nameBeforeTitle(person, at)
                 && !nameBeforeSpeech(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }

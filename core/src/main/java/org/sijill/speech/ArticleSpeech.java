@@ -242,8 +242,7 @@ final class ArticleSpeech {
     /** «قال المتحدث إن الوزير أكد أن "…"»: the quotation is his whose verb of speech comes last before it, inside the report. */
     private boolean ofAnother(Cue cue, Content content, TokenRange quotation) {
         TokenRange before = new TokenRange(content.range().from(), quotation.from());
-        return cues.anyIn(
-                before, inner -> inner.token() > cue.token() && inner.sort() == Sort.VERB && inner.stated());
+        return cues.anyIn(before, inner -> inner.token() > cue.token() && inner.sort() == Sort.VERB && inner.stated());
     }
 
     /** A quotation that no cue led to goes on with the one who spoke last. */

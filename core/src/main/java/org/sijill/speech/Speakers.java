@@ -248,7 +248,8 @@ final class Speakers {
                 before = syntax.before(before.token() - 1, floor)) {
             boolean aside = before.relative() || before.participle() || before.embedded() || what(before);
             if (!aside && !reported.test(before.token())) {
-                boolean acts = before.given() == Given.STATED && fits(predicate.form(), before.subject().get(0));
+                boolean acts = before.given() == Given.STATED
+                        && fits(predicate.form(), before.subject().get(0));
                 return acts ? before.subject().get(0) : UNKNOWN;
             }
         }

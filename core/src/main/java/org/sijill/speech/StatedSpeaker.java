@@ -374,7 +374,8 @@ final class StatedSpeaker {
             return false;
         }
         String next = text.folded(head + 1);
-        boolean described = !next.startsWith("ال") && (next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون"));
+        boolean described =
+                !next.startsWith("ال") && (next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون"));
         return described || text.is(head + 1, WordClass.PREPOSITION);
     }
 

@@ -550,9 +550,7 @@ final class Subjects {
             if (predicate.given() == Given.OTHER && !(coordinated && inside)) {
                 return Found.OTHER;
             }
-            boolean fits = !predicate.subject().isEmpty()
-                    && !inside
-                    && Agreement.understood(form, predicate, names);
+            boolean fits = !predicate.subject().isEmpty() && !inside && Agreement.understood(form, predicate, names);
             if (fits) {
                 return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
             }
