@@ -312,8 +312,10 @@ final class PersonParser {
                 && text.folded(at).endsWith("ا")
                 && !names.words().personal(at)
                 && text.readings(at)[0].word().content();
+        // «رئيس مركز الأرصاد والزلازل عمر»: what و joins to the title belongs to it
         return mayBeOfName(at, false)
                 && bare
+                && !text.folded(at).startsWith("وال")
                 && !adverbial
                 && !text.is(at, WordClass.ADVERB)
                 && !text.is(at, WordClass.RELATIVE)
