@@ -43,6 +43,7 @@ final class ArticleEvents {
     private final TriggerFinder triggers;
     private final SlotFiller slots;
     private final Companions companions;
+    private final Sides sides;
     private final Statuses statuses;
     private final Dates dates;
     private final Places places;
@@ -67,6 +68,7 @@ final class ArticleEvents {
         this.triggers = new TriggerFinder(scene, lost);
         this.slots = new SlotFiller(scene, cast);
         this.companions = new Companions(scene, cast);
+        this.sides = new Sides(scene, cast);
         this.statuses = new Statuses(scene);
         this.dates = new Dates(scene, times, published);
         this.places = new Places(scene, lexicon.gazetteer());
@@ -117,6 +119,7 @@ final class ArticleEvents {
                 Hit hit = hit(rivals, telling);
                 // «أعرب عن شكره»: the noun that the verb needs does not tell a second act.
                 told.add(hit.needed());
+                sides.name(telling, retellings.acts());
                 companions.join(telling);
                 for (Telling one : telling.hosts()) {
                     if (!retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger))) {

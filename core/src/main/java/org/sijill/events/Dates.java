@@ -3,6 +3,7 @@ package org.sijill.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Trigger;
@@ -12,6 +13,7 @@ import org.sijill.model.EventDate.Basis;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Status;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
 import org.sijill.reading.TimeExpression;
 import org.sijill.text.Letters;
@@ -97,7 +99,7 @@ final class Dates {
         }
         boolean news = telling.status == Status.OCCURRED && isNews(telling)
                 || telling.status == Status.ONGOING && telling.trigger.act() == Act.VISIT;
-        EventDate day = !news ? null : telling.status == Status.ONGOING ? ofPublication() : ofNews();
+        EventDate day = !news ? null : telling.status == Status.ONGOING ? ofPublication() : ofNews(telling);
         return day == null ? null : lasting(day, telling);
     }
 
@@ -174,12 +176,32 @@ final class Dates {
         return own == null ? null : date(own, telling.status);
     }
 
-    private @Nullable EventDate ofNews() {
-        if (newsDay != null) {
-            return new EventDate(
-                    newsDay.from(), newsDay.to(), Precision.DAY, Basis.RELATIVE, text.words(newsDay.range()));
+    private @Nullable EventDate ofNews(Telling telling) {
+        TimeExpression day = newsDay;
+        if (day != null && (Objects.equals(day.from(), published) || inNews(telling, day))) {
+            return new EventDate(day.from(), day.to(), Precision.DAY, Basis.RELATIVE, text.words(day.range()));
         }
         return ofPublication();
+    }
+
+    /** Whether the sentence that tells the day of the news tells of a party of the act too: other news of the page has no day. */
+    private boolean inNews(Telling telling, TimeExpression day) {
+        TokenRange sentence = text.sentence(day.range().from());
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.entities().stream().anyMatch(entity -> ofParty(entity, telling))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofParty(int entity, Telling telling) {
+        String party = scene.entity(entity).party();
+        return party != null
+                && telling.everybody().stream()
+                        .anyMatch(other -> other < scene.names.entities().size()
+                                && party.equals(scene.entity(other).party()));
     }
 
     private @Nullable EventDate ofPublication() {

@@ -360,14 +360,20 @@ public final class Lexicon {
         final Map<String, String> canonical;
         final Map<String, String> country;
         final Set<String> agencies;
+        final Set<String> everywhere;
 
         /** The names by their consonants, for those that stand in another writing system at home. */
         private final Set<String> skeletons = new HashSet<>();
 
-        Sources(Map<String, String> canonical, Map<String, String> country, Set<String> agencies) {
+        Sources(
+                Map<String, String> canonical,
+                Map<String, String> country,
+                Set<String> agencies,
+                Set<String> everywhere) {
             this.canonical = canonical;
             this.country = country;
             this.agencies = agencies;
+            this.everywhere = everywhere;
             canonical.keySet().stream()
                     .map(Sources::skeleton)
                     .filter(skeleton -> skeleton.length() > FEWEST_CONSONANTS)
@@ -394,6 +400,11 @@ public final class Lexicon {
         /** Whether a folded name is that of a news agency, which is an outlet's where a paper's («اليوم») may be a common word. */
         public boolean isAgency(String folded) {
             return agencies.contains(folded);
+        }
+
+        /** The state whose officials an outlet names without saying whose they are; null for one that is written for many states. */
+        public @Nullable String home(@Nullable String spelling) {
+            return spelling == null || everywhere.contains(Letters.fold(spelling)) ? null : country(spelling);
         }
 
         /** The usual name behind a spelling, or null. */

@@ -213,7 +213,8 @@ final class LexiconBuilder {
         Map<String, String> canonical = new HashMap<>();
         Map<String, String> country = new HashMap<>();
         Set<String> agencies = new HashSet<>();
-        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind")
+        Set<String> everywhere = new HashSet<>();
+        for (Tsv.Row row : Tsv.read(source, "agencies.tsv", "ar", "en", "names", "country", "kind", "reach")
                 .rows()) {
             List<String> spellings = new ArrayList<>(row.list("names"));
             spellings.add(row.required("ar"));
@@ -225,11 +226,14 @@ final class LexiconBuilder {
             }
             for (String spelling : spellings) {
                 canonical.put(Letters.fold(spelling), row.get("ar"));
+                if (row.get("reach").equals("world")) {
+                    everywhere.add(Letters.fold(spelling));
+                }
                 if (!row.get("country").isEmpty()) {
                     country.put(Letters.fold(spelling), row.get("country"));
                 }
             }
         }
-        return new Sources(Map.copyOf(canonical), Map.copyOf(country), Set.copyOf(agencies));
+        return new Sources(Map.copyOf(canonical), Map.copyOf(country), Set.copyOf(agencies), Set.copyOf(everywhere));
     }
 }

@@ -72,7 +72,10 @@ final class PersonParser {
                 || honoured
                 || ((listed || eachOf(from)) && names.words().givenWord(at) != null)
                 || saysSomething(from);
-        if (!name(person, at, announced) && !nameBehindComma(person, at) && !nameBeforeTitle(person, at)) {
+        if (!name(person, at, announced)
+                && !nameBehindComma(person, at)
+                && !nameBeforeTitle(person, at)
+                && !nameBeforeSpeech(person, at)) {
             return person.office == null || !standsAlone(person, titleAt) ? null : person;
         }
         if (!person.hasParty() && person.leaders.isEmpty()) {
@@ -258,17 +261,73 @@ final class PersonParser {
             if (text.isSign(at, "،,")) {
                 return at - start > 1 ? at : start;
             }
-            boolean word = text.token(at).kind() == Token.Kind.ARABIC
-                    && !text.is(at, WordClass.TIME)
-                    && !text.is(at, WordClass.COMPLEMENTIZER)
-                    && !text.is(at, WordClass.AUXILIARY)
-                    && phrases.longest(at, Phrase.TITLE | Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY)
-                            == null;
-            if (!word || (text.is(at, WordClass.PREPOSITION) && !names.words().personal(at))) {
+            // «أيمن مشرفة،»: a title that ends the name is none.
+            boolean last = at == start + 1 && names.words().personal(start) && text.isSign(at + 1, "،,");
+            if (!mayBeOfName(at, last)) {
                 return start;
             }
         }
         return start;
+    }
+
+    private boolean mayBeOfName(int at, boolean evenTitle) {
+        int other = Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY | (evenTitle ? 0 : Phrase.TITLE);
+        return text.token(at).kind() == Token.Kind.ARABIC
+                && !text.is(at, WordClass.TIME)
+                && !text.is(at, WordClass.COMPLEMENTIZER)
+                && !text.is(at, WordClass.AUXILIARY)
+                && phrases.longest(at, other) == null
+                && (!text.is(at, WordClass.PREPOSITION) || names.words().personal(at));
+    }
+
+    /**
+     * «وقال عضو المجلس أركان الطرموز لـ"الوطن":», «قال العميد سرحد قادر إن»: two or three words between a title that is complete,
+     * behind a verb of speech, and what is said.
+     */
+    private boolean nameBeforeSpeech(Draft person, int at) {
+        boolean called = person.office != null
+                && at == person.to
+                && (person.definite || person.hasParty())
+                && person.from > 0
+                && !text.inTitle(at)
+                && speech.at(person.from - 1) != null;
+        int end = at;
+        while (called && end < Math.min(at + 3, text.size()) && describesNothing(end)) {
+            end++;
+        }
+        boolean full = end - at > 1 && end < text.size() && leadsToSpeech(end);
+        if (full) {
+            person.nameFrom = at;
+            person.nameTo = end;
+            person.to = end;
+        }
+        return full;
+    }
+
+    /** Whether a word may be of a name that no lexicon holds: no «مخاطبا», no «الأسبق» right behind the title. */
+    private boolean describesNothing(int at) {
+        boolean known = text.readings(at).length > 0;
+        boolean bare = !known || text.readings(at)[0].bare() && text.readings(at)[0].pronoun() == null;
+        boolean adverbial = known
+                && text.folded(at).endsWith("ا")
+                && !names.words().personal(at)
+                && text.readings(at)[0].word().content();
+        // «رئيس مركز الأرصاد والزلازل عمر»: what و joins to the title belongs to it
+        return mayBeOfName(at, false)
+                && bare
+                && !text.folded(at).startsWith("وال")
+                && !adverbial
+                && !text.is(at, WordClass.ADVERB)
+                && !text.is(at, WordClass.RELATIVE)
+                && !text.is(at, WordClass.JOINT)
+                && (names.words().personal(at)
+                        || !known
+                        || text.is(at, WordClass.NOUN) && !text.folded(at).startsWith("ال"));
+    }
+
+    private boolean leadsToSpeech(int at) {
+        boolean paper = text.folded(at).equals("ل") && at + 1 < text.size() && text.isSign(at + 1, "\"«“");
+        return paper || text.isSign(at, ":") || text.is(at, WordClass.COMPLEMENTIZER);
     }
 
     /** «وقال غريغ هولدن، مدير الشركة»: two words that nothing else is known of, with a title behind them. */

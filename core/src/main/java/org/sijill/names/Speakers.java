@@ -153,7 +153,8 @@ final class Speakers {
             return draft;
         }
         boolean alone = definite && draft.to == at + 1;
-        if (!draft.hasParty() && (noun.needs() == Need.PARTY || alone && noun.needs() == Need.TOLD)) {
+        if (!draft.hasParty()
+                && (noun.needs() == Need.PARTY && draft.to == at + 1 || alone && noun.needs() == Need.TOLD)) {
             return null;
         }
         if (draft.ar == null) {

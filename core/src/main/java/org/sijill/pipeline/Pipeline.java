@@ -236,7 +236,7 @@ public final class Pipeline {
         LocalDate day = published != null ? published.day() : updated != null ? updated.day() : null;
         boolean arabic = article.language().equals("ar");
         LexedText text = LexedText.of(arabic ? article.title() : null, arabic ? article.text() : "", words);
-        Names cast = names.read(text, day, lexicon.sources().country(article.publisher()));
+        Names cast = names.read(text, day, lexicon.sources().home(article.publisher()));
         Syntax clauses = syntax.read(text, cast);
         TimeReader.Result dates = times.read(text, day);
         List<StatementReading> said = statements.read(text, cast, clauses, losses);

@@ -61,7 +61,7 @@ final class ArticleSpeech {
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, syntax, wording);
+        this.speakers = new Speakers(text, names, syntax, wording, this::reported);
         this.extent = new Extent(text, cues, wording);
         this.contents = new ContentFinder(text, names, syntax, cues, wording, extent, lost);
         this.loose = new LooseContents(text, names, cues, wording, extent, contents, lost);
@@ -78,6 +78,9 @@ final class ArticleSpeech {
             int speaker = speakers.of(cue, nested);
             timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             Content content = content(cue);
+            if (cue.sort() == Sort.NOUN && content != null && !nested) {
+                speakers.goesOnUnlessToldHere(speaker, cue.token());
+            }
             if (content == null) {
                 lost.unled(cue, speaker);
             } else if (retold(content)) {
@@ -139,8 +142,11 @@ final class ArticleSpeech {
 
     /** Whether a verb stands inside what another has begun to report: «قال الوزير إن الرئيس أكد». */
     private boolean nested(Cue cue) {
-        return cue.embedded()
-                || lately().stream().anyMatch(range -> range.from() < cue.token() && cue.token() < range.to());
+        return cue.embedded() || reported(cue.token());
+    }
+
+    private boolean reported(int token) {
+        return lately().stream().anyMatch(range -> range.from() < token && token < range.to());
     }
 
     private @Nullable Content content(Cue cue) {
@@ -208,7 +214,9 @@ final class ArticleSpeech {
             if (!inside || wording.words(quotation) < StatementReader.SHORTEST_QUOTATION) {
                 continue;
             }
-            if (!attributed.contains(quotation) && !wording.namesThing(quotation)) {
+            if (!attributed.contains(quotation)
+                    && !wording.namesThing(quotation)
+                    && !ofAnother(cue, content, quotation)) {
                 attributed.add(quotation);
                 TokenRange said = wording.trimmed(quotation.from(), quotation.to());
                 voices.forEach(voice -> found.add(new StatementReading(voice, verb, SpeechKind.DIRECT, said, rule)));
@@ -229,6 +237,12 @@ final class ArticleSpeech {
         } else if (speaker == Speakers.UNKNOWN) {
             lost.cue(cue, content, speaker, LossReason.NO_SPEAKER);
         }
+    }
+
+    /** «قال المتحدث إن الوزير أكد أن "…"»: the quotation is his whose verb of speech comes last before it, inside the report. */
+    private boolean ofAnother(Cue cue, Content content, TokenRange quotation) {
+        TokenRange before = new TokenRange(content.range().from(), quotation.from());
+        return cues.anyIn(before, inner -> inner.token() > cue.token() && inner.sort() == Sort.VERB && inner.stated());
     }
 
     /** A quotation that no cue led to goes on with the one who spoke last. */

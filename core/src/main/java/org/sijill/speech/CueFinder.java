@@ -28,6 +28,9 @@ final class CueFinder {
 
     private static final Set<String> SOURCES = Wording.folded("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "استنادا");
 
+    /** Particles of the subjunctive. */
+    private static final Set<String> WISHING = Wording.folded("أن", "بأن", "كي", "لكي", "حتى");
+
     private static final Set<String> SOURCE_JOINTS = Wording.folded("حسبما", "مثلما");
 
     private static final Set<String> NOUNS = Wording.folded(
@@ -138,10 +141,19 @@ final class CueFinder {
         if (unsaid(predicate, lemma)) {
             return LossReason.NEGATED;
         }
-        if (predicate.future()) {
+        if (predicate.future() || wished(predicate)) {
             return LossReason.FUTURE;
         }
         return impersonal(predicate, lemma) ? LossReason.IMPERSONAL : null;
+    }
+
+    /** «كي يؤكد», «يتوقع أن يعلن»: behind «أن» and «كي» an imperfect is not said yet. */
+    private boolean wished(Predicate predicate) {
+        int before = predicate.token() - 1;
+        return before >= 0
+                && WISHING.contains(text.folded(before))
+                && predicate.form().tense() != Tense.PERFECT
+                && !predicate.participle();
     }
 
     /** The lemmas of the verb; of «ودعا», which may be «ودع» too, also those without its و. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
@@ -83,12 +84,16 @@ final class Speakers {
     private final SourceSpeaker sources;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
+    private final IntPredicate reported;
     private int last = UNKNOWN;
+    private int lastToken = -1;
     private int lastSentence = -9;
     private int main = UNKNOWN;
     private int mainSentence = -9;
 
-    Speakers(LexedText text, Names names, Syntax syntax, Wording wording) {
+    /** @param reported whether a token stands inside what somebody has begun to say */
+    Speakers(LexedText text, Names names, Syntax syntax, Wording wording, IntPredicate reported) {
+        this.reported = reported;
         this.syntax = syntax;
         this.text = text;
         this.wording = wording;
@@ -146,15 +151,22 @@ final class Speakers {
         }
     }
 
+    /** The same, unless somebody has spoken in the sentence. */
+    void goesOnUnlessToldHere(int speaker, int token) {
+        if (lastSentence != text.sentenceOf(token)) {
+            goesOn(speaker, token);
+        }
+    }
+
     private void remember(Cue cue, int speaker, boolean nested) {
         int sentence = text.sentenceOf(cue.token());
         if (cue.isVerb() && !nested) {
             main = speaker;
             mainSentence = sentence;
         }
-        boolean leads = cue.sort() == Sort.VERB && !nested
-                || cue.sort() == Sort.HEADING
-                || cue.sort() == Sort.NOUN && !nested && lastSentence != sentence;
+        // «نددت المنامة بتصريحات طهران»: a noun of speech leads only where it leads to something
+        boolean leads = cue.sort() == Sort.VERB && !nested || cue.sort() == Sort.HEADING;
+        lastToken = cue.token();
         if (leads || cue.sort() == Sort.PARTICIPLE && !nested && speaker != UNKNOWN && lastSentence != sentence) {
             last = speaker;
             lastSentence = sentence;
@@ -208,6 +220,10 @@ final class Speakers {
 
     /** Who speaks where the verb names nobody: whoever acts in the clause above, or spoke last. */
     private int understood(Cue cue, Predicate predicate, int distance) {
+        int above = actorAbove(cue, predicate);
+        if (above != UNKNOWN) {
+            return above;
+        }
         boolean acts = !predicate.subject().isEmpty();
         if (acts && (cue.embedded() || distance > 0 && actsBefore(cue, predicate))) {
             return predicate.subject().get(0);
@@ -219,6 +235,30 @@ final class Speakers {
             return predicate.subject().get(0);
         }
         return distance <= CONTINUED && last != UNKNOWN && fits(predicate.form(), last) ? last : UNKNOWN;
+    }
+
+    /** «وقال الوزير إن …، إلا أن الرئيس رفض الاعتذار، وأكد أن»: who acts in the clause that the verb goes on, told after the last speech. */
+    private int actorAbove(Cue cue, Predicate predicate) {
+        if (cue.embedded() || predicate.relative()) {
+            return UNKNOWN;
+        }
+        int floor = lastToken + 1;
+        for (Predicate before = syntax.before(cue.token() - 1, floor);
+                before != null;
+                before = syntax.before(before.token() - 1, floor)) {
+            boolean aside = before.relative() || before.participle() || before.embedded() || what(before);
+            if (!aside && !reported.test(before.token())) {
+                boolean acts = before.given() == Given.STATED
+                        && fits(predicate.form(), before.subject().get(0));
+                return acts ? before.subject().get(0) : UNKNOWN;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** «ما يقوم به الجيش»: what another verb takes. */
+    private boolean what(Predicate predicate) {
+        return predicate.token() > 0 && text.folded(predicate.token() - 1).equals("ما");
     }
 
     /** «وبعد أن التقى الرئيس نظيره قال»: somebody acts in the same sentence before he speaks. */
@@ -271,6 +311,7 @@ final class Speakers {
             if (before
                     && !predicate.relative()
                     && !predicate.embedded()
+                    && !what(predicate)
                     && !wording.attributiveVerb(predicate.token())) {
                 found = predicate;
             }

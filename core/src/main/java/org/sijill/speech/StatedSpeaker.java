@@ -193,14 +193,17 @@ final class StatedSpeaker {
     int beside(int verb) {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
         Mention quoted = marked ? names.mentionFrom(verb + 2) : null;
-        if (quoted != null && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
+        // «وأضاف "لاليو" أن», but not «وأضاف "إيران تريد السلام"»
+        boolean whole = quoted != null && quoted.to() < text.size() && wording.isMark(quoted.to());
+        if (quoted != null && whole && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
             return quoted.entities().get(0);
         }
         Mention next = names.mentionFrom(verb + 1);
         if (next != null && next.plain() && next.kind() == Kind.PERSON) {
             return next.entities().get(0);
         }
-        int known = byNameWord(marked ? verb + 2 : verb + 1);
+        boolean name = !marked || verb + 3 < text.size() && wording.isMark(verb + 3);
+        int known = name ? byNameWord(marked ? verb + 2 : verb + 1) : Speakers.UNKNOWN;
         if (known != Speakers.UNKNOWN) {
             return known;
         }
@@ -346,6 +349,9 @@ final class StatedSpeaker {
                     && Speakers.POINTING_BACK.contains(text.folded(mention.from()));
             return pointsBack && last != Speakers.UNKNOWN ? last : subject;
         }
+        if (introduces(predicate)) {
+            return subject;
+        }
         for (int k = told.size() - 1; k >= 0; k--) {
             EntityReading speaker = names.entity(told.get(k));
             if (speaker.named()
@@ -355,6 +361,22 @@ final class StatedSpeaker {
             }
         }
         return onlyBearer(described, predicate.token(), subject);
+    }
+
+    /** «مسؤول أميركي كبير», «متحدث باسم الوزارة»: without an article, one who has not been told before. */
+    private boolean introduces(Predicate predicate) {
+        if (predicate.subjectMention() < 0) {
+            return false;
+        }
+        Mention mention = names.mentions().get(predicate.subjectMention());
+        int head = mention.from();
+        if (wording.isDefinite(head) || mention.to() - head < 2) {
+            return false;
+        }
+        String next = text.folded(head + 1);
+        boolean described =
+                !next.startsWith("ال") && (next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون"));
+        return described || text.is(head + 1, WordClass.PREPOSITION);
     }
 
     /** The only named person told so far whom a description fits; else the described one himself. */

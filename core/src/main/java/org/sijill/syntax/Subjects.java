@@ -381,6 +381,11 @@ final class Subjects {
                 first = false;
                 continue;
             }
+            int paper = behindPaper(i, clause.to());
+            if (paper > i) {
+                i = paper;
+                continue;
+            }
             if (text.is(i, WordClass.COMPLEMENTIZER) || text.is(i, WordClass.RELATIVE) || text.isSign(i, ":\"«“")) {
                 return other ? Found.OTHER : Found.NONE;
             }
@@ -397,6 +402,19 @@ final class Subjects {
             i++;
         }
         return other ? Found.OTHER : Found.NONE;
+    }
+
+    /** «أكد ل"الرياض" الشيخ فلان»: the token behind a paper that somebody speaks to; the token itself where none stands. */
+    private int behindPaper(int at, int to) {
+        if (!text.folded(at).equals("ل") || at + 1 >= to || !text.isSign(at + 1, "\"«“")) {
+            return at;
+        }
+        for (int i = at + 2; i < Math.min(at + 7, to); i++) {
+            if (text.isSign(i, "\"»”")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean noun(int i) {
@@ -528,16 +546,21 @@ final class Subjects {
     private Found inheritedInSentence(List<Predicate> before, VerbForm form, boolean coordinated) {
         for (int k = before.size() - 1; k >= 0; k--) {
             Predicate predicate = before.get(k);
-            if (predicate.given() == Given.OTHER && !(coordinated && predicate.relative())) {
+            boolean inside = predicate.relative() || what(predicate);
+            if (predicate.given() == Given.OTHER && !(coordinated && inside)) {
                 return Found.OTHER;
             }
-            boolean fits = !predicate.subject().isEmpty()
-                    && !predicate.relative()
-                    && Agreement.understood(form, predicate, names);
+            boolean fits = !predicate.subject().isEmpty() && !inside && Agreement.understood(form, predicate, names);
             if (fits) {
                 return new Found(predicate.subject(), -1, Given.UNDERSTOOD);
             }
         }
         return Found.NONE;
+    }
+
+    /** «شرح ما يقوم به الجيش، مؤكدا»: a clause behind «ما» is what another verb takes. */
+    private boolean what(Predicate predicate) {
+        int before = predicate.clause().from();
+        return before < predicate.token() && text.folded(before).equals("ما");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.Person;
 import org.sijill.lexicon.Reading;
@@ -14,6 +15,7 @@ import org.sijill.lexicon.Voice;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
+import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.text.Letters;
 
@@ -235,7 +237,19 @@ final class VerbFinder {
                 || text.is(before, WordClass.RELATIVE)
                 || text.is(before, WordClass.COMPLEMENTIZER)
                 || text.is(before, WordClass.NEGATION)
-                || text.is(before, WordClass.JOINT);
+                || text.is(before, WordClass.JOINT)
+                || behindActor(before);
+    }
+
+    /** «إلا أن الرئيس رفض العرض»: behind أن and its noun a word written like a noun is the verb that the clause wants. */
+    private boolean behindActor(int last) {
+        Mention actor = names.mention(last);
+        return actor != null
+                && actor.plain()
+                && actor.canAct()
+                && actor.gender() != Gender.FEMININE
+                && actor.from() > 0
+                && text.is(actor.from() - 1, WordClass.COMPLEMENTIZER);
     }
 
     /** The forms, first those that the hamzas and harakat as written speak for and those of the third person. */
