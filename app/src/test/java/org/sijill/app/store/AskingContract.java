@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -329,6 +330,21 @@ abstract class AskingContract {
                 .containsExactly(new Refusals.Kept(other, 3), new Refusals.Kept(second, 2));
         assertThat(store.refusals().latest(1)).hasSize(1);
         assertThat(store.refusals().count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasCutFromPagesIsKeptInBounds() {
+        keepLitter(Map.of("one", List.of("اقرأ أيضا", " سطر\nوسطر \n\n", "ع".repeat(1000)), "other", List.of("إعلان")));
+        assertThat(store.litter().of("one"))
+                .containsExactly("اقرأ أيضا", "سطر", "وسطر", "ع".repeat(299) + "…");
+        keepLitter(Map.of("one", Collections.nCopies(1000, "قائمة")));
+        assertThat(store.litter().of("one")).hasSize(200);
+        assertThat(store.litter().of("other")).containsExactly("إعلان");
+        assertThat(store.litter().of("none")).isEmpty();
+    }
+
+    private void keepLitter(Map<String, List<String>> litter) {
+        store.add(List.of(), List.of(), litter, StoreContract.LEXICON, StoreContract.VERSION);
     }
 
     private int refuse(Refusal... refusals) {

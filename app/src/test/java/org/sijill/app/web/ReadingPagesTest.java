@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -133,6 +134,20 @@ class ReadingPagesTest {
     void readingsThatLostAreShownOnRequest() {
         Document page = page("/articles/" + meeting().reports().getFirst().article() + "?why=1");
         assertThat(page.select(".losses li b").eachText()).isNotEmpty().allMatch(reason -> !reason.isBlank());
+    }
+
+    @Test
+    void whatWasCutFromThePageIsShownOnRequest() {
+        String article = meeting().reports().getFirst().article();
+        room.desk().change(store -> store.add(
+                List.of(),
+                List.of(),
+                Map.of(article, List.of("اقرأ أيضا: <b>الطقس</b>")),
+                room.desk().lexicon(),
+                room.desk().version()));
+        Document page = page("/articles/" + article);
+        assertThat(page.select("details.litter li").eachText()).containsExactly("اقرأ أيضا: <b>الطقس</b>");
+        assertThat(page.selectFirst("details.litter").hasAttr("open")).isFalse();
     }
 
     @Test
