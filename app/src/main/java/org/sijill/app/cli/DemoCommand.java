@@ -67,7 +67,9 @@ final class DemoCommand implements Callable<Integer> {
             StoreAddress address = StoreAddress.of((data == null ? scratch.folder() : data).toString());
             Pipeline pipeline = main.pipeline();
             fill(address, pipeline);
-            main.terminal().err().println("sijill: one sample is broken on purpose; its refusal above is as it should be.");
+            main.terminal()
+                    .err()
+                    .println("sijill: one sample is broken on purpose; its refusal above is as it should be.");
             if (!summaryOnly) {
                 serve(address, pipeline, ending);
             }
@@ -118,10 +120,12 @@ final class DemoCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         try (Desk desk = Desk.open(address, true, READERS, pipeline.lexicon(), main.storeVersion(), line -> {});
                 WebServer server = WebServer.open(desk, ServerOptions.LOCAL.on(freePort()), terminal.err())) {
-            terminal.err().println("sijill: the reading room is open at " + server.address()
-                    + (terminal.outIsTerminal()
-                            ? " (open it in a browser; Ctrl-C closes it)"
-                            : " (kill " + ProcessHandle.current().pid() + " closes it; --no-serve opens none)"));
+            terminal.err()
+                    .println("sijill: the reading room is open at " + server.address()
+                            + (terminal.outIsTerminal()
+                                    ? " (open it in a browser; Ctrl-C closes it)"
+                                    : " (kill " + ProcessHandle.current().pid()
+                                            + " closes it; --no-serve opens none)"));
             ending.await();
         }
     }

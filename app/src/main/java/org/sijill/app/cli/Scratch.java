@@ -38,7 +38,8 @@ final class Scratch implements AutoCloseable {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException fault) throws IOException {
+                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException fault)
+                        throws IOException {
                     Files.delete(emptied);
                     return FileVisitResult.CONTINUE;
                 }

@@ -1,16 +1,20 @@
 package org.sijill.app.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.Access;
 import org.sijill.app.web.ServerOptions;
 import org.sijill.app.web.WebServer;
+import org.sijill.app.web.Workroom;
+import org.sijill.app.web.view.Feeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +49,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sijill serve",
             "  sijill serve --data archive/ --port 8080 --read-only",
-            "  sijill serve --host 0.0.0.0 --tokens tokens.txt"
+            "  sijill serve --host 0.0.0.0 --tokens tokens.txt",
+            "  sijill serve --watch sources.tsv --contact https://example.org/about"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -92,21 +97,76 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--log", description = "Tell every request on standard error: method, path, status, time.")
     private boolean log;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "SOURCES",
+            description = "Watch the feeds of this table, as sijill watch does, and put their articles into the store.")
+    private @Nullable Path watched;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "URL",
+            description = "With --watch: where the owner of a site can learn who calls it.")
+    private @Nullable String contact;
+
+    @Option(names = "--allow-private", description = "With --watch: call also addresses that are not of the internet.")
+    private boolean allowPrivate;
+
+    private static final int SECONDS_TO_END = 40;
     private static final int READERS = 4;
     private static final int USUAL_RATE = 20;
 
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions options = options();
-        Terminal terminal = main.terminal();
+        checkWatch();
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed)));
         try (Desk desk = desk(main, store, !readOnly)) {
-            try (WebServer server = WebServer.open(desk, options, terminal.err())) {
-                terminal.err()
-                        .println("sijill: the reading room is open at " + server.address() + " (Ctrl-C closes it)");
-                untilInterrupted(server);
+            if (watched == null) {
+                serve(desk, options, Feeds.NONE, ended);
+            } else {
+                try (ServedWatch watch = new ServedWatch(
+                        desk, watched, String.valueOf(contact), allowPrivate, main.terminal().err())) {
+                    serve(desk, options, watch, ended);
+                }
             }
+        } finally {
+            closed.countDown();
         }
         return ExitCode.OK;
+    }
+
+    private void serve(Desk desk, ServerOptions options, Feeds feeds, CountDownLatch ended)
+            throws InterruptedException {
+        PrintStream err = main.terminal().err();
+        try (WebServer server = WebServer.open(desk, options, Workroom.of(desk, feeds), err)) {
+            err.println("sijill: the reading room is open at " + server.address() + " (Ctrl-C closes it)");
+            ended.await();
+        }
+    }
+
+    /** Ctrl-C: the room is closed, then the watch, then the store; the process waits for that a moment. */
+    private static void end(CountDownLatch ended, CountDownLatch closed) {
+        ended.countDown();
+        try {
+            closed.await(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void checkWatch() {
+        if (watched != null && (contact == null || !contact.matches("[\\x21-\\x7E]+"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--watch needs --contact URL: the owners of the sites must be able to learn who calls them");
+        }
+        if (watched != null && readOnly) {
+            throw new ParameterException(
+                    spec.commandLine(), "--watch puts articles into the store and does not go with --read-only");
+        }
     }
 
     static Desk desk(Main main, StoreOption store, boolean writable) {
@@ -117,15 +177,6 @@ final class ServeCommand implements Callable<Integer> {
                 org.sijill.lexicon.Lexicon.load(main.lexiconSource()),
                 main.storeVersion(),
                 line -> main.terminal().err().println("sijill: " + line));
-    }
-
-    private static void untilInterrupted(WebServer server) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            ended.countDown();
-        }));
-        ended.await();
     }
 
     private ServerOptions options() {

@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
         })
 final class WatchCommand implements Callable<Integer> {
 
+    static final int USUAL_DELAY = 5;
     private static final int SECONDS_TO_END = 20;
 
     @ParentCommand
@@ -114,7 +115,7 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             description =
                     "The least time between two requests to a host (${DEFAULT-VALUE}); robots.txt may ask for more.")
-    private int delay = 5;
+    private int delay = USUAL_DELAY;
 
     @Option(names = "--allow-private", description = "Call also addresses that are not of the public internet.")
     private boolean allowPrivate;
@@ -135,7 +136,7 @@ final class WatchCommand implements Callable<Integer> {
                     spec.commandLine(), "--delay is a number of seconds, --contact an address without blanks");
         }
         List<Watched> feeds = SourcesFile.read(sources);
-        Path folder = data != null ? data : sources.resolveSibling(sources.getFileName() + ".state");
+        Path folder = data != null ? data : state(sources);
         if (status) {
             return showStatus(WatchState.health(folder, feeds));
         }
@@ -146,6 +147,11 @@ final class WatchCommand implements Callable<Integer> {
             ended.countDown();
         }
         return ExitCode.OK;
+    }
+
+    /** Where the state is kept beside a table of sources. */
+    static Path state(Path sources) {
+        return sources.resolveSibling(sources.getFileName() + ".state");
     }
 
     private void watch(List<Watched> feeds, Path folder, CountDownLatch ended) throws InterruptedException {
@@ -188,12 +194,16 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Manners manners() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        String agent = "Sijill/" + (version == null ? "0" : version) + " (+" + contact + ")";
-        return Manners.usual(agent, allowPrivate, Duration.ofSeconds(delay));
+        return manners(String.valueOf(contact), allowPrivate, Duration.ofSeconds(delay));
     }
 
-    private static PageFunction<Sink.Records> reading(Pipeline pipeline) {
+    static Manners manners(String contact, boolean allowPrivate, Duration delay) {
+        String version = Main.class.getPackage().getImplementationVersion();
+        String agent = "Sijill/" + (version == null ? "0" : version) + " (+" + contact + ")";
+        return Manners.usual(agent, allowPrivate, delay);
+    }
+
+    static PageFunction<Sink.Records> reading(Pipeline pipeline) {
         return page -> {
             List<NewsRecord> records = pipeline.read(page);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

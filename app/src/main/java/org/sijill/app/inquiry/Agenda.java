@@ -37,7 +37,8 @@ public record Agenda(@Nullable LocalDate from, int all, EventPage page) {
 
     /** What a filter asks for of that which is to come, from the first day shown on. */
     public static EventFilter toCome(EventFilter filter, Store store) {
-        return filter.among(TO_COME).from(filter.from() == null ? store.holdings().lastDay() : filter.from());
+        return filter.among(TO_COME)
+                .from(filter.from() == null ? store.holdings().lastDay() : filter.from());
     }
 
     /**

@@ -72,8 +72,7 @@ public record Directory(List<Entry> entries, boolean isLast) {
         Map<String, Held> offices = entities.lastOffices(ids);
         return new Directory(
                 shown.stream()
-                        .map(one ->
-                                new Entry(one, events.getOrDefault(one.entity(), 0), offices.get(one.entity())))
+                        .map(one -> new Entry(one, events.getOrDefault(one.entity(), 0), offices.get(one.entity())))
                         .toList(),
                 isLast);
     }

@@ -38,7 +38,8 @@ public final class Review {
      * @param line as it stands in the log
      * @param event id of the event that it is about, as it is called now; null where it is about none
      */
-    public record Decided(Correction line, Change change, @Nullable String event) {}
+    public record Decided(
+            Correction line, Change change, @Nullable String event) {}
 
     /**
      * Adds a line to the log and merges what it bears on.
@@ -59,11 +60,7 @@ public final class Review {
             Store store, @Nullable String by, @Nullable String note, Function<Draft, Correction> decision) {
         try {
             return decision.apply(new Draft(
-                    store.corrections(),
-                    id -> store.event(id).orElse(null),
-                    told(by),
-                    now(clock),
-                    told(note)));
+                    store.corrections(), id -> store.event(id).orElse(null), told(by), now(clock), told(note)));
         } catch (IllegalArgumentException e) {
             throw new RequestException("correction", String.valueOf(e.getMessage()));
         }
@@ -81,7 +78,8 @@ public final class Review {
     }
 
     private static @Nullable String about(Correction line, Store store) {
-        Correction meant = line.action() == Action.UNDO ? undone(line, store.corrections().all()) : line;
+        Correction meant =
+                line.action() == Action.UNDO ? undone(line, store.corrections().all()) : line;
         // of a split, what stays is where the reader was
         List<Ref> refs = meant.from().isEmpty() ? meant.events() : meant.from();
         if (refs.isEmpty()) {

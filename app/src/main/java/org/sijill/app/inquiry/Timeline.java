@@ -1,5 +1,6 @@
 package org.sijill.app.inquiry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -83,6 +84,7 @@ public record Timeline(boolean daily, List<Period> periods, List<Line> lines, in
     }
 
     /** Whether nothing can be drawn. */
+    @JsonIgnore
     public boolean isEmpty() {
         return periods.isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -70,10 +71,12 @@ final class Draft {
     }
 
     private void words(String field, String text) {
-        document.add(new TextField(field, text, Field.Store.NO));
-        if (!field.equals(Fields.ABOUT) || kind == DocumentKind.EVENT) {
+        boolean shown = !field.equals(Fields.ABOUT);
+        FieldType type = shown ? Fields.PLACED : TextField.TYPE_NOT_STORED;
+        document.add(new Field(field, text, type));
+        if (shown || kind == DocumentKind.EVENT) {
             // the names of an article's entities are not words of the article; an event has no others
-            document.add(new TextField(field + Fields.EXACT, text, Field.Store.NO));
+            document.add(new Field(field + Fields.EXACT, text, type));
         }
         for (SearchToken token : SearchToken.of(text)) {
             entries.addAll(forms.entries(token));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,17 +38,17 @@ final class QueryMaker {
     private final WordForms forms;
     private final LatinNames latin;
     private final Variants variants;
-    private final IndexReader reader;
+    private final Snapshot here;
     private final List<String> fields;
     private final List<Query> found = new ArrayList<>();
     private int terms;
 
-    QueryMaker(boolean exact, WordForms forms, LatinNames latin, Variants variants, IndexReader reader) {
+    QueryMaker(boolean exact, WordForms forms, LatinNames latin, Variants variants, Snapshot here) {
         this.exact = exact;
         this.forms = forms;
         this.latin = latin;
         this.variants = variants;
-        this.reader = reader;
+        this.here = here;
         this.fields = exact
                 ? Fields.SEARCHED.stream().map(field -> field + Fields.EXACT).toList()
                 : Fields.SEARCHED;
@@ -177,9 +176,9 @@ final class QueryMaker {
             List<String> written = latin.written(form);
             if (!written.isEmpty()) {
                 known(written, others);
-                others.addAll(variants.besideKnown(form, reader));
+                others.addAll(variants.besideKnown(form, here));
             } else if (forms.mayBeName(form)) {
-                others.addAll(variants.of(form, reader));
+                others.addAll(variants.of(form, here));
             }
         }
         others.removeAll(own);
@@ -193,7 +192,7 @@ final class QueryMaker {
             for (String form : forms.inQuery(SearchToken.of(word).getFirst())) {
                 if (forms.mayBeName(form)) {
                     others.add(form);
-                    others.addAll(variants.of(form, reader));
+                    others.addAll(variants.of(form, here));
                 }
             }
         }

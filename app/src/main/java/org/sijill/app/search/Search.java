@@ -55,7 +55,7 @@ final class Search {
         if (here.values == null) {
             return new SearchResult(0, List.of(), null, Map.of(), here.generation);
         }
-        QueryMaker maker = new QueryMaker(request.exact(), forms, latin, variants, here.reader);
+        QueryMaker maker = new QueryMaker(request.exact(), forms, latin, variants, here);
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(maker.query(text), Occur.MUST);
         for (Filter filter : request.filters()) {
             query.add(filter(filter, maker), Occur.FILTER);

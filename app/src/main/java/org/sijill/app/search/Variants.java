@@ -46,7 +46,11 @@ final class Variants {
     }
 
     /** The commonest spellings of a folded word beside its own, commonest first. */
-    List<String> of(String word, IndexReader reader) throws IOException {
+    List<String> of(String word, Snapshot here) throws IOException {
+        return here.spellings(word, () -> found(word, here.reader));
+    }
+
+    private List<String> found(String word, IndexReader reader) throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         for (long key : spelling.keys(word)) {
             // a word without consonants has the key of every such word
@@ -71,8 +75,8 @@ final class Variants {
      * Other spellings of a Latin word whose usual Arabic ones the lexicon knows: Arabic ones that are no name of their own («بوتن» for
      * "Putin", but not «صبحي» for "Sabahi"). Latin ones would be other names: "Saudi" for "Assad".
      */
-    List<String> besideKnown(String roman, IndexReader reader) throws IOException {
-        return of(roman, reader).stream()
+    List<String> besideKnown(String roman, Snapshot here) throws IOException {
+        return of(roman, here).stream()
                 .filter(word ->
                         !isLatin(word) && forms.isUnknown(word) && spelling.distance(roman, word) <= BESIDE_NEAREST)
                 .toList();

@@ -37,7 +37,8 @@ public final class EntityQueries {
     public List<Known> leading(Set<String> kinds, int skipped, int most) {
         return store.attempt(handle -> {
             var query = handle.createQuery("WITH top AS (SELECT entity, kind, count(DISTINCT article) AS n FROM member"
-                    + " WHERE kind IN (" + marks(kinds) + ") GROUP BY entity, kind ORDER BY n DESC, entity LIMIT " + most
+                    + " WHERE kind IN (" + marks(kinds) + ") GROUP BY entity, kind ORDER BY n DESC, entity LIMIT "
+                    + most
                     + " OFFSET " + skipped + ") SELECT t.entity, t.kind, m.name_ar, m.name_en, m.country,"
                     + " CAST(t.n AS INTEGER) FROM top t JOIN member m ON m.entity = t.entity AND m.kind = t.kind"
                     + " GROUP BY t.entity, t.kind, t.n, m.name_ar, m.name_en, m.country"
@@ -150,7 +151,9 @@ public final class EntityQueries {
     private Utterance told(Place place, Map<String, NewsRecord> records) {
         Utterance words = place.words();
         NewsRecord record = records.get(words.article());
-        String event = record == null ? null : record.statements().get(place.position()).event();
+        String event = record == null
+                ? null
+                : record.statements().get(place.position()).event();
         return event == null
                 ? words
                 : new Utterance(
@@ -165,13 +168,13 @@ public final class EntityQueries {
 
     /** The merged event to which an event of an article's record belongs. */
     private @Nullable MergedEvent merged(String article, String event) {
-        List<String> lines = store.attempt(handle -> handle.createQuery(
-                        "SELECT e.merged FROM telling t JOIN event e ON e.id = t.merged"
+        List<String> lines = store.attempt(
+                handle -> handle.createQuery("SELECT e.merged FROM telling t JOIN event e ON e.id = t.merged"
                                 + " WHERE t.article = ? AND t.event = ? AND NOT e.wrong")
-                .bind(0, article)
-                .bind(1, event)
-                .mapTo(String.class)
-                .list());
+                        .bind(0, article)
+                        .bind(1, event)
+                        .mapTo(String.class)
+                        .list());
         return lines.isEmpty() ? null : Json.event(lines.getFirst());
     }
 
@@ -179,8 +182,7 @@ public final class EntityQueries {
         return values.stream().map(value -> "?").collect(Collectors.joining(", "));
     }
 
-    private static Query bind(
-            Query query, Collection<String> values) {
+    private static Query bind(Query query, Collection<String> values) {
         int at = 0;
         for (String value : values) {
             query.bind(at++, value);

@@ -56,7 +56,10 @@ final class EventQuery {
     static final String MET = "e.act IN (" + quoted(Surveys.MET) + ")";
 
     private static String quoted(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(one -> "'" + Labels.of(one) + "'").sorted().collect(Collectors.joining(", "));
+        return constants.stream()
+                .map(one -> "'" + Labels.of(one) + "'")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** With what took place alone. */

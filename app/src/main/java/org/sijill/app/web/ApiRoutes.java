@@ -13,12 +13,12 @@ import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.web.api.Answer;
 import org.sijill.app.web.api.ApiDocument;
+import org.sijill.app.web.api.AtomFeeds;
 import org.sijill.app.web.api.Call;
 import org.sijill.app.web.api.CorrectionApi;
 import org.sijill.app.web.api.Endpoint;
 import org.sijill.app.web.api.EventApi;
 import org.sijill.app.web.api.ExportApi;
-import org.sijill.app.web.api.AtomFeeds;
 import org.sijill.app.web.api.OverviewApi;
 import org.sijill.app.web.api.PartyApi;
 import org.sijill.app.web.api.Rendered;
@@ -75,7 +75,9 @@ final class ApiRoutes {
         ExportApi exports = new ExportApi(desk);
         read(routes, ROOT + "/exports/{format}/{view}", request -> export(request, exports));
         read(routes, ROOT + "/openapi.json", this::document);
-        new AtomFeeds(desk, texts).all().forEach((path, source) -> read(routes, path, request -> feed(request, source)));
+        new AtomFeeds(desk, texts)
+                .all()
+                .forEach((path, source) -> read(routes, path, request -> feed(request, source)));
     }
 
     private static List<String> both(List<String> some, List<String> more) {
@@ -140,7 +142,9 @@ final class ApiRoutes {
         }
         String site = request.scheme() + "://" + request.host();
         request.contentType("application/atom+xml; charset=utf-8")
-                .result(source.maker().make(call, AtomFeeds.language(call), site).atom());
+                .result(source.maker()
+                        .make(call, AtomFeeds.language(call), site)
+                        .atom());
     }
 
     private static void export(Context request, ExportApi exports) throws IOException {

@@ -10,6 +10,7 @@ import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.Review;
 import org.sijill.app.web.api.Charts;
 import org.sijill.app.web.api.ViewCharts;
+import org.sijill.app.web.page.AboutPage;
 import org.sijill.app.web.page.ArticlePage;
 import org.sijill.app.web.page.CalendarPage;
 import org.sijill.app.web.page.DyadPage;
@@ -63,6 +64,7 @@ final class Routes {
         page(routes, "/network", new NetworkPage(desk));
         page(routes, "/calendar", new CalendarPage(desk));
         page(routes, "/overview", new OverviewPage(desk, feeds));
+        page(routes, "/about", new AboutPage(desk));
         page(routes, "/review", new ReviewPage(desk));
         form(
                 routes,

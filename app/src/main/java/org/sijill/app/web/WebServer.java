@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sijill.app.inquiry.Desk;
@@ -95,6 +96,13 @@ public final class WebServer implements AutoCloseable {
         server.javalin.start();
         server.stream.start();
         return server;
+    }
+
+    /** All that is answered to: method and path, such as {@code GET /events/{id}}. */
+    List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(entry -> entry.endpoint.method + " " + entry.endpoint.path)
+                .toList();
     }
 
     /** The port that is listened on. */

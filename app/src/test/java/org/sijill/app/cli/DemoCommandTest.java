@@ -64,18 +64,23 @@ class DemoCommandTest {
                 .contains("10-broken.txt: refused")
                 .contains("23 pages: 23 articles read, 1 page refused")
                 .doesNotContain("reading room");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("رشيد بن عمارة").contains("2023-09-20");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("رشيد بن عمارة")
+                .contains("2023-09-20");
         try (Store store = Store.reading(StoreAddress.of(folder.toString()))) {
             assertThat(store.articles()).isEqualTo(23);
             assertThat(store.refusals().count()).isEqualTo(1);
             assertThat(store.holdings().totals().trebled()).isPositive();
             MergedEvent[] disputed = {null};
             store.events(EventFilter.ALL, event -> {
-                if (event.conflicts().stream().anyMatch(conflict -> conflict.slot().equals("place.city"))) {
+                if (event.conflicts().stream()
+                        .anyMatch(conflict -> conflict.slot().equals("place.city"))) {
                     disputed[0] = event;
                 }
             });
-            assertThat(disputed[0]).as("an event on whose city the papers disagree").isNotNull();
+            assertThat(disputed[0])
+                    .as("an event on whose city the papers disagree")
+                    .isNotNull();
         }
     }
 
@@ -90,12 +95,15 @@ class DemoCommandTest {
         String room = address();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : new String[] {"map", "network", "calendar"}) {
-                Document page = page(client, room + "/" + path);
+                Document page = page("en", client, room + "/" + path);
                 assertThat(page.select("figure.chart")).as(path).hasSize(1);
                 assertThat(page.select("main .nothing")).as(path).isEmpty();
             }
-            assertThat(page(client, room + "/calendar").select(".agenda").text()).contains("16 January 2025", "أثينا", "February 2025");
-            assertThat(page(client, room + "/overview").text()).contains("pages refused", "the page is binary");
+            assertThat(page("en", client, room + "/calendar").select(".agenda").text())
+                    .contains("16 January 2025", "أثينا", "February 2025");
+            assertThat(page("en", client, room + "/overview").text())
+                    .contains("pages refused", "the page is binary", "Articles a month", "December 2024");
+            assertThat(page("ar", client, room + "/overview").text()).contains("صفحات رُفضت", "الصفحة ليست نصا");
         }
         assertThat(scratches(before)).isPositive();
         running[0].interrupt();
@@ -122,10 +130,11 @@ class DemoCommandTest {
         throw new AssertionError(told());
     }
 
-    private static Document page(HttpClient client, String address) throws IOException, InterruptedException {
+    private static Document page(String language, HttpClient client, String address)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(URI.create(address))
-                        .header("Accept-Language", "en")
+                        .header("Accept-Language", language)
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -245,6 +245,19 @@ abstract class AskingContract {
     }
 
     @Test
+    void eventsOfADayAreThoseKnownToIt() {
+        Map<LocalDate, Long> days = events.stream()
+                .filter(event -> event.date() != null && event.date().precision() == EventDate.Precision.DAY)
+                .collect(groupingBy(AskingContract::day, TreeMap::new, counting()));
+        assertThat(store.surveys().days(EventFilter.ALL))
+                .isNotEmpty()
+                .extracting(Surveys.DayEvents::day, one -> (long) one.events())
+                .containsExactlyElementsOf(days.entrySet().stream()
+                        .map(one -> tuple(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    @Test
     void thoseWhoMetMostOftenAreLinked() {
         Map<String, Integer> met = new TreeMap<>();
         for (MergedEvent event : events) {
@@ -350,5 +363,78 @@ abstract class AskingContract {
     private int refuse(Refusal... refusals) {
         store.add(List.of(), List.of(refusals), StoreContract.LEXICON, StoreContract.VERSION);
         return store.generation();
+    }
+
+    @Test
+    void deedsAreThoseOfTheOneToTheOtherAndNotBack() {
+        for (String[] pair : new String[][] {{"KEN", "NOR"}, {"NOR", "KEN"}, {"KEN", "CHL"}}) {
+            Map<String, Long> expected = new TreeMap<>(events.stream()
+                    .filter(AskingContract::held)
+                    .filter(event -> hasRole(event, pair[0], Role.ACTOR) && hasRole(event, pair[1], Role.RECIPIENT))
+                    .filter(event -> !(hasRole(event, pair[1], Role.ACTOR) && hasRole(event, pair[0], Role.RECIPIENT)))
+                    .collect(groupingBy(event -> event.act().id(), counting())));
+            Map<String, Long> counted = new TreeMap<>();
+            store.dyads().deeds(pair[0], pair[1]).forEach(one -> counted.put(one.value(), (long) one.count()));
+            assertThat(counted).isEqualTo(expected);
+        }
+        assertThat(store.dyads().deeds("KEN", "NOR")).isNotEmpty();
+    }
+
+    private static boolean hasRole(MergedEvent event, String code, Role role) {
+        return event.participants().stream().anyMatch(party -> party.role() == role && code.equals(party.country()));
+    }
+
+    @Test
+    void thoseInMostArticlesLeadInPartsOfOneList() {
+        List<Queries.Known> all = store.entities().leading(Set.of("person", "country"), 0, 1000);
+        assertThat(all)
+                .hasSizeGreaterThan(6)
+                .isSortedAccordingTo(Comparator.comparingInt(Queries.Known::articles)
+                        .reversed()
+                        .thenComparing(Queries.Known::entity));
+        assertThat(store.entities().leading(Set.of("person", "country"), 2, 3)).isEqualTo(all.subList(2, 5));
+        for (Queries.Known one : all) {
+            assertThat(store.queries().entity(one.entity()).getFirst().articles())
+                    .isEqualTo(one.articles());
+        }
+    }
+
+    @Test
+    void eventsAndLastOfficesOfSome() {
+        List<String> ids = store.entities().leading(Set.of("person"), 0, 5).stream()
+                .map(Queries.Known::entity)
+                .toList();
+        Map<String, Integer> counts = store.entities().events(ids);
+        Map<String, Queries.Held> offices = store.entities().lastOffices(ids);
+        assertThat(offices).isNotEmpty();
+        for (String id : ids) {
+            assertThat(counts.getOrDefault(id, 0)).isEqualTo((int) events.stream()
+                    .filter(event ->
+                            event.participants().stream().anyMatch(party -> party.entity().equals(id)))
+                    .count());
+            Queries.Held last = store.queries().offices(id).stream()
+                    .filter(held -> held.to() != null)
+                    .max(Comparator.comparing(Queries.Held::to))
+                    .orElse(null);
+            if (last != null) {
+                assertThat(offices.get(id).to()).isEqualTo(last.to());
+            }
+        }
+        assertThat(store.entities().events(List.of())).isEmpty();
+        assertThat(store.entities().lastOffices(List.of())).isEmpty();
+    }
+
+    @Test
+    void utterancesAreTheLatestStatements() {
+        String speaker = store.entities().leading(Set.of("person"), 0, 30).stream()
+                .map(Queries.Known::entity)
+                .filter(id -> !store.queries().statements(id, 5).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(store.entities().utterances(speaker, 5))
+                .extracting(EntityQueries.Utterance::article, EntityQueries.Utterance::words)
+                .isEqualTo(store.queries().statements(speaker, 5).stream()
+                        .map(said -> tuple(said.article(), said.words()))
+                        .toList());
     }
 }

@@ -128,6 +128,10 @@ public final class RoomUnderTest implements AutoCloseable {
         }
     }
 
+    WebServer server() {
+        return server;
+    }
+
     public Desk desk() {
         return desk;
     }

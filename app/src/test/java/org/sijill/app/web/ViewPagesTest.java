@@ -114,7 +114,9 @@ class ViewPagesTest {
                 .contains("/api/v1/map?act=meet&between=KEN&format=csv", "/feeds/events.atom?act=meet&between=KEN");
         int all = number(page("/map").selectFirst("#drawn"));
         assertThat(number(page.selectFirst("#drawn"))).isPositive().isLessThan(all);
-        assertThat(page("/map?from=1999-01-01&to=1999-12-31").selectFirst(".nothing").text())
+        assertThat(page("/map?from=1999-01-01&to=1999-12-31")
+                        .selectFirst(".nothing")
+                        .text())
                 .isEqualTo("No events with these filters.");
     }
 
@@ -140,7 +142,8 @@ class ViewPagesTest {
         assertThat(number(page.selectFirst("tbody tr td:nth-of-type(4)")))
                 .isEqualTo(network.links().getFirst().events())
                 .isEqualTo(drawn.get("links").get(0).get("events").intValue());
-        assertThat(drawn.get("nodes").get(0).get("kind").stringValue()).isEqualTo(query.isEmpty() ? "person" : "country");
+        assertThat(drawn.get("nodes").get(0).get("kind").stringValue())
+                .isEqualTo(query.isEmpty() ? "person" : "country");
     }
 
     @Test
@@ -149,12 +152,14 @@ class ViewPagesTest {
         String list = page.selectFirst("tbody td a[href^=/events?]").attr("href");
         assertThat(list).contains("person=", "status=occurred&status=ongoing", "act=meet");
         JsonNode same = Json.mapper()
-                .readTree(room.get(list.replace("/events?", "/api/v1/charts/map?")).body());
+                .readTree(room.get(list.replace("/events?", "/api/v1/charts/map?"))
+                        .body());
         assertThat(sum(same.get("countries"), "events")
                         + sum(same.get("cities"), "events")
                         + same.get("without").intValue())
                 .isEqualTo(number(page.selectFirst("tbody tr td:nth-of-type(4)")));
-        assertThat(page("/network?pairs=1&status=planned").selectFirst(".nothing")).isNotNull();
+        assertThat(page("/network?pairs=1&status=planned").selectFirst(".nothing"))
+                .isNotNull();
         assertThat(room.get("/network?pairs=0").statusCode()).isEqualTo(400);
         assertThat(room.get("/network?of=planets").statusCode()).isEqualTo(400);
     }
@@ -186,7 +191,8 @@ class ViewPagesTest {
         Agenda agenda = room.desk().inquiry().agenda(EventFilter.ALL, null, 60);
         assertThat(agenda.from()).hasToString(last);
         assertThat(page.select(".agenda dd")).hasSize(agenda.all());
-        assertThat(page("/calendar?from=2999-01-01").selectFirst(".nothing").text()).startsWith("Nothing is to come");
+        assertThat(page("/calendar?from=2999-01-01").selectFirst(".nothing").text())
+                .startsWith("Nothing is to come");
     }
 
     @Test
@@ -201,7 +207,8 @@ class ViewPagesTest {
                         overview.totals().trebled(),
                         overview.totals().statements());
         JsonNode drawn = figures(page);
-        assertThat(sum(drawn.get("months"), "events")).isEqualTo(overview.totals().articles());
+        assertThat(sum(drawn.get("months"), "events"))
+                .isEqualTo(overview.totals().articles());
         assertThat(page.select("#articles").parents().select("details tbody tr"))
                 .hasSize(drawn.get("months").size());
         Element acts = page.selectFirst("section[aria-labelledby=acts] table");
@@ -220,8 +227,9 @@ class ViewPagesTest {
             Document page = page(language, path);
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("h1")).hasSize(1);
-            assertThat(page.select("main table")).allMatch(table -> table.selectFirst("caption") != null
-                    && table.select("thead th").stream().allMatch(head -> head.hasAttr("scope")));
+            assertThat(page.select("main table"))
+                    .allMatch(table -> table.selectFirst("caption") != null
+                            && table.select("thead th").stream().allMatch(head -> head.hasAttr("scope")));
             assertThat(page.select("[style], main script")).isEmpty();
             assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.select(".sections a[aria-current=page]").attr("href"))

@@ -58,9 +58,7 @@ public final class Charts {
     public TimelineChart timeline(Parameters given) {
         String entity = given.one("entity");
         EventRequest request = EventRequest.of(given, desk.names());
-        EventFilter filter = entity == null
-                ? desk.inquiry().filter(request)
-                : EventFilter.with(entity);
+        EventFilter filter = entity == null ? desk.inquiry().filter(request) : EventFilter.with(entity);
         Address list = entity == null
                 ? Address.of("/events", request.parameters())
                 : Address.of("/events").with("person", entity);

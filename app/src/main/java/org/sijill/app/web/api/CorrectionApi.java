@@ -148,10 +148,10 @@ public final class CorrectionApi {
 
     private static final List<Column<Line>> LINES = List.of(
             text("id", "Id of the correction.", line -> line.correction().id()),
-            text("action", "What was decided.", line -> line.correction()
-                    .action()
-                    .name()
-                    .toLowerCase(Locale.ROOT)),
+            text(
+                    "action",
+                    "What was decided.",
+                    line -> line.correction().action().name().toLowerCase(Locale.ROOT)),
             text("active", "yes where it counts, no where it was taken back.", line -> line.active() ? "yes" : "no"),
             text("by", "Who decided.", line -> line.correction().by()),
             text("at", "When, ISO 8601.", line -> line.correction().at()),
@@ -161,5 +161,8 @@ public final class CorrectionApi {
                 JsonNode value = line.correction().value();
                 return value == null ? null : value.toString();
             }),
-            text("undoes", "Of undo: the correction taken back.", line -> line.correction().undoes()));
+            text(
+                    "undoes",
+                    "Of undo: the correction taken back.",
+                    line -> line.correction().undoes()));
 }

@@ -55,9 +55,8 @@ public final class EventApi {
 
     public Endpoint event() {
         return new Endpoint(List.of(), call -> {
-            MergedEvent event = desk.inquiry()
-                    .event(call.part("id"))
-                    .orElseThrow(() -> new NothingThereException("event"));
+            MergedEvent event =
+                    desk.inquiry().event(call.part("id")).orElseThrow(() -> new NothingThereException("event"));
             return Answer.of(
                     event,
                     EventTable.of("events", List.of(event), desk.lexicon()),
@@ -67,9 +66,8 @@ public final class EventApi {
 
     public Endpoint article() {
         return new Endpoint(List.of(), call -> {
-            NewsRecord record = desk.inquiry()
-                    .record(call.part("id"))
-                    .orElseThrow(() -> new NothingThereException("article"));
+            NewsRecord record =
+                    desk.inquiry().record(call.part("id")).orElseThrow(() -> new NothingThereException("article"));
             return Answer.of(
                     record,
                     new Table<>("statements", STATEMENTS, record.statements()),

@@ -79,7 +79,11 @@ public final class PartyApi {
      * @param deeds who did what to whom
      * @param with another two to compare them with; null where none was asked for
      */
-    public record Pairs(DyadDetails details, Deeds deeds, Timeline timeline, @Nullable Pairs with) {}
+    public record Pairs(
+            DyadDetails details,
+            Deeds deeds,
+            Timeline timeline,
+            @Nullable Pairs with) {}
 
     public Endpoint dyad() {
         return new Endpoint(List.of("with"), call -> {
@@ -122,7 +126,10 @@ public final class PartyApi {
 
     private static final List<Column<Directory.Entry>> ENTITIES = List.of(
             text("entity", "Id of the entity.", entry -> entry.who().entity()),
-            text("kind", "person, organization, country and so on.", entry -> entry.who().kind()),
+            text(
+                    "kind",
+                    "person, organization, country and so on.",
+                    entry -> entry.who().kind()),
             text("name_ar", "Commonest name in Arabic.", entry -> entry.who().nameAr()),
             text("name_en", "Name in English.", entry -> entry.who().nameEn()),
             text("country", "State, ISO 3166-1 alpha-3.", entry -> entry.who().country()),
@@ -130,7 +137,8 @@ public final class PartyApi {
                 Held office = entry.office();
                 return office == null ? null : office.office();
             }),
-            integer("articles", "Articles that name it.", entry -> (long) entry.who().articles()),
+            integer("articles", "Articles that name it.", entry ->
+                    (long) entry.who().articles()),
             integer("events", "Events in which it takes part.", entry -> (long) entry.events()));
 
     private static final List<Column<Encounter>> ENCOUNTERS = List.of(

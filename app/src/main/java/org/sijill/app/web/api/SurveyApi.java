@@ -44,11 +44,14 @@ public final class SurveyApi {
     }
 
     public Endpoint network() {
-        return new Endpoint(Endpoint.with(EventRequest.PARAMETERS, Contacts.PARAMETERS.toArray(String[]::new)), call -> {
-            Network network = Contacts.of(call.parameters(), desk).network();
-            return Answer.of(
-                    network, new Table<>("links", LINKS, network.links()), new Table<>("nodes", NODES, network.nodes()));
-        });
+        return new Endpoint(
+                Endpoint.with(EventRequest.PARAMETERS, Contacts.PARAMETERS.toArray(String[]::new)), call -> {
+                    Network network = Contacts.of(call.parameters(), desk).network();
+                    return Answer.of(
+                            network,
+                            new Table<>("links", LINKS, network.links()),
+                            new Table<>("nodes", NODES, network.nodes()));
+                });
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventMap;
 import org.sijill.app.inquiry.EventRequest;
@@ -13,7 +14,6 @@ import org.sijill.app.inquiry.Network.Node;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Surveys.Link;
-import org.sijill.app.inquiry.Agenda;
 import org.sijill.app.web.page.ArticleCounts;
 import org.sijill.app.web.page.Contacts;
 import org.sijill.app.web.view.Address;
@@ -119,10 +119,16 @@ public final class ViewCharts {
             int column = i;
             boolean other = i == counts.publishers().size();
             publishers.add(fields(
-                    "id", "p" + i,
-                    "label", other ? name("ناشرون آخرون", "Other publishers") : counts.publishers().get(i),
-                    "side", "cooperation",
-                    "values", counts.periods().stream().map(one -> one.articles()[column]).toList()));
+                    "id",
+                    "p" + i,
+                    "label",
+                    other
+                            ? name("ناشرون آخرون", "Other publishers")
+                            : counts.publishers().get(i),
+                    "side",
+                    "cooperation",
+                    "values",
+                    counts.periods().stream().map(one -> one.articles()[column]).toList()));
         }
         return fields("counted", "articles", "months", periods, "acts", publishers);
     }

@@ -1,5 +1,7 @@
 package org.sijill.app.web.page;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,8 +47,8 @@ public record ArticleCounts(List<String> publishers, boolean others, boolean byM
                 .toList();
         List<DayCount> days = overview.days();
         boolean others = days.stream().anyMatch(day -> !publishers.contains(day.publisher()));
-        boolean byMonth =
-                days.stream().map(DayCount::day).distinct().limit(MOST_DAYS + 1).count() > MOST_DAYS;
+        boolean byMonth = !days.isEmpty()
+                && DAYS.between(days.getFirst().day(), days.getLast().day()) > MOST_DAYS;
         Map<String, Period> periods = new TreeMap<>();
         for (DayCount day : days) {
             Period period = periods.computeIfAbsent(

@@ -50,7 +50,9 @@ public final class CalendarPage implements Page.Maker {
                         next == null ? null : here.with("after", next),
                         first.at("/api/v1/charts/calendar"),
                         first.at("/api/v1/calendar"),
-                        first.with("status", "planned").toggled("status", "proposed").at("/feeds/events.atom")));
+                        first.with("status", "planned")
+                                .toggled("status", "proposed")
+                                .at("/feeds/events.atom")));
     }
 
     private static List<Section> sections(Shell shell, List<MergedEvent> events) {
@@ -64,7 +66,9 @@ public final class CalendarPage implements Page.Maker {
                 Map<String, Day> days =
                         year ? years : months.computeIfAbsent(YearMonth.from(date.from()), any -> new TreeMap<>());
                 String name = shell.date(date);
-                String place = date.precision() == EventDate.Precision.DAY ? date.from() + name : "later " + date.from() + name;
+                String place = date.precision() == EventDate.Precision.DAY
+                        ? date.from() + name
+                        : "later " + date.from() + name;
                 days.computeIfAbsent(place, any -> new Day(only(date), name, new ArrayList<>()))
                         .events()
                         .add(event);

@@ -54,7 +54,9 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
     }
 
     private static <E extends Enum<E>> List<String> both(Set<E> asked, Set<E> counted) {
-        Collection<E> left = asked.isEmpty() ? counted : asked.stream().filter(counted::contains).toList();
+        Collection<E> left = asked.isEmpty()
+                ? counted
+                : asked.stream().filter(counted::contains).toList();
         return left.stream()
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .sorted()

@@ -26,7 +26,8 @@ public record Decision(Correction line, boolean undone, boolean unmet, List<Merg
             case SPLIT -> shell.t("review.told.split", line.events().size());
             case WRONG -> shell.t("review.told.wrong", line.events().size());
             case FIX ->
-                shell.t("slot." + line.slot()) + ": " + SlotFields.shown(String.valueOf(line.slot()), line.value(), shell);
+                shell.t("slot." + line.slot()) + ": "
+                        + SlotFields.shown(String.valueOf(line.slot()), line.value(), shell);
             case RENAME -> renamed(shell);
             case UNDO -> shell.t("review.told.undo", String.valueOf(line.undoes()));
         };

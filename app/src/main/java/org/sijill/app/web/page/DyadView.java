@@ -44,7 +44,9 @@ public record DyadView(
 
         /** Sum of the intensities of the timeline above 0. */
         public double good() {
-            return timeline.periods().stream().mapToDouble(Timeline.Period::good).sum();
+            return timeline.periods().stream()
+                    .mapToDouble(Timeline.Period::good)
+                    .sum();
         }
 
         /** Sum of those below 0. */
@@ -74,11 +76,14 @@ public record DyadView(
 
     /** The same for both pairs side by side. */
     public Address comparisonChart() {
-        return other == null ? balanceChart() : balanceChart().with("with", String.join(",", other.pair().codes()));
+        return other == null
+                ? balanceChart()
+                : balanceChart().with("with", String.join(",", other.pair().codes()));
     }
 
     /** The same for the timeline of the first pair. */
     public Address timelineChart() {
-        return Address.of("/api/v1/charts/timeline", Map.of("between", side.pair().codes()));
+        return Address.of(
+                "/api/v1/charts/timeline", Map.of("between", side.pair().codes()));
     }
 }

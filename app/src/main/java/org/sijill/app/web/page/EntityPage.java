@@ -30,8 +30,7 @@ public final class EntityPage implements Page.Maker {
     @Override
     public Page make(Visit visit) {
         String id = visit.part("id");
-        Portrait portrait =
-                desk.inquiry().portrait(id).orElseThrow(() -> new NotThereException("person or body"));
+        Portrait portrait = desk.inquiry().portrait(id).orElseThrow(() -> new NotThereException("person or body"));
         Address here = visit.here();
         List<Encounter> all = portrait.encounters();
         boolean isWhole = all.size() <= ENCOUNTERS || here.has("encounters", "all");
@@ -59,7 +58,8 @@ public final class EntityPage implements Page.Maker {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        LocalDate last = Stream.concat(offices.stream().map(Held::to), offices.stream().map(Held::from))
+        LocalDate last = Stream.concat(
+                        offices.stream().map(Held::to), offices.stream().map(Held::from))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);

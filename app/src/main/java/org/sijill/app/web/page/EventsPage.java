@@ -44,8 +44,7 @@ public final class EventsPage implements Page.Maker {
         Inquiry inquiry = desk.inquiry();
         EventFilter filter = inquiry.filter(EventRequest.of(given, desk.names()));
         Order order = given.constant("order", Order.LATEST);
-        EventPage page =
-                inquiry.events(filter, order, given.one("after"), given.number("limit", 1, MOST_ROWS, ROWS));
+        EventPage page = inquiry.events(filter, order, given.one("after"), given.number("limit", 1, MOST_ROWS, ROWS));
         return view(visit, form.of(visit.shell(), true, "order"), inquiry.count(filter), page, order);
     }
 

@@ -95,7 +95,9 @@ public final class MapPage implements Page.Maker {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"));
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

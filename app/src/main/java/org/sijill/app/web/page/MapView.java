@@ -34,7 +34,8 @@ public record MapView(
      * @param events all of them; {@code only} those of which no city is told
      * @param address their list, null where there is no country
      */
-    public record Country(String name, int events, int only, @Nullable Address address, List<City> cities) {}
+    public record Country(
+            String name, int events, int only, @Nullable Address address, List<City> cities) {}
 
     /** @param shown whether the map can show it */
     public record City(String name, String language, int events, boolean shown, Address address) {}

@@ -53,7 +53,11 @@ public final class NetworkPage implements Page.Maker {
 
     private static Choice who(Shell shell, Contacts contacts, Who who, @Nullable String value, String words) {
         return new Choice(
-                shell.t("network." + words), shell.language(), -1, contacts.who() == who, shell.here().with("of", value));
+                shell.t("network." + words),
+                shell.language(),
+                -1,
+                contacts.who() == who,
+                shell.here().with("of", value));
     }
 
     private static List<Choice> sizes(Shell shell, Contacts contacts) {

@@ -30,7 +30,12 @@ public record NetworkView(
      * @param events how often; {@code address} lists them
      * @param both a page on the two, null where there is none
      */
-    public record Pair(Member one, Member other, int events, Address address, @Nullable String both) {}
+    public record Pair(
+            Member one,
+            Member other,
+            int events,
+            Address address,
+            @Nullable String both) {}
 
     /** @param country name of the state of a person, empty where none is known or the member is one itself */
     public record Member(Name name, String country, String address) {}

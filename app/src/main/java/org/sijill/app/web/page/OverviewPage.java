@@ -10,18 +10,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
+import org.sijill.app.store.Counted;
 import org.sijill.app.store.Holdings.ActCount;
 import org.sijill.app.store.Refusal;
 import org.sijill.app.store.Refusals.Kept;
 import org.sijill.app.web.page.OverviewView.ActRow;
+import org.sijill.app.web.page.OverviewView.Reason;
 import org.sijill.app.web.page.OverviewView.Refused;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
+import org.sijill.app.web.view.Shell;
 import org.sijill.model.Status;
 import org.sijill.pipeline.Origin;
 
 /** What the record holds, what was refused and why, who read it. */
 public final class OverviewPage implements Page.Maker {
+
+    private static final String LANGUAGE = "the text is in ";
 
     private final Desk desk;
     private final Feeds feeds;
@@ -36,8 +41,8 @@ public final class OverviewPage implements Page.Maker {
         Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .filter(status ->
-                        overview.acts().stream().anyMatch(count -> count.status().equals(status)))
+                .filter(status -> overview.acts().stream()
+                        .anyMatch(count -> count.status().equals(status)))
                 .toList();
         Address here = visit.here();
         return new Page(
@@ -48,7 +53,10 @@ public final class OverviewPage implements Page.Maker {
                         statuses,
                         acts(overview.acts(), statuses),
                         overview.refused().stream().mapToInt(one -> one.count()).sum(),
-                        overview.lastRefused().stream().map(OverviewPage::refused).toList(),
+                        reasons(visit.shell(), overview.refused()),
+                        overview.lastRefused().stream()
+                                .map(OverviewPage::refused)
+                                .toList(),
                         feeds.now(),
                         here.at("/api/v1/charts/overview"),
                         here.at("/api/v1/overview")));
@@ -61,9 +69,29 @@ public final class OverviewPage implements Page.Maker {
                     count.events();
         }
         List<ActRow> acts = new ArrayList<>();
-        rows.forEach((act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
+        rows.forEach(
+                (act, events) -> acts.add(new ActRow(act, Arrays.stream(events).sum(), events)));
         acts.sort(Comparator.comparingInt(ActRow::all).reversed().thenComparing(ActRow::act));
         return acts;
+    }
+
+    /** Reasons are kept in English; the usual ones have Arabic words in {@code labels.tsv}. */
+    private static List<Reason> reasons(Shell shell, List<Counted> kinds) {
+        return kinds.stream()
+                .map(kind -> {
+                    String words = kind.value();
+                    String arabic = shell.label("refusal", words);
+                    if (!shell.isArabic()) {
+                        return new Reason(words, "en", kind.count());
+                    }
+                    if (words.startsWith(LANGUAGE)) {
+                        String named = shell.t("overview.refused.language", words.substring(LANGUAGE.length()));
+                        return new Reason(named, "ar", kind.count());
+                    }
+                    boolean known = !arabic.equals(words.toLowerCase(Locale.ROOT));
+                    return new Reason(known ? arabic : words, known ? "ar" : "en", kind.count());
+                })
+                .toList();
     }
 
     private static Refused refused(Kept kept) {

@@ -22,6 +22,7 @@ public record OverviewView(
         List<String> statuses,
         List<ActRow> acts,
         int refusals,
+        List<Reason> reasons,
         List<Refused> refused,
         List<Feed> feeds,
         Address data,
@@ -39,6 +40,9 @@ public record OverviewView(
 
     /** Events of an act: in all, and by status in the order of the columns. */
     public record ActRow(String act, int all, int[] events) {}
+
+    /** Why pages were refused, and how many. */
+    public record Reason(String words, String language, int pages) {}
 
     /**
      * A page that was refused.

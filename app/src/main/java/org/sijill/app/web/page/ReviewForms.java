@@ -42,8 +42,7 @@ public final class ReviewForms implements FormHandler {
         return switch (action) {
             case "wrong" -> draft -> draft.wrong(List.of(needed(fields, "event")));
             case "merge" -> draft -> draft.merge(events(fields));
-            case "split" ->
-                draft -> draft.split(needed(fields, "event"), new LinkedHashSet<>(fields.each("article")));
+            case "split" -> draft -> draft.split(needed(fields, "event"), new LinkedHashSet<>(fields.each("article")));
             case "fix" -> {
                 String slot = needed(fields, "slot");
                 yield draft -> draft.fix(needed(fields, "event"), slot, slots.value(slot, fields));

@@ -41,28 +41,25 @@ public final class ReviewPage implements Page.Maker {
         List<Correction> all = log.all().reversed();
         List<Correction> shown = all.stream().skip(start).limit(LINES).toList();
         List<Known> told = store.tellings().told(Review.articles(shown));
-        Set<String> nowhere =
-                unmet.of(desk.generation(), "unmet", () -> Set.copyOf(store.unmet(desk.lexicon())));
+        Set<String> nowhere = unmet.of(desk.generation(), "unmet", () -> Set.copyOf(store.unmet(desk.lexicon())));
         Set<String> undone = undone(log);
         int next = start + LINES;
         return new ReviewView(
                 here.first(ReviewForms.DONE),
                 shown.stream()
                         .map(line -> new Decision(
-                                line,
-                                undone.contains(line.id()),
-                                nowhere.contains(line.id()),
-                                events(line, told)))
+                                line, undone.contains(line.id()), nowhere.contains(line.id()), events(line, told)))
                         .toList(),
                 all.size(),
-                next < all.size()
-                        ? here.without(ReviewForms.DONE).with("start", String.valueOf(next))
-                        : null,
+                next < all.size() ? here.without(ReviewForms.DONE).with("start", String.valueOf(next)) : null,
                 here.without(ReviewForms.DONE, "start").at("/api/v1/corrections"));
     }
 
     private static List<MergedEvent> events(Correction line, List<Known> told) {
-        return Review.touched(line, told).stream().map(Known::event).limit(EVENTS).toList();
+        return Review.touched(line, told).stream()
+                .map(Known::event)
+                .limit(EVENTS)
+                .toList();
     }
 
     /** The ids of the lines that others have taken back, which have not been taken back themselves. */

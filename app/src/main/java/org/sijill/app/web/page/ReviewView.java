@@ -13,4 +13,8 @@ import org.sijill.app.web.view.Address;
  * @param next address of those before them, or null
  */
 public record ReviewView(
-        @Nullable String done, List<Decision> decisions, int total, @Nullable Address next, Address exports) {}
+        @Nullable String done,
+        List<Decision> decisions,
+        int total,
+        @Nullable Address next,
+        Address exports) {}
