@@ -127,8 +127,8 @@ public final class Pipeline {
     /** The same with what was cut from the page. */
     public List<CleanedArticle> readWithLitter(Page page) throws RefusedException {
         return articles(pages.read(page), page, false).stream()
-                .map(done -> new CleanedArticle(
-                        done.record(), done.readings().page().litter()))
+                .map(done ->
+                        new CleanedArticle(done.record(), done.readings().page().litter()))
                 .toList();
     }
 

@@ -85,9 +85,8 @@ final class AddCommand implements Callable<Integer> {
                 Operands source = new Operands(sources, terminal.in(), options.published());
                 Output refused = rejects(terminal)) {
             Tally tally = new Tally(refused);
-            Additions additions = new Additions(
-                    (records, refusals, litter) ->
-                            open.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions((records, refusals, litter) ->
+                    open.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
             new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)

@@ -82,17 +82,17 @@ final class DemoCommand implements Callable<Integer> {
         Tally tally = new Tally(null);
         try (Store store = Store.writing(address);
                 Output summary = Output.to(null, terminal.out())) {
-            Additions additions = new Additions(
-                    (records, refusals, litter) ->
-                            store.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions((records, refusals, litter) ->
+                    store.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
             Progress progress = new Progress(terminal.err(), terminal.errIsTerminal());
             SummaryText text = new SummaryText(
                     new Labels(pipeline.lexicon().gazetteer()), terminal.outColours(), terminal.columns());
-            new ParallelReader(2, ParallelReader.USUAL_LIMIT).read(new SamplePages(), pipeline::readWithLitter, outcome -> {
-                progress.clear();
-                deliver(outcome, tally, additions, text, summary);
-                progress.tell(tally);
-            });
+            new ParallelReader(2, ParallelReader.USUAL_LIMIT)
+                    .read(new SamplePages(), pipeline::readWithLitter, outcome -> {
+                        progress.clear();
+                        deliver(outcome, tally, additions, text, summary);
+                        progress.tell(tally);
+                    });
             additions.flush();
             progress.clear();
             tally.report(terminal.err(), progress.seconds());

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -348,8 +348,7 @@ abstract class AskingContract {
     @Test
     void whatWasCutFromPagesIsKeptInBounds() {
         keepLitter(Map.of("one", List.of("اقرأ أيضا", " سطر\nوسطر \n\n", "ع".repeat(1000)), "other", List.of("إعلان")));
-        assertThat(store.litter().of("one"))
-                .containsExactly("اقرأ أيضا", "سطر", "وسطر", "ع".repeat(299) + "…");
+        assertThat(store.litter().of("one")).containsExactly("اقرأ أيضا", "سطر", "وسطر", "ع".repeat(299) + "…");
         keepLitter(Map.of("one", Collections.nCopies(1000, "قائمة")));
         assertThat(store.litter().of("one")).hasSize(200);
         assertThat(store.litter().of("other")).containsExactly("إعلان");
@@ -409,8 +408,8 @@ abstract class AskingContract {
         assertThat(offices).isNotEmpty();
         for (String id : ids) {
             assertThat(counts.getOrDefault(id, 0)).isEqualTo((int) events.stream()
-                    .filter(event ->
-                            event.participants().stream().anyMatch(party -> party.entity().equals(id)))
+                    .filter(event -> event.participants().stream()
+                            .anyMatch(party -> party.entity().equals(id)))
                     .count());
             Queries.Held last = store.queries().offices(id).stream()
                     .filter(held -> held.to() != null)
