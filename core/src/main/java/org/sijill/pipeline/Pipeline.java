@@ -124,6 +124,14 @@ public final class Pipeline {
         return records(pages.read(page), page);
     }
 
+    /** The same with what was cut from the page. */
+    public List<CleanedArticle> readWithLitter(Page page) throws RefusedException {
+        return articles(pages.read(page), page, false).stream()
+                .map(done ->
+                        new CleanedArticle(done.record(), done.readings().page().litter()))
+                .toList();
+    }
+
     /** The same for a page in whatever language; of an article in another than Arabic, the record holds the article alone. */
     public List<NewsRecord> readAnyLanguage(Page page) throws RefusedException {
         return records(pages.readAnyLanguage(page), page);

@@ -14,6 +14,7 @@ import org.sijill.merge.Merge;
 import org.sijill.model.Json;
 import org.sijill.model.NewsRecord;
 import org.sijill.page.Page;
+import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
@@ -84,8 +85,8 @@ final class AddCommand implements Callable<Integer> {
                 Operands source = new Operands(sources, terminal.in(), options.published());
                 Output refused = rejects(terminal)) {
             Tally tally = new Tally(refused);
-            Additions additions = new Additions(
-                    (records, refusals) -> open.add(records, refusals, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions((records, refusals, litter) ->
+                    open.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
             new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
@@ -112,14 +113,14 @@ final class AddCommand implements Callable<Integer> {
         return options.rejects() == null ? null : Output.to(options.rejects(), terminal.out());
     }
 
-    private static List<NewsRecord> read(Page page, Pipeline pipeline, Merge check) throws RefusedException {
+    private static List<CleanedArticle> read(Page page, Pipeline pipeline, Merge check) throws RefusedException {
         if (page.format() != Page.Format.RECORD) {
-            return pipeline.read(page);
+            return pipeline.readWithLitter(page);
         }
         try {
             NewsRecord record = Json.record(page.content());
             check.traces(record);
-            return List.of(record);
+            return List.of(new CleanedArticle(record, List.of()));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new RefusedException(
@@ -127,13 +128,13 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private static void deliver(Outcome<List<NewsRecord>> outcome, Additions additions, Tally tally) {
+    private static void deliver(Outcome<List<CleanedArticle>> outcome, Additions additions, Tally tally) {
         switch (outcome) {
-            case Outcome.Done<List<NewsRecord>> done -> {
+            case Outcome.Done<List<CleanedArticle>> done -> {
                 additions.add(done.result());
                 tally.read(done.result().size());
             }
-            case Outcome.Refused<List<NewsRecord>> refused -> {
+            case Outcome.Refused<List<CleanedArticle>> refused -> {
                 additions.refuse(new Refusal(refused.origin(), refused.reason()));
                 tally.refuse(refused);
             }

@@ -2,11 +2,14 @@ package org.sijill.app.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sijill.app.store.Change;
 import org.sijill.app.store.Refusal;
 import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.CleanedArticle;
 
 /** Records on their way into a store, a batch at a time: each batch is there wholly or not at all. */
 final class Additions {
@@ -16,14 +19,15 @@ final class Additions {
 
     private static final long CHARACTERS = 64L << 20;
 
-    /** Puts records in, and notes what was refused. */
+    /** Puts records in, notes what was refused and what was cut from the pages of articles, by their ids. */
     interface Into {
-        Change add(List<NewsRecord> records, List<Refusal> refusals);
+        Change add(List<NewsRecord> records, List<Refusal> refusals, Map<String, List<String>> litter);
     }
 
     private final Into store;
     private final List<NewsRecord> waiting = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private final Map<String, List<String>> litter = new LinkedHashMap<>();
     private long characters;
     private long added;
     private long replaced;
@@ -36,9 +40,15 @@ final class Additions {
         this.store = store;
     }
 
-    void add(List<NewsRecord> records) {
-        waiting.addAll(records);
-        records.forEach(record -> characters += record.article().text().length());
+    void add(List<CleanedArticle> articles) {
+        for (CleanedArticle article : articles) {
+            waiting.add(article.record());
+            if (!article.litter().isEmpty()) {
+                litter.put(article.record().article().id(), article.litter());
+            }
+            characters += article.record().article().text().length();
+            article.litter().forEach(piece -> characters += piece.length());
+        }
         if (waiting.size() >= BATCH || characters >= CHARACTERS) {
             flush();
         }
@@ -56,9 +66,10 @@ final class Additions {
         if (waiting.isEmpty() && refused.isEmpty()) {
             return;
         }
-        Change change = store.add(List.copyOf(waiting), List.copyOf(refused));
+        Change change = store.add(List.copyOf(waiting), List.copyOf(refused), Map.copyOf(litter));
         waiting.clear();
         refused.clear();
+        litter.clear();
         characters = 0;
         added += change.added();
         replaced += change.replaced();

@@ -16,7 +16,7 @@ import org.sijill.app.store.Store;
 import org.sijill.app.store.StoreAddress;
 import org.sijill.app.web.ServerOptions;
 import org.sijill.app.web.WebServer;
-import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
@@ -82,16 +82,17 @@ final class DemoCommand implements Callable<Integer> {
         Tally tally = new Tally(null);
         try (Store store = Store.writing(address);
                 Output summary = Output.to(null, terminal.out())) {
-            Additions additions = new Additions(
-                    (records, refusals) -> store.add(records, refusals, pipeline.lexicon(), main.storeVersion()));
+            Additions additions = new Additions((records, refusals, litter) ->
+                    store.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
             Progress progress = new Progress(terminal.err(), terminal.errIsTerminal());
             SummaryText text = new SummaryText(
                     new Labels(pipeline.lexicon().gazetteer()), terminal.outColours(), terminal.columns());
-            new ParallelReader(2, ParallelReader.USUAL_LIMIT).read(new SamplePages(), pipeline::read, outcome -> {
-                progress.clear();
-                deliver(outcome, tally, additions, text, summary);
-                progress.tell(tally);
-            });
+            new ParallelReader(2, ParallelReader.USUAL_LIMIT)
+                    .read(new SamplePages(), pipeline::readWithLitter, outcome -> {
+                        progress.clear();
+                        deliver(outcome, tally, additions, text, summary);
+                        progress.tell(tally);
+                    });
             additions.flush();
             progress.clear();
             tally.report(terminal.err(), progress.seconds());
@@ -100,15 +101,15 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void deliver(
-            Outcome<List<NewsRecord>> outcome, Tally tally, Additions additions, SummaryText text, Output summary) {
+            Outcome<List<CleanedArticle>> outcome, Tally tally, Additions additions, SummaryText text, Output summary) {
         switch (outcome) {
-            case Outcome.Done<List<NewsRecord>> done -> {
+            case Outcome.Done<List<CleanedArticle>> done -> {
                 tally.read(done.result().size());
                 additions.add(done.result());
-                done.result().forEach(record -> summary.write(text.of(record)));
+                done.result().forEach(article -> summary.write(text.of(article.record())));
                 summary.flush();
             }
-            case Outcome.Refused<List<NewsRecord>> refused -> {
+            case Outcome.Refused<List<CleanedArticle>> refused -> {
                 tally.refuse(refused);
                 additions.refuse(new Refusal(refused.origin(), refused.reason()));
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
 
     /** The last version. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     private Migrations() {}
 

@@ -101,7 +101,22 @@ public final class Store implements AutoCloseable {
      * where nothing is left to put in, nothing changes.
      */
     public Change add(Collection<NewsRecord> records, Collection<Refusal> refusals, Lexicon lexicon, Version version) {
+        return add(records, refusals, Map.of(), lexicon, version);
+    }
+
+    /**
+     * The same, and keeps what was cut from the pages.
+     *
+     * @param litter for the ids of articles the pieces cut from their pages; those that are not named keep what they have
+     */
+    public Change add(
+            Collection<NewsRecord> records,
+            Collection<Refusal> refusals,
+            Map<String, List<String>> litter,
+            Lexicon lexicon,
+            Version version) {
         return change(inside -> {
+            Litter.write(database, litter);
             List<Refusal> fresh = Refusals.fresh(database, refusals);
             if (records.isEmpty() && fresh.isEmpty()) {
                 return new Change(0, 0, 0, List.of(), List.of(), List.of());
@@ -337,6 +352,11 @@ public final class Store implements AutoCloseable {
     /** The pages that were refused. */
     public Refusals refusals() {
         return new Refusals(this);
+    }
+
+    /** What was cut from the pages of articles. */
+    public Litter litter() {
+        return new Litter(this);
     }
 
     /** What the record as a whole holds. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -344,6 +345,20 @@ abstract class AskingContract {
         assertThat(store.refusals().count()).isEqualTo(2);
     }
 
+    @Test
+    void whatWasCutFromPagesIsKeptInBounds() {
+        keepLitter(Map.of("one", List.of("اقرأ أيضا", " سطر\nوسطر \n\n", "ع".repeat(1000)), "other", List.of("إعلان")));
+        assertThat(store.litter().of("one")).containsExactly("اقرأ أيضا", "سطر", "وسطر", "ع".repeat(299) + "…");
+        keepLitter(Map.of("one", Collections.nCopies(1000, "قائمة")));
+        assertThat(store.litter().of("one")).hasSize(200);
+        assertThat(store.litter().of("other")).containsExactly("إعلان");
+        assertThat(store.litter().of("none")).isEmpty();
+    }
+
+    private void keepLitter(Map<String, List<String>> litter) {
+        store.add(List.of(), List.of(), litter, StoreContract.LEXICON, StoreContract.VERSION);
+    }
+
     private int refuse(Refusal... refusals) {
         store.add(List.of(), List.of(refusals), StoreContract.LEXICON, StoreContract.VERSION);
         return store.generation();
@@ -393,8 +408,8 @@ abstract class AskingContract {
         assertThat(offices).isNotEmpty();
         for (String id : ids) {
             assertThat(counts.getOrDefault(id, 0)).isEqualTo((int) events.stream()
-                    .filter(event ->
-                            event.participants().stream().anyMatch(party -> party.entity().equals(id)))
+                    .filter(event -> event.participants().stream()
+                            .anyMatch(party -> party.entity().equals(id)))
                     .count());
             Queries.Held last = store.queries().offices(id).stream()
                     .filter(held -> held.to() != null)

@@ -29,7 +29,8 @@ import org.sijill.text.Span;
 /** Articles that want to be more than text: as records they need not have come through the page stage. */
 class HostileArticleTest {
 
-    private static final String MARKUP = "</title></h1><script>alert(1)</script><img src=x onerror=alert(2)>\u202Eتخادع\u2066";
+    private static final String MARKUP =
+            "</title></h1><script>alert(1)</script><img src=x onerror=alert(2)>\u202Eتخادع\u2066";
     private static final int MILLION = 1_000_000;
 
     @TempDir
@@ -66,7 +67,14 @@ class HostileArticleTest {
                 null,
                 List.of(new Span(0, 4), new Span(2, 9), new Span(0, 2 * MILLION)));
         return new NewsRecord(
-                NewsRecord.SCHEMA, article, List.of(entity), List.of(), List.of(), List.of(), List.of(), List.of(MARKUP));
+                NewsRecord.SCHEMA,
+                article,
+                List.of(entity),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(MARKUP));
     }
 
     private RoomUnderTest room(NewsRecord... records) {
@@ -113,7 +121,8 @@ class HostileArticleTest {
     @Test
     void aMillionCharactersAreCut() {
         String endless = "ع".repeat(MILLION);
-        try (RoomUnderTest room = room(record("a2", endless, endless + "\n\n" + endless, "https://example.org/" + endless))) {
+        try (RoomUnderTest room =
+                room(record("a2", endless, endless + "\n\n" + endless, "https://example.org/" + endless))) {
             for (String path : List.of("/articles/a2", "/articles/a2?why=1", "/?kind=article")) {
                 HttpResponse<String> answer = room.get(path);
                 assertThat(answer.statusCode()).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,8 @@ class ReadingPagesTest {
     /** The meeting that all three papers tell. */
     private static MergedEvent meeting() {
         return events().stream()
-                .max(Comparator.comparingInt((MergedEvent event) -> event.reports().size()))
+                .max(Comparator.comparingInt(
+                        (MergedEvent event) -> event.reports().size()))
                 .orElseThrow();
     }
 
@@ -67,8 +69,7 @@ class ReadingPagesTest {
         assertThat(page.select("h1 a").eachText()).contains("جوزيف كاماو");
         assertThat(page.select("h1 a").eachAttr("href")).allMatch(href -> href.startsWith("/entities/"));
         assertThat(page.selectFirst("dl.facts").text()).contains("3 July 2018", "Kenya");
-        assertThat(page.selectFirst(".lede").text())
-                .contains("Independent sources: " + event.independentSources());
+        assertThat(page.selectFirst(".lede").text()).contains("Independent sources: " + event.independentSources());
         assertThat(page.selectFirst(".codes").text()).contains("CAMEO " + event.cameo());
         assertThat(page.select(".turns li")).hasSize(event.history().size());
     }
@@ -82,8 +83,10 @@ class ReadingPagesTest {
             String text = record(report.article()).article().text();
             int start = text.offsetByCodePoints(0, report.spans().getFirst().start());
             String words = text.substring(
-                    start, text.offsetByCodePoints(start, report.spans().getFirst().length()));
-            assertThat(page.select(".words mark").eachText()).anyMatch(mark -> mark.contains(words) || words.contains(mark));
+                    start,
+                    text.offsetByCodePoints(start, report.spans().getFirst().length()));
+            assertThat(page.select(".words mark").eachText())
+                    .anyMatch(mark -> mark.contains(words) || words.contains(mark));
         }
         assertThat(page.select(".words p").eachText()).allMatch(passage -> passage.length() > 30);
     }
@@ -104,7 +107,9 @@ class ReadingPagesTest {
         NewsRecord record = record(meeting().reports().getFirst().article());
         Element text = page("/articles/" + record.article().id()).selectFirst(".text");
         StringBuilder shown = new StringBuilder();
-        text.select("p").forEach(paragraph -> shown.append(shown.isEmpty() ? "" : "\n\n").append(paragraph.wholeText()));
+        text.select("p")
+                .forEach(
+                        paragraph -> shown.append(shown.isEmpty() ? "" : "\n\n").append(paragraph.wholeText()));
         assertThat(shown.toString()).isEqualTo(record.article().text());
     }
 
@@ -114,7 +119,8 @@ class ReadingPagesTest {
             Document page = page("/articles/" + event.reports().getFirst().article() + "?why=1");
             assertThat(page.select(".text a")).isNotEmpty();
             page.select(".text a, .readings a[href^=#], .losses a[href^=#]")
-                    .forEach(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .forEach(link -> assertThat(
+                                    page.getElementById(link.attr("href").substring(1)))
                             .as(link.outerHtml())
                             .isNotNull());
         }
@@ -124,7 +130,9 @@ class ReadingPagesTest {
     void eachReadingTellsItsRule() {
         MergedEvent event = meeting();
         Document page = page("/articles/" + event.reports().getFirst().article());
-        assertThat(page.select(".reading.event .why .rule").eachText()).isNotEmpty().allMatch(rule -> rule.contains(":"));
+        assertThat(page.select(".reading.event .why .rule").eachText())
+                .isNotEmpty()
+                .allMatch(rule -> rule.contains(":"));
         assertThat(page.select(".reading.event .whole a").eachAttr("href")).contains("/events/" + event.id());
         assertThat(page.select(".losses")).isEmpty();
     }
@@ -136,12 +144,28 @@ class ReadingPagesTest {
     }
 
     @Test
+    void whatWasCutFromThePageIsShownOnRequest() {
+        String article = meeting().reports().getFirst().article();
+        room.desk()
+                .change(store -> store.add(
+                        List.of(),
+                        List.of(),
+                        Map.of(article, List.of("اقرأ أيضا: <b>الطقس</b>")),
+                        room.desk().lexicon(),
+                        room.desk().version()));
+        Document page = page("/articles/" + article);
+        assertThat(page.select("details.litter li").eachText()).containsExactly("اقرأ أيضا: <b>الطقس</b>");
+        assertThat(page.selectFirst("details.litter").hasAttr("open")).isFalse();
+    }
+
+    @Test
     void whatAVisitHoldsLeadsToItAndBack() {
         MergedEvent held = events().stream()
                 .filter(event -> event.parent() != null)
                 .findFirst()
                 .orElseThrow();
-        assertThat(page("/events/" + held.id()).select("dl.facts a").eachAttr("href")).contains("/events/" + held.parent());
+        assertThat(page("/events/" + held.id()).select("dl.facts a").eachAttr("href"))
+                .contains("/events/" + held.parent());
         assertThat(page("/events/" + held.parent()).select(".side .events a").eachAttr("href"))
                 .contains("/events/" + held.id());
     }
@@ -159,7 +183,8 @@ class ReadingPagesTest {
 
     @Test
     void whatIsNotThereIsSaid() {
-        for (String path : List.of("/events/m0", "/articles/none", "/events/%3Cscript%3E", "/articles/%27%20OR%201=1")) {
+        for (String path :
+                List.of("/events/m0", "/articles/none", "/events/%3Cscript%3E", "/articles/%27%20OR%201=1")) {
             HttpResponse<String> answer = room.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).doesNotContain("<script>");
@@ -171,9 +196,11 @@ class ReadingPagesTest {
         try (RoomUnderTest.Reader reader = room.reader()) {
             for (MergedEvent event : events()) {
                 for (String language : List.of("ar", "en")) {
-                    HttpResponse<String> answer = reader.get("/preferences?lang=" + language + "&back=/events/" + event.id());
+                    HttpResponse<String> answer =
+                            reader.get("/preferences?lang=" + language + "&back=/events/" + event.id());
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                    assertThat(reader.get("/articles/" + event.reports().getFirst().article() + "?why=1")
+                    assertThat(reader.get("/articles/"
+                                            + event.reports().getFirst().article() + "?why=1")
                                     .statusCode())
                             .isEqualTo(200);
                 }

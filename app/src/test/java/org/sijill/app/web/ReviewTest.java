@@ -56,7 +56,8 @@ class ReviewTest {
 
     private MergedEvent meeting() {
         return events().stream()
-                .max(Comparator.comparingInt((MergedEvent event) -> event.reports().size()))
+                .max(Comparator.comparingInt(
+                        (MergedEvent event) -> event.reports().size()))
                 .orElseThrow();
     }
 
@@ -92,19 +93,27 @@ class ReviewTest {
         HttpResponse<String> answer = send(
                 event,
                 "/review/fix",
-                "event", meeting().id(),
-                "slot", "date",
-                "from", "2018-07-02",
-                "precision", "day",
-                "by", "أمل",
-                "note", "كان اللقاء يوم الاثنين");
+                "event",
+                meeting().id(),
+                "slot",
+                "date",
+                "from",
+                "2018-07-02",
+                "precision",
+                "day",
+                "by",
+                "أمل",
+                "note",
+                "كان اللقاء يوم الاثنين");
         assertThat(answer.uri().getPath()).isEqualTo(event);
         Document corrected = Jsoup.parse(answer.body());
         assertThat(corrected.selectFirst(".done").text()).contains("c1");
         assertThat(corrected.selectFirst("dl.facts").text()).contains("2 July 2018");
-        assertThat(corrected.selectFirst(".decided").text()).contains("Date: 2 July 2018", "أمل", "كان اللقاء يوم الاثنين");
+        assertThat(corrected.selectFirst(".decided").text())
+                .contains("Date: 2 July 2018", "أمل", "كان اللقاء يوم الاثنين");
 
-        Document back = Jsoup.parse(send(event, "/review/undo", "correction", "c1").body());
+        Document back =
+                Jsoup.parse(send(event, "/review/undo", "correction", "c1").body());
         assertThat(back.selectFirst(".decided")).isNull();
         assertThat(room.get(event).body()).isEqualTo(before);
 
@@ -138,8 +147,8 @@ class ReviewTest {
     void aWrongEventLeavesTheListsAndComesBack() {
         MergedEvent event = meeting();
         int all = events().size();
-        Document page = Jsoup.parse(
-                send("/events/" + event.id(), "/review/wrong", "event", event.id()).body());
+        Document page = Jsoup.parse(send("/events/" + event.id(), "/review/wrong", "event", event.id())
+                .body());
         assertThat(page.selectFirst(".warning").text()).contains("marked wrong");
         assertThat(page.select(".correct")).isEmpty();
         assertThat(events()).hasSize(all - 1);
@@ -150,11 +159,13 @@ class ReviewTest {
     @Test
     void eventsAreMergedAndPartedAndTheReaderFollows() {
         MergedEvent event = meeting();
-        List<String> articles =
-                event.reports().stream().map(MergedEvent.Report::article).distinct().toList();
+        List<String> articles = event.reports().stream()
+                .map(MergedEvent.Report::article)
+                .distinct()
+                .toList();
         assertThat(articles).hasSizeGreaterThan(2);
-        HttpResponse<String> parted = send(
-                "/events/" + event.id(), "/review/split", "event", event.id(), "article", articles.getFirst());
+        HttpResponse<String> parted =
+                send("/events/" + event.id(), "/review/split", "event", event.id(), "article", articles.getFirst());
         assertThat(parted.uri().getPath()).startsWith("/events/").doesNotContain(event.id());
         MergedEvent rest = room.desk()
                 .ask(store -> store.event(parted.uri().getPath().substring("/events/".length())))
@@ -164,8 +175,10 @@ class ReviewTest {
         HttpResponse<String> merged = send(
                 "/events/" + rest.id(),
                 "/review/merge",
-                "event", rest.id(),
-                "other", room.at("/events/" + event.id() + "?done=c1").toString());
+                "event",
+                rest.id(),
+                "other",
+                room.at("/events/" + event.id() + "?done=c1").toString());
         // cannot goes before must: the split has to be taken back first
         assertThat(merged.statusCode()).isEqualTo(200);
         send("/review", "/review/undo", "correction", "c1");
@@ -177,10 +190,14 @@ class ReviewTest {
         HttpResponse<String> answer = send(
                 "/events/" + meeting().id(),
                 "/review/rename",
-                "name", "جوزيف كاماو",
-                "country", "KEN",
-                "ar", "جوزيف كماو",
-                "en", "Joseph Kamau");
+                "name",
+                "جوزيف كاماو",
+                "country",
+                "KEN",
+                "ar",
+                "جوزيف كماو",
+                "en",
+                "Joseph Kamau");
         assertThat(answer.uri().toString()).contains("/entities");
         Document page = page("/events/" + meeting().id());
         assertThat(page.selectFirst("h1").text()).contains("Joseph Kamau");
@@ -193,8 +210,14 @@ class ReviewTest {
         String event = "/events/" + id;
         String token = token(event);
         assertThat(room.post("/review/wrong", "event=" + id).statusCode()).isEqualTo(403);
-        assertThat(room.post("/review/wrong", "event=" + id + "&token=" + "x".repeat(43)).statusCode()).isEqualTo(403);
-        assertThat(room.post("/review/wrong", "event=" + id + "&token=" + encoded(token), "Origin", "https://example.org")
+        assertThat(room.post("/review/wrong", "event=" + id + "&token=" + "x".repeat(43))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(room.post(
+                                "/review/wrong",
+                                "event=" + id + "&token=" + encoded(token),
+                                "Origin",
+                                "https://example.org")
                         .statusCode())
                 .isEqualTo(403);
         try (RoomUnderTest.Reader other = room.reader()) {
@@ -240,7 +263,8 @@ class ReviewTest {
                     .id();
             assertThat(Jsoup.parse(readOnly.get("/events/" + id).body()).select("form[method=post]"))
                     .isEmpty();
-            assertThat(readOnly.post("/review/wrong", "event=" + id).statusCode()).isEqualTo(403);
+            assertThat(readOnly.post("/review/wrong", "event=" + id).statusCode())
+                    .isEqualTo(403);
         }
     }
 }

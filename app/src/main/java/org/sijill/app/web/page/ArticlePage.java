@@ -40,7 +40,11 @@ public final class ArticlePage implements Page.Maker {
 
     /** What the store has of an article. */
     private record Stored(
-            NewsRecord record, Map<String, String> cast, Map<String, MergedEvent> merged, List<Article> copies) {
+            NewsRecord record,
+            Map<String, String> cast,
+            Map<String, MergedEvent> merged,
+            List<Article> copies,
+            List<String> litter) {
 
         static Stored of(String id, Store store) {
             NewsRecord record = store.record(id).orElseThrow(() -> new NotThereException("article"));
@@ -57,7 +61,11 @@ public final class ArticlePage implements Page.Maker {
                 }
             });
             return new Stored(
-                    record, store.tellings().cast(id), merged, store.tellings().copies(id, COPIES));
+                    record,
+                    store.tellings().cast(id),
+                    merged,
+                    store.tellings().copies(id, COPIES),
+                    store.litter().of(id));
         }
     }
 
@@ -92,7 +100,7 @@ public final class ArticlePage implements Page.Maker {
                 asStored ? stored.cast() : Map.of(),
                 asStored ? stored.merged() : Map.of(),
                 stored.copies(),
-                read.litter(),
+                stored.litter(),
                 Address.of(
                         "/api/v1/articles/" + Address.encoded(record.article().id())));
     }
