@@ -58,7 +58,7 @@ public final class DyadsPage implements Page.Maker {
                         ? List.of()
                         : inquiry.parties(party).stream().limit(PARTNERS).toList(),
                 inquiry.busiest(BUSIEST),
-                Address.of("/api/v1/network").with("who", "parties"));
+                Address.of("/api/v1/network").with("of", "states").with("pairs", String.valueOf(BUSIEST)));
     }
 
     private static String written(Shell shell, String name) {
