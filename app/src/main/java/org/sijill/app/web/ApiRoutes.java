@@ -142,9 +142,7 @@ final class ApiRoutes {
         }
         String site = request.scheme() + "://" + request.host();
         request.contentType("application/atom+xml; charset=utf-8")
-                .result(source.maker()
-                        .make(call, AtomFeeds.language(call), site)
-                        .atom());
+                .result(source.atom(call, site));
     }
 
     private static void export(Context request, ExportApi exports) throws IOException {

@@ -300,8 +300,11 @@ class ApiTest {
     @Test
     void everyExportAndFeedThatAPageOffersIsThere() {
         String event = json("/api/v1/events?act=meet").at("/events/0/id").stringValue();
-        String article = json("/api/v1/events/" + event).at("/reports/0/article").stringValue();
-        String person = json("/api/v1/entities?kind=person").at("/entities/0/who/entity").stringValue();
+        String article =
+                json("/api/v1/events/" + event).at("/reports/0/article").stringValue();
+        String person = json("/api/v1/entities?kind=person")
+                .at("/entities/0/who/entity")
+                .stringValue();
         int offered = 0;
         for (String path : List.of(
                 "/",
@@ -323,9 +326,12 @@ class ApiTest {
                 "/review")) {
             HttpResponse<String> page = room.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
-            for (Element link : Jsoup.parse(page.body()).select("a[href^=/api/v1/], a[href^=/feeds/], [data-src^=/api/]")) {
+            for (Element link :
+                    Jsoup.parse(page.body()).select("a[href^=/api/v1/], a[href^=/feeds/], [data-src^=/api/]")) {
                 String address = link.hasAttr("href") ? link.attr("href") : link.attr("data-src");
-                assertThat(room.get(address).statusCode()).as(path + " offers " + address).isEqualTo(200);
+                assertThat(room.get(address).statusCode())
+                        .as(path + " offers " + address)
+                        .isEqualTo(200);
                 offered++;
             }
         }

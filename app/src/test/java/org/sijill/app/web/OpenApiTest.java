@@ -173,8 +173,7 @@ class OpenApiTest {
             }
             HttpResponse<String> refused = room.get(operation.address(Map.of("colour", "green")));
             assertThat(refused.statusCode()).as(operation.path()).isEqualTo(400);
-            assertThat(refused.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith("application/problem+json");
+            assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(refused.body()).contains("colour");
         }
     }
