@@ -128,7 +128,11 @@ final class ServeCommand implements Callable<Integer> {
                 serve(desk, options, Feeds.NONE, ended);
             } else {
                 try (ServedWatch watch = new ServedWatch(
-                        desk, watched, String.valueOf(contact), allowPrivate, main.terminal().err())) {
+                        desk,
+                        watched,
+                        String.valueOf(contact),
+                        allowPrivate,
+                        main.terminal().err())) {
                     serve(desk, options, watch, ended);
                 }
             }

@@ -74,7 +74,9 @@ final class ServedWatch implements Feeds, AutoCloseable {
     public synchronized List<Feed> now() {
         List<Feed> shown = known;
         if (shown == null || System.nanoTime() - asked > FRESH_NANOS) {
-            shown = WatchState.health(folder, feeds).stream().map(ServedWatch::told).toList();
+            shown = WatchState.health(folder, feeds).stream()
+                    .map(ServedWatch::told)
+                    .toList();
             known = shown;
             asked = System.nanoTime();
         }

@@ -141,10 +141,7 @@ final class ApiRoutes {
             return;
         }
         String site = request.scheme() + "://" + request.host();
-        request.contentType("application/atom+xml; charset=utf-8")
-                .result(source.maker()
-                        .make(call, AtomFeeds.language(call), site)
-                        .atom());
+        request.contentType("application/atom+xml; charset=utf-8").result(source.atom(call, site));
     }
 
     private static void export(Context request, ExportApi exports) throws IOException {

@@ -24,19 +24,21 @@ final class Entrance {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/enter", request -> show(request, false, 200));
+        routes.get("/enter", this::show);
         routes.post("/enter", this::enter);
         routes.post("/leave", this::leave);
     }
 
     /** The form, in the place of what nobody unknown may see. */
     static Page.Maker page(String back, boolean wrong) {
-        return visit -> new Page("page/enter", new EnterView(back, wrong));
+        return visit -> new Page("page/enter", new EnterView(back, wrong, false));
     }
 
-    private void show(Context request, boolean wrong, int status) {
+    private void show(Context request) {
+        boolean inside = access.needsToken() && access.of(request) != Access.Role.NONE;
+        String back = back(request.queryParam("back"));
         request.header("Cache-Control", "no-store");
-        pages.answer(request, page(back(request.queryParam("back")), wrong), status);
+        pages.answer(request, visit -> new Page("page/enter", new EnterView(back, false, inside)), 200);
     }
 
     private void enter(Context request) {

@@ -100,7 +100,7 @@ final class Faults {
         // nothing of what was begun belongs to it
         request.res().setHeader("Content-Disposition", null);
         request.res().setHeader("ETag", null);
-        if (request.path().startsWith("/api/")) {
+        if (request.path().startsWith("/api/") || request.path().startsWith("/feeds/")) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
             problem.put("title", HttpStatus.forStatus(status).getMessage());
@@ -109,7 +109,7 @@ final class Faults {
             problem.put("instance", request.path());
             request.status(status)
                     .contentType("application/problem+json")
-                    .result(Json.mapper().writeValueAsString(problem));
+                    .result(Json.mapper().writeValueAsBytes(problem));
         } else {
             boolean unknown = status == UNAUTHORIZED && request.method().name().equals("GET");
             pages.answer(

@@ -96,8 +96,14 @@ class SafetyTest {
     @Test
     void aNameOfAnotherSiteThatLeadsHereIsRefused() throws IOException {
         for (String host : List.of(
-                "evil.example", "evil.example:7373", "127.0.0.1.evil.example", "localhost.evil.example", "127.0.0.1@evil", "0.0.0.0")) {
-            for (String path : List.of("/", "/api/v1/search", "/feeds/events.atom", "/preferences", "/enter", "/assets/sijill.css")) {
+                "evil.example",
+                "evil.example:7373",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "127.0.0.1@evil",
+                "0.0.0.0")) {
+            for (String path : List.of(
+                    "/", "/api/v1/search", "/feeds/events.atom", "/preferences", "/enter", "/assets/sijill.css")) {
                 String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
                 assertThat(answer).as(host + path).matches("(?s)HTTP/1.1 (400|403) .*");
                 assertThat(answer).contains("Content-Security-Policy").doesNotContain("كاماو");
@@ -112,8 +118,15 @@ class SafetyTest {
     @Test
     void nobodyReadsWithoutAToken() {
         for (String path : List.of(
-                "/", "/map", "/overview", "/api/v1/search", "/api/v1/openapi.json", "/api/v1/stream", "/feeds/events.atom",
-                "/api/v1/exports/csv/events", "/api/v1/charts/map")) {
+                "/",
+                "/map",
+                "/overview",
+                "/api/v1/search",
+                "/api/v1/openapi.json",
+                "/api/v1/stream",
+                "/feeds/events.atom",
+                "/api/v1/exports/csv/events",
+                "/api/v1/charts/map")) {
             HttpResponse<String> answer = guarded.reader().get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
@@ -121,7 +134,8 @@ class SafetyTest {
         }
         assertThat(guarded.reader().get("/").body()).contains("action=\"/enter\"");
         assertThat(with(guarded, "wrong-".repeat(6), "/").statusCode()).isEqualTo(401);
-        assertThat(guarded.reader().get("/", "Cookie", "sijill-access=%%%").statusCode()).isEqualTo(401);
+        assertThat(guarded.reader().get("/", "Cookie", "sijill-access=%%%").statusCode())
+                .isEqualTo(401);
         assertThat(guarded.reader().get("/?access=" + READ).statusCode()).isEqualTo(401);
     }
 
@@ -130,26 +144,31 @@ class SafetyTest {
         String undo = "{\"action\":\"undo\",\"undoes\":\"c999\"}";
         String page = "{\"text\":\"لا شيء\"}";
         assertThat(with(guarded, READ, "/api/v1/overview").statusCode()).isEqualTo(200);
-        Map<String, List<Integer>> allowed = Map.of(
-                READ, List.of(403, 403), REVIEW, List.of(400, 403));
+        Map<String, List<Integer>> allowed = Map.of(READ, List.of(403, 403), REVIEW, List.of(400, 403));
         allowed.forEach((token, statuses) -> {
             assertThat(guarded.reader()
                             .send(json(guarded, "/api/v1/corrections", undo), "Authorization", "Bearer " + token)
                             .statusCode())
                     .isEqualTo(statuses.get(0));
             assertThat(guarded.reader()
-                            .send(json(guarded, "/api/v1/articles?store=true", page), "Authorization", "Bearer " + token)
+                            .send(
+                                    json(guarded, "/api/v1/articles?store=true", page),
+                                    "Authorization",
+                                    "Bearer " + token)
                             .statusCode())
                     .isEqualTo(statuses.get(1));
         });
         RoomUnderTest.Reader admin = guarded.reader();
         enter(admin, ADMIN);
         // a cookie alone changes nothing: a page of another site could have made the browser send it
-        assertThat(admin.send(json(guarded, "/api/v1/corrections", undo)).statusCode()).isEqualTo(403);
+        assertThat(admin.send(json(guarded, "/api/v1/corrections", undo)).statusCode())
+                .isEqualTo(403);
     }
 
     private static HttpResponse<String> enter(RoomUnderTest.Reader reader, String token) {
-        return reader.post("/enter", "access=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8) + "&back=/api/v1/overview");
+        return reader.post(
+                "/enter",
+                "access=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8) + "&back=/api/v1/overview");
     }
 
     @Test
@@ -161,26 +180,39 @@ class SafetyTest {
         HttpResponse<String> entered = enter(reader, READ);
         assertThat(entered.uri().getPath()).isEqualTo("/api/v1/overview");
         assertThat(entered.statusCode()).isEqualTo(200);
-        String cookie = entered.previousResponse().orElseThrow().headers().firstValue("Set-Cookie").orElse("");
+        String cookie = entered.previousResponse()
+                .orElseThrow()
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain(READ);
         assertThat(reader.get("/").statusCode()).isEqualTo(200);
         HttpResponse<String> left = reader.post("/leave", "");
-        assertThat(left.previousResponse().orElseThrow().headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+        assertThat(left.previousResponse().orElseThrow().headers().firstValue("Clear-Site-Data"))
+                .contains("\"cache\"");
         assertThat(reader.get("/").statusCode()).isEqualTo(401);
     }
 
     @Test
     void onlyToPagesOfOursALeadBack() {
-        for (String back : List.of("//evil.example", "/\\evil.example", "https://evil.example/", "/%0d%0aSet-Cookie:x=1", "javascript:x")) {
+        for (String back : List.of(
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "/%0d%0aSet-Cookie:x=1",
+                "javascript:x")) {
             HttpResponse<String> preferred = raw(open, "/preferences?theme=dark&back=" + back);
-            assertThat(preferred.headers().firstValue("Location").orElse("")).as(back).isEqualTo("/");
+            assertThat(preferred.headers().firstValue("Location").orElse(""))
+                    .as(back)
+                    .isEqualTo("/");
         }
     }
 
     private static HttpResponse<String> raw(RoomUnderTest room, String path) {
         try (var client = java.net.http.HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(room.at(path.replace("\\", "%5C"))).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(room.at(path.replace("\\", "%5C"))).build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -190,15 +222,23 @@ class SafetyTest {
     void oneReaderIsNotShownWhatAnotherSaw() {
         String tag = with(guarded, READ, "/").headers().firstValue("ETag").orElseThrow();
         assertThat(guarded.reader().get("/", "If-None-Match", tag).statusCode()).isEqualTo(401);
-        String api = with(guarded, READ, "/api/v1/overview").headers().firstValue("ETag").orElseThrow();
-        assertThat(guarded.reader().get("/api/v1/overview", "If-None-Match", api).statusCode()).isEqualTo(401);
-        HttpResponse<String> known =
-                guarded.reader().get("/api/v1/overview", "If-None-Match", "\"x\", " + api, "Authorization", "Bearer " + READ);
+        String api = with(guarded, READ, "/api/v1/overview")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(guarded.reader()
+                        .get("/api/v1/overview", "If-None-Match", api)
+                        .statusCode())
+                .isEqualTo(401);
+        HttpResponse<String> known = guarded.reader()
+                .get("/api/v1/overview", "If-None-Match", "\"x\", " + api, "Authorization", "Bearer " + READ);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
         for (String path : List.of("/", "/api/v1/overview", "/feeds/events.atom", "/api/v1/exports/csv/events")) {
             HttpResponse<String> answer = with(guarded, READ, path);
-            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).as(path).startsWith("private");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                    .as(path)
+                    .startsWith("private");
             assertThat(answer.headers().firstValue("Vary").orElse("")).as(path).contains("Cookie", "Authorization");
         }
     }
@@ -206,15 +246,34 @@ class SafetyTest {
     @Test
     void everyAnswerForbidsWhatArticlesMayBring() {
         for (String path : List.of(
-                "/", "/nothing", "/events/none", "/api/v1/overview", "/api/v1/nothing", "/api/v1/search?x=1", "/assets/sijill.css",
-                "/assets/none.css", "/feeds/events.atom", "/preferences", "/enter", "/api/v1/exports/csv/events")) {
+                "/",
+                "/nothing",
+                "/events/none",
+                "/api/v1/overview",
+                "/api/v1/nothing",
+                "/api/v1/search?x=1",
+                "/assets/sijill.css",
+                "/assets/none.css",
+                "/feeds/events.atom",
+                "/preferences",
+                "/enter",
+                "/api/v1/exports/csv/events")) {
             HttpResponse<String> answer = open.reader().get(path);
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-            assertThat(policy).as(path).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
-            assertThat(answer.headers().allValues("Content-Security-Policy")).as(path).hasSize(1);
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy)
+                    .as(path)
+                    .contains("default-src 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(path)
+                    .hasSize(1);
         }
-        assertThat(open.get("/").headers().firstValue("Content-Type").orElse("")).containsIgnoringCase("charset=utf-8");
+        assertThat(open.get("/").headers().firstValue("Content-Type").orElse(""))
+                .containsIgnoringCase("charset=utf-8");
     }
 
     @Test
@@ -246,7 +305,10 @@ class SafetyTest {
             String line = request.substring(0, Math.min(40, request.length())).strip();
             assertThat(answer).as(line).doesNotContainPattern(INSIDE);
             if (!answer.isEmpty()) {
-                assertThat(answer).as(line).contains("Content-Security-Policy").doesNotContainIgnoringCase("\r\nserver:");
+                assertThat(answer)
+                        .as(line)
+                        .contains("Content-Security-Policy")
+                        .doesNotContainIgnoringCase("\r\nserver:");
             }
         }
     }
@@ -254,13 +316,30 @@ class SafetyTest {
     @Test
     void nothingOfTheInsideIsTold() {
         for (String path : List.of(
-                "/events/'%20OR%20'1'='1", "/events/%22;DROP%20TABLE%20event;--", "/articles/..%2e", "/entities/%27%27%27",
-                "/api/v1/events/';--", "/api/v1/entities/%27%20OR%201=1", "/api/v1/dyads/%27/%22", "/api/v1/events?publisher='%20OR%20'a'='a",
-                "/api/v1/events?after=2018-01-01~'%20OR%20'1'='1", "/api/v1/events?after=x~", "/api/v1/search?after=AAAA",
-                "/api/v1/search?q=" + "%22".repeat(300), "/api/v1/events?topic='&person='", "/api/v1/entities?after=99999999999",
-                "/api/v1/events?from=0000-00-00", "/api/v1/events?from=%2B999999999-01-01", "/api/v1/exports/csv/..%2F",
-                "/api/v1/exports/%2e%2e/events", "/feeds/entities/'.atom", "/feeds/dyads/a/b.atom", "/calendar?from=-999999999-01-01",
-                "/network?pairs=-1", "/api/v1/events?sources=1e9", "/api/v1/events?confidence=NaN")) {
+                "/events/'%20OR%20'1'='1",
+                "/events/%22;DROP%20TABLE%20event;--",
+                "/articles/..%2e",
+                "/entities/%27%27%27",
+                "/api/v1/events/';--",
+                "/api/v1/entities/%27%20OR%201=1",
+                "/api/v1/dyads/%27/%22",
+                "/api/v1/events?publisher='%20OR%20'a'='a",
+                "/api/v1/events?after=2018-01-01~'%20OR%20'1'='1",
+                "/api/v1/events?after=x~",
+                "/api/v1/search?after=AAAA",
+                "/api/v1/search?q=" + "%22".repeat(300),
+                "/api/v1/events?topic='&person='",
+                "/api/v1/entities?after=99999999999",
+                "/api/v1/events?from=0000-00-00",
+                "/api/v1/events?from=%2B999999999-01-01",
+                "/api/v1/exports/csv/..%2F",
+                "/api/v1/exports/%2e%2e/events",
+                "/feeds/entities/'.atom",
+                "/feeds/dyads/a/b.atom",
+                "/calendar?from=-999999999-01-01",
+                "/network?pairs=-1",
+                "/api/v1/events?sources=1e9",
+                "/api/v1/events?confidence=NaN")) {
             HttpResponse<String> answer = open.reader().get(path);
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             assertThat(answer.body()).as(path).doesNotContainPattern(INSIDE);
@@ -273,8 +352,17 @@ class SafetyTest {
     @Test
     void nothingButOurFilesIsServed() throws IOException {
         for (String path : List.of(
-                "../WebServer.class", "..%2fWebServer.class", "%2e%2e/%2e%2e/web/WebServer.class", "....//texts.tsv", "/etc/passwd",
-                "fonts/../sijill.css", "fonts/..%2f..%2fapi/openapi.json", "sijill.css%00.txt", "SIJILL.CSS", "maps/../../x.json", "")) {
+                "../WebServer.class",
+                "..%2fWebServer.class",
+                "%2e%2e/%2e%2e/web/WebServer.class",
+                "....//texts.tsv",
+                "/etc/passwd",
+                "fonts/../sijill.css",
+                "fonts/..%2f..%2fapi/openapi.json",
+                "sijill.css%00.txt",
+                "SIJILL.CSS",
+                "maps/../../x.json",
+                "")) {
             String answer = raw("GET /assets/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(path).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContainPattern(INSIDE);
         }
@@ -294,7 +382,8 @@ class SafetyTest {
                         .as(path + " " + String.join("=", headers))
                         .isEqualTo(403);
             }
-            assertThat(open.reader().post("/enter", "access=" + READ, headers).statusCode()).isEqualTo(403);
+            assertThat(open.reader().post("/enter", "access=" + READ, headers).statusCode())
+                    .isEqualTo(403);
             assertThat(open.reader().post("/leave", "", headers).statusCode()).isEqualTo(403);
         }
         // what a form of another site can send at all is no correction
@@ -303,9 +392,14 @@ class SafetyTest {
 
     @Test
     void whatIsTooLargeIsRefused() throws IOException {
-        assertThat(open.reader().post("/enter", "access=" + "a".repeat(70_000)).statusCode()).isEqualTo(413);
-        assertThat(open.reader().send(json(open, "/api/v1/corrections", " ".repeat(70_000))).statusCode()).isEqualTo(413);
-        String head = "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\n";
+        assertThat(open.reader().post("/enter", "access=" + "a".repeat(70_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(open.reader()
+                        .send(json(open, "/api/v1/corrections", " ".repeat(70_000)))
+                        .statusCode())
+                .isEqualTo(413);
+        String head =
+                "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\n";
         assertThat(raw(head + "Content-Length: 99999999999\r\n\r\nabc")).startsWith("HTTP/1.1 413");
         assertThat(raw("POST /enter HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
                         + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\na=b\r\n0\r\n\r\n"))
@@ -333,7 +427,9 @@ class SafetyTest {
     @Test
     void whoAsksTooOftenWaits() throws IOException {
         try (RoomUnderTest slow = RoomUnderTest.open(
-                Files.createDirectory(folder.resolve("slow")), false, new ServerOptions("127.0.0.1", 0, Tokens.NONE, 10, false))) {
+                Files.createDirectory(folder.resolve("slow")),
+                false,
+                new ServerOptions("127.0.0.1", 0, Tokens.NONE, 10, false))) {
             int refused = 0;
             for (int i = 0; i < 120; i++) {
                 HttpResponse<String> answer = slow.get("/assets/none.css");
@@ -360,7 +456,9 @@ class SafetyTest {
     void placesAreGivenBackWhateverComesOfARequest() {
         RoomUnderTest.Reader reader = open.reader();
         for (int i = 0; i < Bounds.AT_ONCE + 10; i++) {
-            assertThat(reader.get(i % 2 == 0 ? "/api/v1/events/none" : "/assets/none.css").statusCode()).isEqualTo(404);
+            assertThat(reader.get(i % 2 == 0 ? "/api/v1/events/none" : "/assets/none.css")
+                            .statusCode())
+                    .isEqualTo(404);
         }
         assertThat(reader.get("/api/v1/overview").statusCode()).isEqualTo(200);
     }
@@ -371,7 +469,10 @@ class SafetyTest {
         AtomicLong clock = new AtomicLong();
         FaultLog log = new FaultLog(new PrintStream(told, true, StandardCharsets.UTF_8), clock::get);
         for (int i = 0; i < 100; i++) {
-            log.tell("F1", "GET /x\r\nforged", new IllegalStateException("قال الرئيس", new IOException("SELECT secret")));
+            log.tell(
+                    "F1",
+                    "GET /x\r\nforged",
+                    new IllegalStateException("قال الرئيس", new IOException("SELECT secret")));
         }
         clock.addAndGet(61_000_000_000L);
         log.tell("F2", "GET /y", new IllegalStateException());

@@ -1,5 +1,6 @@
 package org.sijill.app.web.api;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,22 @@ public final class AtomFeeds {
      *
      * @param parameters those that it takes
      */
-    public record Source(List<String> parameters, Maker maker) {}
+    public record Source(List<String> parameters, Maker maker) {
+
+        /**
+         * The feed in Atom, UTF-8.
+         *
+         * @param site scheme and authority, without a path: {@code http://localhost:7373}
+         */
+        public byte[] atom(Call call, String site) throws IOException {
+            return maker.make(call, call.parameters().constant(LANGUAGE, Language.AR), site).atom();
+        }
+    }
 
     /** Makes a feed. */
     public interface Maker {
 
-        /** @param site scheme and authority, without a path: {@code http://localhost:7373} */
+        /** @param language of its titles */
         NewsFeed make(Call call, Language language, String site);
     }
 
@@ -56,11 +67,6 @@ public final class AtomFeeds {
         all.put("/feeds/entities/{id}.atom", new Source(List.of(LANGUAGE), this::entity));
         all.put("/feeds/dyads/{a}/{b}.atom", new Source(List.of(LANGUAGE), this::dyad));
         return all;
-    }
-
-    /** The language of a feed's titles: {@code lang}, Arabic where it is not given. */
-    public static Language language(Call call) {
-        return call.parameters().constant(LANGUAGE, Language.AR);
     }
 
     private NewsFeed search(Call call, Language language, String site) {
