@@ -35,7 +35,8 @@ class AppArchitectureTest {
             Map.entry(
                     "web.api",
                     Set.of("web.view", "inquiry", "store", "search", "web.page", "report", "export", "ingest")),
-            Map.entry("web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "export")),
+            Map.entry(
+                    "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "export")),
             Map.entry(
                     "cli",
                     Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry", "web", "web.view")));

@@ -20,12 +20,11 @@ import org.sijill.model.MergedEvent;
 public final class Queries {
 
     /** The names of entities with the articles that give them, the commonest of each entity first. */
-    private static final String KNOWN =
-            "SELECT entity, kind, name_ar, name_en, country,"
-                    + " (SELECT CAST(count(DISTINCT m.article) AS INTEGER) FROM member m WHERE m.entity = n.entity)"
-                    + " FROM (SELECT entity, kind, name_ar, name_en, country, count(DISTINCT article) AS times FROM member"
-                    + " WHERE entity %s GROUP BY entity, kind, name_ar, name_en, country) n"
-                    + " ORDER BY 6 DESC, entity, times DESC, name_ar";
+    private static final String KNOWN = "SELECT entity, kind, name_ar, name_en, country,"
+            + " (SELECT CAST(count(DISTINCT m.article) AS INTEGER) FROM member m WHERE m.entity = n.entity)"
+            + " FROM (SELECT entity, kind, name_ar, name_en, country, count(DISTINCT article) AS times FROM member"
+            + " WHERE entity %s GROUP BY entity, kind, name_ar, name_en, country) n"
+            + " ORDER BY 6 DESC, entity, times DESC, name_ar";
 
     private final Store store;
 

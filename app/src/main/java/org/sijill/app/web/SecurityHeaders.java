@@ -41,6 +41,7 @@ final class SecurityHeaders {
 
     /** What one reader may see is not for others: it is kept by nobody but the reader, who asks again before it is shown again. */
     static void keepPrivate(Context request) {
-        request.header("Cache-Control", "private, no-cache").header("Vary", "Cookie, Authorization, Accept-Language, Accept-Encoding");
+        request.header("Cache-Control", "private, no-cache")
+                .header("Vary", "Cookie, Authorization, Accept-Language, Accept-Encoding");
     }
 }

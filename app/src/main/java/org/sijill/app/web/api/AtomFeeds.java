@@ -48,7 +48,8 @@ public final class AtomFeeds {
          * @param site scheme and authority, without a path: {@code http://localhost:7373}
          */
         public byte[] atom(Call call, String site) throws IOException {
-            return maker.make(call, call.parameters().constant(LANGUAGE, Language.AR), site).atom();
+            return maker.make(call, call.parameters().constant(LANGUAGE, Language.AR), site)
+                    .atom();
         }
     }
 
