@@ -62,4 +62,10 @@ public final class Labels {
         Sense.Organization organization = gazetteer.organization(code);
         return organization == null ? new Label(code, code) : new Label(organization.ar(), organization.en());
     }
+
+    /** Both names of a city or region by its Arabic one; the Arabic one twice where the lexicon does not know it. */
+    public Label placeNames(String ar) {
+        Sense.Place place = gazetteer.place(ar);
+        return place == null || place.en().isEmpty() ? new Label(ar, ar) : new Label(ar, place.en());
+    }
 }

@@ -14,15 +14,12 @@ import org.sijill.app.web.page.EventView.Heading;
 import org.sijill.app.web.page.EventView.Side;
 import org.sijill.app.web.page.EventView.Turn;
 import org.sijill.app.web.view.Address;
-import org.sijill.lexicon.Sense;
 import org.sijill.merge.Correction;
 import org.sijill.model.Act;
 import org.sijill.model.Event;
 import org.sijill.model.EventDate;
-import org.sijill.model.EventPlace;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
-import org.sijill.model.Name;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
 
@@ -60,7 +57,6 @@ public final class EventPage implements Page.Maker {
                 reports.articles(),
                 reports.articles() - reports.stories().size(),
                 reports.disputes(event, visit.shell()),
-                city(event.place()),
                 event.parent() == null ? null : store.event(event.parent()).orElse(null),
                 held(event, store),
                 near.before(),
@@ -71,14 +67,6 @@ public final class EventPage implements Page.Maker {
                 visit.shell().visitor().mayReview() && !known.wrong() ? correcting(near) : null,
                 Address.of("/api/v1/events/" + Address.encoded(event.id())),
                 feed(event, near.parties()));
-    }
-
-    private @Nullable Name city(@Nullable EventPlace place) {
-        if (place == null || place.city() == null) {
-            return null;
-        }
-        Sense.Place known = desk.lexicon().gazetteer().place(place.city());
-        return new Name(place.city(), known == null ? null : known.en());
     }
 
     private static Heading heading(MergedEvent event) {

@@ -6,7 +6,6 @@ import org.sijill.app.report.Passages.Passage;
 import org.sijill.app.web.view.Address;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
-import org.sijill.model.Name;
 import org.sijill.model.Role;
 import org.sijill.model.Stamp;
 import org.sijill.model.Status;
@@ -22,7 +21,6 @@ import org.sijill.model.Status;
  * @param articles how many articles report it
  * @param reprints how many of them carry the text of another one
  * @param disputes slots on which sources disagree
- * @param city where it took place, if that is known so closely
  * @param parent the visit that holds it
  * @param held what it holds itself
  * @param before the last contact of the same two before it
@@ -42,7 +40,6 @@ public record EventView(
         int articles,
         int reprints,
         List<Dispute> disputes,
-        @Nullable Name city,
         @Nullable MergedEvent parent,
         List<MergedEvent> held,
         @Nullable MergedEvent before,

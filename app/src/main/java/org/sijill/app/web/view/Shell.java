@@ -199,6 +199,11 @@ public final class Shell {
         return code == null ? "" : said(site.labels().partyNames(code));
     }
 
+    /** A city in the reader's language; in Arabic where the lexicon does not know it. */
+    public String city(@Nullable String ar) {
+        return ar == null ? "" : cut(said(site.labels().placeNames(ar)));
+    }
+
     private String said(Labels.Label label) {
         return isArabic() ? label.ar() : label.en();
     }
