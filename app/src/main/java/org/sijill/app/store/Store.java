@@ -118,7 +118,7 @@ public final class Store implements AutoCloseable {
         return change(inside -> {
             Litter.write(database, litter);
             List<Refusal> fresh = Refusals.fresh(database, refusals);
-            if (records.isEmpty() && fresh.isEmpty()) {
+            if (records.isEmpty() && fresh.isEmpty() && litter.isEmpty()) {
                 return new Change(0, 0, 0, List.of(), List.of(), List.of());
             }
             if (!fresh.isEmpty()) {

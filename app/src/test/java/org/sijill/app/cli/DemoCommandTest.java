@@ -100,7 +100,7 @@ class DemoCommandTest {
                 assertThat(page.select("main .nothing")).as(path).isEmpty();
             }
             assertThat(page("en", client, room + "/calendar").select(".agenda").text())
-                    .contains("16 January 2025", "أثينا", "February 2025");
+                    .contains("16 January 2025", "Athens", "February 2025");
             assertThat(page("en", client, room + "/overview").text())
                     .contains("pages refused", "the page is binary", "Articles a month", "December 2024");
             assertThat(page("ar", client, room + "/overview").text()).contains("صفحات رُفضت", "الصفحة ليست نصا");

@@ -122,9 +122,12 @@ class AssetsTest {
                 .map(found -> found.groupCount() == 0 ? found.group() : found.group(1));
     }
 
+    /** Files of ours: what comes from ECharts is held by the policy of the server alone. */
     private static List<Path> files(String below, String end) {
         try (Stream<Path> all = Files.walk(ASSETS.resolve(below).normalize())) {
-            return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(end) && !file.endsWith("echarts.min.js"))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
