@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--rate",
             paramLabel = "N",
             description =
-                    "Requests that one address may make in a second. Without it: 20, and on this machine alone 10000.")
+                    "Requests that one address may make in a second. Without it: 20, and on this machine alone 100000.")
     private @Nullable Integer rate;
 
     @Option(

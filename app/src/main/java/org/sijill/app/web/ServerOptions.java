@@ -14,7 +14,7 @@ import org.sijill.app.web.Access.Tokens;
 public record ServerOptions(String host, int port, Tokens tokens, int perSecond, boolean log) {
 
     /** On this machine alone, as fast as it goes. */
-    public static final ServerOptions LOCAL = new ServerOptions("127.0.0.1", 7373, Tokens.NONE, 10_000, false);
+    public static final ServerOptions LOCAL = new ServerOptions("127.0.0.1", 7373, Tokens.NONE, 100_000, false);
 
     public ServerOptions {
         if (tokens.isEmpty() && !Access.isLoopback(host)) {

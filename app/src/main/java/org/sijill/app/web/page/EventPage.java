@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.inquiry.Review;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Store;
@@ -14,6 +15,7 @@ import org.sijill.app.web.page.EventView.Heading;
 import org.sijill.app.web.page.EventView.Side;
 import org.sijill.app.web.page.EventView.Turn;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.Shell;
 import org.sijill.merge.Correction;
 import org.sijill.model.Act;
 import org.sijill.model.Event;
@@ -29,7 +31,11 @@ public final class EventPage implements Page.Maker {
     private static final int IN_HEADING = 4;
     private static final int HELD = 100;
 
+    /** A view is some kilobytes; what it is made of are the widest rows of the store. */
+    private static final int VIEWS = 1_000;
+
     private final Desk desk;
+    private final Remembered<List<String>, EventView> views = new Remembered<>(VIEWS);
 
     public EventPage(Desk desk) {
         this.desk = desk;
@@ -37,7 +43,14 @@ public final class EventPage implements Page.Maker {
 
     @Override
     public Page make(Visit visit) {
-        return new Page("page/event", desk.ask(store -> view(visit, store)));
+        Shell shell = visit.shell();
+        List<String> question = List.of(
+                visit.part("id"),
+                shell.preferences().cookie(),
+                String.valueOf(shell.visitor().mayReview()),
+                String.valueOf(visit.here().first(ReviewForms.DONE)));
+        return new Page(
+                "page/event", views.of(desk.generation(), question, () -> desk.ask(store -> view(visit, store))));
     }
 
     private EventView view(Visit visit, Store store) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Parameters;
+import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.inquiry.SearchParameters;
 import org.sijill.app.search.Dimension;
 import org.sijill.app.search.DocumentKind;
@@ -33,7 +34,10 @@ public final class SearchPage implements Page.Maker {
 
     private static final int VALUES = 8;
 
+    private static final int SEARCHES = 2_000;
+
     private final Desk desk;
+    private final Remembered<Map<String, List<String>>, List<FacetValue>> kinds = new Remembered<>(SEARCHES);
 
     public SearchPage(Desk desk) {
         this.desk = desk;
@@ -66,9 +70,8 @@ public final class SearchPage implements Page.Maker {
     private List<Choice> tabs(Shell shell, Address first, SearchRequest request, SearchResult result) {
         String kind = Dimension.KIND.id();
         boolean narrowed = first.first(kind) != null;
-        Map<Dimension, List<FacetValue>> counts =
-                narrowed ? desk.search(anyKind(request)).facets() : result.facets();
-        List<FacetValue> values = counts.getOrDefault(Dimension.KIND, List.of());
+        List<FacetValue> values =
+                narrowed ? kinds(anyKind(request)) : result.facets().getOrDefault(Dimension.KIND, List.of());
         List<Choice> tabs = new ArrayList<>();
         long all = values.stream().mapToLong(FacetValue::count).sum();
         tabs.add(new Choice(shell.t("kind.all"), shell.language(), all, !narrowed, first.without(kind)));
@@ -85,6 +88,14 @@ public final class SearchPage implements Page.Maker {
                     first.with(kind, one.id())));
         }
         return tabs;
+    }
+
+    /** How many of each kind; asked again for each page and kind of the same search. */
+    private List<FacetValue> kinds(SearchRequest request) {
+        return kinds.of(
+                desk.generation(),
+                SearchParameters.of(request),
+                () -> desk.search(request).facets().getOrDefault(Dimension.KIND, List.of()));
     }
 
     /** The same request for the counts of all kinds. */

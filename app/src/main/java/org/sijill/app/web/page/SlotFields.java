@@ -109,7 +109,9 @@ public final class SlotFields {
     private static String place(EventPlace place, Shell shell) {
         List<String> parts = new ArrayList<>();
         for (String part : new @Nullable String[] {
-            place.venue(), place.city() == null ? null : shell.city(place.city()), place.country() == null ? null : shell.party(place.country())
+            place.venue(),
+            place.city() == null ? null : shell.city(place.city()),
+            place.country() == null ? null : shell.party(place.country())
         }) {
             if (part != null) {
                 parts.add(part);
