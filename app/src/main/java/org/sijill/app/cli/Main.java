@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  sijill demo                         ten sample pages, a summary and a report",
+            "  sijill demo                         sample pages, a summary, and the reading room on them",
             "  sijill read page.html               the records of a page, as JSON Lines",
             "  sijill read --format summary news/  a folder, for reading",
             "  sijill watch sources.tsv            feeds, for as long as it runs",
