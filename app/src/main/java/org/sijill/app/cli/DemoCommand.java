@@ -118,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(StoreAddress address, Pipeline pipeline, Ending ending) {
         Terminal terminal = main.terminal();
-        try (Desk desk = Desk.open(address, true, READERS, pipeline.lexicon(), main.storeVersion(), line -> {});
+        try (Desk desk = Desk.open(address, true, READERS, pipeline::lexicon, main.storeVersion(), line -> {});
                 WebServer server = WebServer.open(desk, ServerOptions.LOCAL.on(freePort()), terminal.err())) {
             terminal.err()
                     .println("sijill: the reading room is open at " + server.address()

@@ -15,6 +15,7 @@ import org.sijill.app.web.ServerOptions;
 import org.sijill.app.web.WebServer;
 import org.sijill.app.web.Workroom;
 import org.sijill.app.web.view.Feeds;
+import org.sijill.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -178,7 +179,7 @@ final class ServeCommand implements Callable<Integer> {
                 store.address(),
                 writable,
                 READERS,
-                org.sijill.lexicon.Lexicon.load(main.lexiconSource()),
+                () -> Lexicon.load(main.lexiconSource()),
                 main.storeVersion(),
                 line -> main.terminal().err().println("sijill: " + line));
     }

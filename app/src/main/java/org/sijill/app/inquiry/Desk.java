@@ -2,8 +2,11 @@ package org.sijill.app.inquiry;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Labels;
 import org.sijill.app.search.DamagedIndexException;
@@ -49,6 +52,7 @@ public final class Desk implements AutoCloseable {
      *
      * @param writable whether the store may be changed from here; an embedded one is closed to other processes then
      * @param readers how many questions are answered at once
+     * @param lexicon called on another thread while the store is opened: each takes about a second
      * @param version of the program and lexicon that read and merge from here on
      * @param told gets a line for the user where there was something to do
      */
@@ -56,14 +60,18 @@ public final class Desk implements AutoCloseable {
             StoreAddress address,
             boolean writable,
             int readers,
-            Lexicon lexicon,
+            Supplier<Lexicon> lexicon,
             Store.Version version,
             Consumer<String> told) {
+        CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(lexicon);
         StorePool stores = writable
                 ? StorePool.writing(address, readers, PATIENCE)
                 : StorePool.reading(address, readers, PATIENCE);
         try {
-            return new Desk(stores, lexicon, version, told);
+            return new Desk(stores, loading.join(), version, told);
+        } catch (CompletionException e) {
+            stores.close();
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
         } catch (RuntimeException e) {
             stores.close();
             throw e;

@@ -94,7 +94,7 @@ public final class RoomUnderTest implements AutoCloseable {
         try (Store store = Store.writing(address)) {
             store.add(records(), PIPELINE.lexicon(), VERSION);
         }
-        return new RoomUnderTest(Desk.open(address, writable, 2, PIPELINE.lexicon(), VERSION, line -> {}), options);
+        return new RoomUnderTest(Desk.open(address, writable, 2, PIPELINE::lexicon, VERSION, line -> {}), options);
     }
 
     /** The records of the articles of {@code room.jsonl}. */
