@@ -112,7 +112,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.sijill.app..")
+                .resideInAnyPackage("org.sijill.app..", "org.sijill.ingest..", "org.sijill.spark..")
                 .allowEmptyShould(true)
                 .check(core);
     }

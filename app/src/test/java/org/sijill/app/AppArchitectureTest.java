@@ -23,23 +23,18 @@ class AppArchitectureTest {
 
     /** Which rooms of the application each room may enter. */
     private static final Map<String, Set<String>> MAY_ENTER = Map.ofEntries(
-            Map.entry("ingest", Set.of()),
             Map.entry("store", Set.of()),
             Map.entry("report", Set.of()),
             Map.entry("search", Set.of()),
-            Map.entry("watch", Set.of("ingest")),
+            Map.entry("watch", Set.of()),
             Map.entry("export", Set.of()),
             Map.entry("inquiry", Set.of("store", "search", "export", "report")),
             Map.entry("web.view", Set.of("report")),
             Map.entry("web.page", Set.of("web.view", "inquiry", "store", "search", "report")),
-            Map.entry(
-                    "web.api",
-                    Set.of("web.view", "inquiry", "store", "search", "web.page", "report", "export", "ingest")),
+            Map.entry("web.api", Set.of("web.view", "inquiry", "store", "search", "web.page", "report", "export")),
             Map.entry(
                     "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "export")),
-            Map.entry(
-                    "cli",
-                    Set.of("ingest", "report", "watch", "store", "search", "export", "inquiry", "web", "web.view")));
+            Map.entry("cli", Set.of("report", "watch", "store", "search", "export", "inquiry", "web", "web.view")));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {
@@ -56,6 +51,18 @@ class AppArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("org.sijill.app." + other)
                         .check(APP)));
+    }
+
+    /** Whoever takes pages in, and nobody else, knows what files they come from. */
+    @Test
+    void onlyThoseWhoTakePagesInKnowFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..app.cli..", "..app.watch..", "..app.web.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.sijill.ingest..")
+                .check(APP);
     }
 
     /** Answers are not yet text; only the names of codes come from there. */

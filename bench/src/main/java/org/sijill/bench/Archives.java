@@ -16,7 +16,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
-import org.sijill.app.ingest.Operands;
+import org.sijill.ingest.Operands;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.model.Json;
 import org.sijill.pipeline.Outcome;

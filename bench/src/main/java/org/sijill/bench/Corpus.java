@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.sijill.app.ingest.Operands;
+import org.sijill.ingest.Operands;
 import org.sijill.page.Page;
 import org.sijill.pipeline.Input;
 import org.sijill.pipeline.Origin;

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.Operands;
+import org.sijill.ingest.Operands;
 import org.sijill.lexicon.Calendar;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.sijill.app.ingest.RecordLines;
+import org.sijill.ingest.RecordLines;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
 import org.sijill.pipeline.Origin;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.SamplePages;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.SummaryText;

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.RecordLines;
+import org.sijill.ingest.RecordLines;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
 import org.sijill.model.Json;

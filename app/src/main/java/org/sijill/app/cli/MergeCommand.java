@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.RecordLines;
+import org.sijill.ingest.RecordLines;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;

@@ -2,7 +2,7 @@ package org.sijill.app.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.sijill.app.ingest.Failure;
+import org.sijill.ingest.Failure;
 
 /** Output that cannot be written; ends the run. */
 final class OutputException extends RuntimeException {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.FeedEntry;
-import org.sijill.app.ingest.Feeds;
-import org.sijill.app.ingest.ResponseBody;
-import org.sijill.app.ingest.Sitemaps;
+import org.sijill.ingest.FeedEntry;
+import org.sijill.ingest.Feeds;
+import org.sijill.ingest.ResponseBody;
+import org.sijill.ingest.Sitemaps;
 import org.sijill.reading.RefusedException;
 
 /** Asks one feed what is new. */

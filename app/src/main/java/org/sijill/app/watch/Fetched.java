@@ -3,7 +3,7 @@ package org.sijill.app.watch;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.ResponseBody;
+import org.sijill.ingest.ResponseBody;
 
 /** What came of fetching an address. */
 sealed interface Fetched {

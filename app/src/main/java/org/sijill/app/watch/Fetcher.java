@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.ResponseBody;
+import org.sijill.ingest.ResponseBody;
 
 /** Fetches an address as a polite guest: robots.txt, delays, redirects step by step. Safe to share between threads. */
 public final class Fetcher implements AutoCloseable {

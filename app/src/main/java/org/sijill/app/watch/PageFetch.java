@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.FeedEntry;
-import org.sijill.app.ingest.ResponseBody;
+import org.sijill.ingest.FeedEntry;
+import org.sijill.ingest.ResponseBody;
 import org.sijill.page.Page;
 import org.sijill.reading.RefusedException;
 

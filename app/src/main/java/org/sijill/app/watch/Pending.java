@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.FeedEntry;
+import org.sijill.ingest.FeedEntry;
 
 /**
  * A page that a feed named and that is not done.

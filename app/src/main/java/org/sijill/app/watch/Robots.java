@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.ContentCoding;
+import org.sijill.ingest.ContentCoding;
 import org.sijill.reading.RefusedException;
 
 /** What hosts allow robots (RFC 9309), asked for once a day. */

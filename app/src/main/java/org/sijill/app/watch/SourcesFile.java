@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sijill.app.ingest.Failure;
+import org.sijill.ingest.Failure;
 
 /**
  * The table of what is watched: UTF-8, fields separated by a tab, a row of column names first, lines with {@code #} are

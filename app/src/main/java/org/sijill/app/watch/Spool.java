@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.FeedEntry;
-import org.sijill.app.ingest.ResponseBody;
+import org.sijill.ingest.FeedEntry;
+import org.sijill.ingest.ResponseBody;
 import org.sijill.model.Json;
 import tools.jackson.core.JacksonException;
 

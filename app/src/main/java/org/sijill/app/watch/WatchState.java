@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.ingest.FeedEntry;
+import org.sijill.ingest.FeedEntry;
 
 /**
  * What is known of the feeds and their pages, in memory and in the journal of the data folder. A change is in the journal

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sijill.app.ingest.Archive;
+import org.sijill.ingest.Archive;
 import org.sijill.pipeline.Input;
 import org.sijill.pipeline.Origin;
 import org.sijill.pipeline.Outcome;

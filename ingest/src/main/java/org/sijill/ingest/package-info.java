@@ -1,0 +1,5 @@
+/** Files, folders and standard input as a stream of pages. */
+@NullMarked
+package org.sijill.ingest;
+
+import org.jspecify.annotations.NullMarked;
