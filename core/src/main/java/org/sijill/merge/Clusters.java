@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.NameMatch;
-import org.sijill.model.Event;
 import org.sijill.model.MergedEvent;
 
 /** Tellings to merged events: compared within their blocks, joined by complete link, each cluster told by its consensus. */
@@ -21,6 +20,8 @@ final class Clusters {
     private final Decisions decisions;
     private final Likeness likeness;
     private final PersonIds ids;
+    private final List<CompleteLink.Pair> pairs;
+    private final List<List<Integer>> copies;
 
     /**
      * @param tellings earliest first
@@ -31,24 +32,17 @@ final class Clusters {
         this.decisions = decisions;
         this.likeness = new Likeness(names);
         this.ids = new PersonIds(known.persons());
+        this.pairs = pairs();
+        this.copies = new Copies(tellings, groups).together();
     }
 
     Merged merged() {
-        List<CompleteLink.Pair> pairs = pairs();
-        List<List<Integer>> copies = new Copies(tellings, groups).together();
-        List<List<Integer>> together = new ArrayList<>(decisions.together());
-        together.addAll(copies);
-        List<List<Integer>> clusters = CompleteLink.of(tellings.size(), pairs, together, decisions.apart());
-        List<MergedEvent> events = new ArrayList<>(clusters.size());
-        for (List<Integer> cluster : clusters) {
-            events.add(Consensus.of(cluster.stream().map(this::reported).toList(), likeness, ids));
-        }
-        events = nested(events, clusters);
-        events = fixed(events, clusters);
+        List<List<Integer>> clusters = joined();
+        List<MergedEvent> events = fixed(nested(consensus(clusters), clusters), clusters);
         List<MergedEvent> right = new ArrayList<>();
         List<MergedEvent> wrong = new ArrayList<>();
         Map<String, String> componentOf = new HashMap<>();
-        int[] components = components(pairs, copies);
+        int[] components = components();
         for (int i = 0; i < events.size(); i++) {
             (clusters.get(i).stream().anyMatch(decisions::isWrong) ? wrong : right).add(events.get(i));
             Telling first = tellings.get(components[clusters.get(i).getFirst()]);
@@ -58,8 +52,23 @@ final class Clusters {
                 right, wrong, tellings.size(), new HashSet<>(groups.values()).size(), decisions.unmet(), componentOf);
     }
 
+    /** Which tellings are of one event, by their places. */
+    List<List<Integer>> joined() {
+        List<List<Integer>> together = new ArrayList<>(decisions.together());
+        together.addAll(copies);
+        return CompleteLink.of(tellings.size(), pairs, together, decisions.apart());
+    }
+
+    /** What each cluster tells together, without the visit that may hold it. */
+    List<MergedEvent> consensus(List<List<Integer>> clusters) {
+        return clusters.stream()
+                .map(cluster -> Consensus.of(
+                        cluster.stream().map(this::reported).toList(), likeness, ids))
+                .toList();
+    }
+
     /** For each telling the first one of those that could change what it is joined with. */
-    private int[] components(List<CompleteLink.Pair> pairs, List<List<Integer>> copies) {
+    int[] components() {
         Components components = new Components(tellings.size());
         pairs.forEach(pair -> components.link(pair.a(), pair.b()));
         copies.forEach(set -> set.forEach(telling -> components.link(set.getFirst(), telling)));
@@ -85,7 +94,7 @@ final class Clusters {
 
     private boolean sameText(int a, int b) {
         return group(a).equals(group(b))
-                && tellings.get(a).article() != tellings.get(b).article();
+                && !tellings.get(a).article().id().equals(tellings.get(b).article().id());
     }
 
     private String group(int telling) {
@@ -93,7 +102,7 @@ final class Clusters {
         return groups.getOrDefault(id, id);
     }
 
-    private Reported reported(int telling) {
+    Reported reported(int telling) {
         return new Reported(tellings.get(telling), group(telling));
     }
 
@@ -101,68 +110,28 @@ final class Clusters {
         Map<String, String> eventOf = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             for (int telling : clusters.get(i)) {
-                eventOf.put(
-                        inArticle(
-                                tellings.get(telling),
-                                tellings.get(telling).event().id()),
-                        events.get(i).id());
+                eventOf.put(tellings.get(telling).id(), events.get(i).id());
             }
         }
         Nesting nesting = new Nesting(events);
         List<MergedEvent> nested = new ArrayList<>(events.size());
         for (int i = 0; i < clusters.size(); i++) {
             MergedEvent event = events.get(i);
-            String parent = told(clusters.get(i), eventOf);
-            if (parent == null) {
-                MergedEvent visit = nesting.visit(event);
-                parent = visit == null ? null : visit.id();
-            }
-            nested.add(parent == null || parent.equals(event.id()) ? event : within(event, parent));
+            nested.add(Nesting.nested(event, told(clusters.get(i), eventOf), nesting.around(event)));
         }
         return nested;
-    }
-
-    private static String inArticle(Telling telling, @Nullable String event) {
-        return telling.article().id() + " " + event;
     }
 
     /** The merged event that most articles name as the one that holds it. */
     private @Nullable String told(List<Integer> cluster, Map<String, String> eventOf) {
         Votes<String> votes = new Votes<>();
         for (int telling : cluster) {
-            Event event = tellings.get(telling).event();
-            if (event.parent() != null) {
-                votes.add(eventOf.get(inArticle(tellings.get(telling), event.parent())), reported(telling));
+            String holder = tellings.get(telling).holder();
+            if (holder != null) {
+                votes.add(eventOf.get(holder), reported(telling));
             }
         }
         return votes.best();
-    }
-
-    private static MergedEvent within(MergedEvent event, String parent) {
-        return new MergedEvent(
-                event.schema(),
-                event.id(),
-                event.act(),
-                event.status(),
-                event.plover(),
-                event.mode(),
-                event.cameo(),
-                event.intensity(),
-                event.participants(),
-                event.date(),
-                event.place(),
-                event.format(),
-                event.visitClass(),
-                event.frame(),
-                parent,
-                event.topics(),
-                event.history(),
-                event.conflicts(),
-                event.reports(),
-                event.independentSources(),
-                event.firstReport(),
-                event.lastReport(),
-                event.confidence());
     }
 
     /** Each fix is made on the event that holds most of the tellings it was made for. */

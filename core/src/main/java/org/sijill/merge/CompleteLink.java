@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class CompleteLink {
 
     /** Two nodes that may be one, and how much speaks for it. */
-    record Pair(int a, int b, double weight) {}
+    record Pair(int a, int b, double weight) {
+
+        /** The nodes in either order. */
+        static Pair of(int one, int other, double weight) {
+            return new Pair(Math.min(one, other), Math.max(one, other), weight);
+        }
+    }
 
     private static final Comparator<Pair> STRONGEST = Comparator.comparingDouble(Pair::weight)
             .reversed()
@@ -77,17 +83,18 @@ final class CompleteLink {
             }
         }
         int[] unitOf = new int[nodes];
+        List<List<Integer>> unit = new ArrayList<>(nodes);
         for (int i = 0; i < nodes; i++) {
             unitOf[i] = i;
+            unit.add(new ArrayList<>(List.of(i)));
         }
         links.sort(STRONGEST);
         for (Pair link : links) {
             int from = Math.max(unitOf[link.a()], unitOf[link.b()]);
             int to = Math.min(unitOf[link.a()], unitOf[link.b()]);
             if (from != to && !anyForbidden(unitOf, from, to, apart)) {
-                for (int i = 0; i < nodes; i++) {
-                    unitOf[i] = unitOf[i] == from ? to : unitOf[i];
-                }
+                unit.get(from).forEach(node -> unitOf[node] = to);
+                unit.get(to).addAll(unit.get(from));
             }
         }
         return unitOf;

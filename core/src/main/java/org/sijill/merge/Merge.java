@@ -35,7 +35,7 @@ import org.sijill.model.Role;
  */
 public final class Merge {
 
-    private static final Comparator<Telling> EARLIEST = Comparator.comparing(
+    static final Comparator<Telling> EARLIEST = Comparator.comparing(
                     (Telling telling) -> telling.published().isEmpty() ? "~" : telling.published())
             .thenComparing(telling -> telling.article().sourceId())
             .thenComparing(Telling::key);
@@ -78,7 +78,7 @@ public final class Merge {
      * @throws IllegalArgumentException where an event names an entity that the record does not have, or one has two ids
      */
     public void add(NewsRecord record) {
-        List<Telling> tellings = tellings(record, event -> true);
+        List<Telling> tellings = tellings(record);
         byArticle.put(
                 record.article().id(), new Kept(withoutText(record.article()), tellings, traces(record, tellings)));
     }
@@ -101,7 +101,7 @@ public final class Merge {
 
     /** What a store indexes of a record. May be asked by several threads at once. */
     public Traces traces(NewsRecord record) {
-        return traces(record, tellings(record, event -> true));
+        return traces(record, tellings(record));
     }
 
     private Traces traces(NewsRecord record, List<Telling> tellings) {
@@ -165,10 +165,7 @@ public final class Merge {
                 throw new IllegalStateException(
                         kept.article().id() + " was taken in by part: it needs what the others tell");
             }
-            Article article = kept.article();
-            String published =
-                    article.published() == null ? null : article.published().value();
-            texts.add(new SameText.Text(article.id(), article.sourceId(), published, traces.signature()));
+            texts.add(text(kept.article(), traces));
             sightings.addAll(traces.sightings());
         }
         Map<String, String> groups = SameText.groups(texts).entrySet().stream()
@@ -187,6 +184,16 @@ public final class Merge {
         byArticle.values().forEach(kept -> tellings.addAll(kept.tellings()));
         tellings.sort(EARLIEST);
         return new Clusters(tellings, known, new Decisions(tellings, corrections), names).merged();
+    }
+
+    static SameText.Text text(Article article, Traces traces) {
+        String published =
+                article.published() == null ? null : article.published().value();
+        return new SameText.Text(article.id(), article.sourceId(), published, traces.signature());
+    }
+
+    List<Telling> tellings(NewsRecord record) {
+        return tellings(record, event -> true);
     }
 
     private List<Telling> tellings(NewsRecord record, Predicate<Event> wanted) {

@@ -3,9 +3,13 @@ package org.sijill.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.merge.MergeSteps.Stay;
+import org.sijill.merge.MergeSteps.Wish;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.MergedEvent;
@@ -18,16 +22,39 @@ import org.sijill.model.Role;
  */
 final class Nesting {
 
-    private final Map<String, List<MergedEvent>> visits = new HashMap<>();
+    private record Visit(MergedEvent event, Stay stay) {}
+
+    private final Map<String, List<Visit>> visits = new HashMap<>();
 
     Nesting(List<MergedEvent> events) {
         for (MergedEvent event : events) {
-            if (event.act() == Act.VISIT && !days(event).isEmpty()) {
-                for (String key : keys(event)) {
-                    visits.computeIfAbsent(key, k -> new ArrayList<>(1)).add(event);
-                }
+            for (Stay stay : stays(event)) {
+                visits.computeIfAbsent(stay.key(), k -> new ArrayList<>(1)).add(new Visit(event, stay));
             }
         }
+    }
+
+    /** Whom a visit took to whom; none where the event is no visit or nobody tells its days. */
+    static List<Stay> stays(MergedEvent event) {
+        List<LocalDate> days = days(event);
+        return event.act() != Act.VISIT || days.isEmpty()
+                ? List.of()
+                : keys(event).stream()
+                        .map(key -> new Stay(
+                                key,
+                                days.getFirst().minusDays(1),
+                                days.getLast().plusDays(1)))
+                        .toList();
+    }
+
+    /** The visits that may hold an event. */
+    static List<Wish> wishes(MergedEvent event) {
+        List<LocalDate> days = days(event);
+        return !heldByVisits(event.act()) || days.isEmpty()
+                ? List.of()
+                : wanted(event).stream()
+                        .map(key -> new Wish(key, days.getFirst()))
+                        .toList();
     }
 
     /** Visitor and host. */
@@ -62,25 +89,30 @@ final class Nesting {
         return List.of(from, date.to() == null ? from : date.to());
     }
 
-    /** The visit that holds an event; null where there is none or several. */
-    @Nullable
-    MergedEvent visit(MergedEvent event) {
-        List<LocalDate> days = days(event);
-        if (days.isEmpty() || !heldByVisits(event.act())) {
-            return null;
-        }
-        List<MergedEvent> found = new ArrayList<>(1);
-        for (String key : wanted(event)) {
-            for (MergedEvent visit : visits.getOrDefault(key, List.of())) {
-                List<LocalDate> lasts = days(visit);
-                boolean within = !days.getFirst().isBefore(lasts.getFirst().minusDays(1))
-                        && !days.getFirst().isAfter(lasts.getLast().plusDays(1));
-                if (within && !found.contains(visit)) {
-                    found.add(visit);
+    /** The ids of the visits that may hold an event. */
+    Set<String> around(MergedEvent event) {
+        Set<String> found = new HashSet<>(2);
+        for (Wish wish : wishes(event)) {
+            for (Visit visit : visits.getOrDefault(wish.key(), List.of())) {
+                if (!wish.day().isBefore(visit.stay().first())
+                        && !wish.day().isAfter(visit.stay().last())) {
+                    found.add(visit.event().id());
                 }
             }
         }
-        return found.size() == 1 ? found.getFirst() : null;
+        return found;
+    }
+
+    /**
+     * An event in the visit that holds it.
+     *
+     * @param told the id of the one that the articles tell; null where they tell none
+     * @param around the ids of those that may hold it, see {@link #wishes}
+     */
+    static MergedEvent nested(MergedEvent event, @Nullable String told, Set<String> around) {
+        String only = around.size() == 1 ? around.iterator().next() : null;
+        String parent = told == null ? only : told;
+        return parent == null || parent.equals(event.id()) ? event : within(event, parent);
     }
 
     private static boolean heldByVisits(Act act) {
@@ -102,5 +134,32 @@ final class Nesting {
             }
         }
         return wanted;
+    }
+
+    private static MergedEvent within(MergedEvent event, String parent) {
+        return new MergedEvent(
+                event.schema(),
+                event.id(),
+                event.act(),
+                event.status(),
+                event.plover(),
+                event.mode(),
+                event.cameo(),
+                event.intensity(),
+                event.participants(),
+                event.date(),
+                event.place(),
+                event.format(),
+                event.visitClass(),
+                event.frame(),
+                parent,
+                event.topics(),
+                event.history(),
+                event.conflicts(),
+                event.reports(),
+                event.independentSources(),
+                event.firstReport(),
+                event.lastReport(),
+                event.confidence());
     }
 }

@@ -3,14 +3,20 @@ package org.sijill.merge;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +56,13 @@ public final class SameText {
             return published == null ? null : LocalDate.parse(published.substring(0, 10));
         }
 
+        /** Texts with the same number in the same place may be alike. */
+        public long[] bands() {
+            return IntStream.range(0, Shingles.BANDS)
+                    .mapToLong(band -> Shingles.band(signature, band))
+                    .toArray();
+        }
+
         private boolean isNear(Text later) {
             LocalDate one = day();
             LocalDate other = later.day();
@@ -71,11 +84,7 @@ public final class SameText {
         SameText same = new SameText();
         int[] nodeOf = same.nodes(earliest);
         List<CompleteLink.Pair> pairs = same.pairs();
-        String[] first = new String[same.distinct.size()];
-        for (List<Integer> cluster : CompleteLink.of(first.length, pairs)) {
-            String name = same.distinct.get(cluster.getFirst()).article();
-            cluster.forEach(node -> first[node] = name);
-        }
+        String[] first = firsts(same.distinct, pairs);
         int[] components = Components.of(first.length, pairs);
         Map<String, Group> groups = new HashMap<>();
         for (int i = 0; i < nodeOf.length; i++) {
@@ -86,6 +95,44 @@ public final class SameText {
                             same.distinct.get(components[nodeOf[i]]).article()));
         }
         return groups;
+    }
+
+    /** For each text the first article of its group. */
+    private static String[] firsts(List<Text> distinct, List<CompleteLink.Pair> pairs) {
+        String[] first = new String[distinct.size()];
+        for (List<Integer> cluster : CompleteLink.of(first.length, pairs)) {
+            String name = distinct.get(cluster.getFirst()).article();
+            cluster.forEach(node -> first[node] = name);
+        }
+        return first;
+    }
+
+    /**
+     * The groups of one text where all pairs are known, for the ids of the articles that of the first one.
+     *
+     * @param texts no two with one signature and one day; their signatures do not matter any more
+     */
+    static Map<String, String> groups(Collection<Text> texts, Collection<MergeSteps.Alike> pairs) {
+        List<Text> earliest = texts.stream().sorted(EARLIEST).toList();
+        Map<String, Integer> nodeOf = new HashMap<>();
+        earliest.forEach(text -> nodeOf.put(text.article(), nodeOf.size()));
+        String[] first = firsts(
+                earliest,
+                pairs.stream()
+                        .map(pair -> CompleteLink.Pair.of(
+                                node(pair.article(), nodeOf), node(pair.other(), nodeOf), pair.similarity()))
+                        .toList());
+        Map<String, String> groups = new HashMap<>();
+        nodeOf.forEach((article, node) -> groups.put(article, first[node]));
+        return groups;
+    }
+
+    private static int node(String article, Map<String, Integer> nodeOf) {
+        Integer node = nodeOf.get(article);
+        if (node == null) {
+            throw new IllegalArgumentException("a pair names " + article + ", which is not among the texts");
+        }
+        return node;
     }
 
     /** Equal signatures of one day are one node, told by its first article. */
@@ -106,8 +153,10 @@ public final class SameText {
     }
 
     private List<CompleteLink.Pair> pairs() {
+        record Entry(long key, int node) {}
         List<CompleteLink.Pair> pairs = new ArrayList<>();
         Set<Long> compared = new HashSet<>();
+        Bucket<Integer> bucket = new Bucket<>(distinct::get);
         for (int band = 0; band < Shingles.BANDS; band++) {
             List<Entry> entries = new ArrayList<>(distinct.size());
             for (int node = 0; node < distinct.size(); node++) {
@@ -115,30 +164,51 @@ public final class SameText {
             }
             entries.sort(Comparator.comparingLong(Entry::key).thenComparingInt(Entry::node));
             for (int i = 0; i < entries.size(); i++) {
-                compare(entries, i, compared, pairs);
+                int node = entries.get(i).node();
+                if (i == 0 || entries.get(i).key() != entries.get(i - 1).key()) {
+                    bucket.clear();
+                }
+                bucket.add(node, earlier -> {
+                    if (compared.add((long) earlier << 32 | node)) {
+                        alike(distinct.get(earlier), distinct.get(node))
+                                .ifPresent(alike -> pairs.add(new CompleteLink.Pair(earlier, node, alike)));
+                    }
+                });
             }
         }
         return pairs;
     }
 
-    private void compare(List<Entry> entries, int at, Set<Long> compared, List<CompleteLink.Pair> pairs) {
-        Entry one = entries.get(at);
-        Text text = distinct.get(one.node());
-        int end = Math.min(entries.size(), at + NEAR);
-        for (int i = at + 1; i < end && entries.get(i).key() == one.key(); i++) {
-            int other = entries.get(i).node();
-            if (!text.isNear(distinct.get(other))) {
-                break; // nodes are in the order of their days
+    /** How alike two texts are, where that is enough to be one. */
+    static OptionalDouble alike(Text one, Text other) {
+        double similarity = Shingles.similarity(one.signature(), other.signature());
+        return similarity >= ALIKE ? OptionalDouble.of(similarity) : OptionalDouble.empty();
+    }
+
+    /** Texts that have a band in common. Those that come in are to be compared with some that came before. */
+    static final class Bucket<T> {
+
+        private final Function<T, Text> text;
+        private final Deque<T> last = new ArrayDeque<>();
+
+        Bucket(Function<T, Text> text) {
+            this.text = text;
+        }
+
+        void clear() {
+            last.clear();
+        }
+
+        /** @param one comes in; earliest first */
+        void add(T one, Consumer<T> compare) {
+            while (!last.isEmpty() && !text.apply(last.getFirst()).isNear(text.apply(one))) {
+                last.removeFirst(); // texts are in the order of their days
             }
-            if (compared.add((long) one.node() << 32 | other)) {
-                double similarity = Shingles.similarity(
-                        text.signature(), distinct.get(other).signature());
-                if (similarity >= ALIKE) {
-                    pairs.add(new CompleteLink.Pair(one.node(), other, similarity));
-                }
+            last.forEach(compare);
+            last.addLast(one);
+            if (last.size() == NEAR) {
+                last.removeFirst();
             }
         }
     }
-
-    private record Entry(long key, int node) {}
 }

@@ -36,6 +36,21 @@ record Telling(
         return article.published() == null ? "" : article.published().value();
     }
 
+    /** Which event of which article. */
+    String id() {
+        return id(event.id());
+    }
+
+    /** The id of the telling of its article whose event holds this one; null where none does. */
+    @Nullable
+    String holder() {
+        return event.parent() == null ? null : id(event.parent());
+    }
+
+    private String id(String ofEvent) {
+        return article.id() + " " + ofEvent;
+    }
+
     /** The same in every run that reads the article: its id, the act, and where the words stand. */
     String key() {
         var span = event.evidence().getFirst().span();

@@ -17,13 +17,18 @@ final class Votes<T> {
     /** Counts a value; null is a report that leaves the slot open, and no vote. */
     void add(@Nullable T value, Reported reported, double weight) {
         if (value != null) {
-            voices.computeIfAbsent(value, v -> new HashMap<>(2)).merge(reported.group(), weight, Math::max);
+            add(value, reported.group(), weight);
             List<String> places = reports.computeIfAbsent(value, v -> new ArrayList<>(2));
             String source = reported.telling().article().sourceId();
             if (!places.contains(source)) {
                 places.add(source);
             }
         }
+    }
+
+    /** Counts a value without its report. */
+    void add(T value, String group, double weight) {
+        voices.computeIfAbsent(value, v -> new HashMap<>(2)).merge(group, weight, Math::max);
     }
 
     void add(@Nullable T value, Reported reported) {

@@ -108,7 +108,7 @@ class MergePropertiesTest {
         return merged.events().stream().map(Json::line).toList();
     }
 
-    private static List<NewsRecord> records(Random random, int number) {
+    static List<NewsRecord> records(Random random, int number) {
         List<NewsRecord> records = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             String day = "2018-07-0" + (1 + random.nextInt(5));
