@@ -62,8 +62,8 @@ final class Clusters {
     /** What each cluster tells together, without the visit that may hold it. */
     List<MergedEvent> consensus(List<List<Integer>> clusters) {
         return clusters.stream()
-                .map(cluster -> Consensus.of(
-                        cluster.stream().map(this::reported).toList(), likeness, ids))
+                .map(cluster ->
+                        Consensus.of(cluster.stream().map(this::reported).toList(), likeness, ids))
                 .toList();
     }
 
@@ -94,7 +94,10 @@ final class Clusters {
 
     private boolean sameText(int a, int b) {
         return group(a).equals(group(b))
-                && !tellings.get(a).article().id().equals(tellings.get(b).article().id());
+                && !tellings.get(a)
+                        .article()
+                        .id()
+                        .equals(tellings.get(b).article().id());
     }
 
     private String group(int telling) {

@@ -181,8 +181,7 @@ public final class MergeSteps {
      * @param parcels ids of those that tell it
      * @param votes for the visit that holds it, in the order of the reports
      */
-    public record Joined(
-            MergedEvent event, byte[] order, List<String> parcels, List<Vote> votes) {
+    public record Joined(MergedEvent event, byte[] order, List<String> parcels, List<Vote> votes) {
 
         public Joined {
             parcels = List.copyOf(parcels);

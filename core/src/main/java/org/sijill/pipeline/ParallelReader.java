@@ -44,55 +44,72 @@ public final class ParallelReader {
      */
     public <R> void read(Iterator<Input> source, PageFunction<R> function, Consumer<Outcome<R>> sink)
             throws InterruptedException {
-        try (Workers workers = new Workers(threads)) {
-            Window<R> window = new Window<>(workers, sink);
-            while (source.hasNext()) {
-                window.add(new Job<>(source.next(), function, workers::oneCameBack));
+        try (Outcomes<R> outcomes = outcomes(source, function)) {
+            Outcome<R> outcome = outcomes.next();
+            while (outcome != null) {
+                sink.accept(outcome);
+                outcome = outcomes.next();
             }
-            window.drain();
         }
     }
 
-    /** The pages under way, oldest first. */
-    private final class Window<R> {
+    /** The same for whoever takes the outcomes at his own pace. */
+    public <R> Outcomes<R> outcomes(Iterator<Input> source, PageFunction<R> function) {
+        return new Outcomes<>(source, function);
+    }
 
+    /** What becomes of the pages of a source, in their order. For one thread, which is also the one that asks the source. */
+    public final class Outcomes<R> implements AutoCloseable {
+
+        /** The pages under way, oldest first. */
         private final Deque<Job<R>> jobs = new ArrayDeque<>();
-        private final Workers workers;
-        private final Consumer<Outcome<R>> sink;
+
+        private final Workers workers = new Workers(threads);
+        private final Iterator<Input> source;
+        private final PageFunction<R> function;
+        private @Nullable Job<R> next;
         private long bytes;
 
-        Window(Workers workers, Consumer<Outcome<R>> sink) {
-            this.workers = workers;
-            this.sink = sink;
+        private Outcomes(Iterator<Input> source, PageFunction<R> function) {
+            this.source = source;
+            this.function = function;
         }
 
-        void add(Job<R> job) throws InterruptedException {
-            long weight = job.input().weight();
-            while (!jobs.isEmpty() && (jobs.size() >= threads * PAGES_AHEAD || bytes + weight > BYTES_AHEAD)) {
-                deliverOldest();
+        /**
+         * What became of the next page, null behind the last.
+         *
+         * @throws InterruptedException where the calling thread is interrupted
+         */
+        public @Nullable Outcome<R> next() throws InterruptedException {
+            while (jobs.isEmpty() || !jobs.element().isDone()) {
+                if (next == null && source.hasNext()) {
+                    next = new Job<>(source.next(), function, workers::oneCameBack);
+                }
+                if (next == null || !fits(next)) {
+                    break;
+                }
+                jobs.add(next);
+                bytes += next.input().weight();
+                workers.start(next);
+                next = null;
             }
-            jobs.add(job);
-            bytes += weight;
-            workers.start(job);
-            while (!jobs.isEmpty() && jobs.element().isDone()) {
-                deliverOldest();
-            }
+            return jobs.isEmpty() ? null : oldest();
         }
 
-        void drain() throws InterruptedException {
-            while (!jobs.isEmpty()) {
-                deliverOldest();
-            }
+        private boolean fits(Job<R> job) {
+            return jobs.isEmpty()
+                    || (jobs.size() < threads * PAGES_AHEAD
+                            && bytes + job.input().weight() <= BYTES_AHEAD);
         }
 
-        private void deliverOldest() throws InterruptedException {
+        private Outcome<R> oldest() throws InterruptedException {
             Job<R> job = jobs.remove();
             Outcome<R> outcome = null;
             while (outcome == null) {
                 outcome = orRefusal(job, job.await(Math.max(limitNanos / 8, 1)));
             }
             bytes -= job.input().weight();
-            sink.accept(outcome);
+            return outcome;
         }
 
         private @Nullable Outcome<R> orRefusal(Job<R> job, @Nullable Outcome<R> outcome) {
@@ -103,6 +120,12 @@ public final class ParallelReader {
             return new Outcome.Refused<>(
                     job.input().origin(),
                     "reading took longer than " + Duration.ofNanos(limitNanos).toMillis() / 1000.0 + " seconds");
+        }
+
+        /** Leaves the pages under way to themselves. */
+        @Override
+        public void close() {
+            workers.close();
         }
     }
 }

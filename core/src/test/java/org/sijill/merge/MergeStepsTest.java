@@ -27,7 +27,6 @@ import org.sijill.merge.MergeSteps.Parcel;
 import org.sijill.merge.MergeSteps.Vote;
 import org.sijill.merge.SameText.Text;
 import org.sijill.merge.Traces.PersonName;
-import org.sijill.merge.Traces.Sighting;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -63,13 +62,12 @@ class MergeStepsTest {
         Map<String, Parcel> parcels = new TreeMap<>();
         contributions.forEach(one -> one.parcels().forEach(parcel -> parcels.put(parcel.id(), parcel)));
         Links links = new Links(parcels.keySet());
-        Stream.concat(
-                        byBlock(parcels.values()).values().stream(),
-                        byText(parcels.values(), groups).values().stream())
+        Stream.concat(byBlock(parcels.values()).values().stream(), byText(parcels.values(), groups).values().stream())
                 .forEach(some -> STEPS.link(some, known, links::add));
         List<Joined> joined = new ArrayList<>();
         links.components()
-                .forEach(ids -> joined.addAll(STEPS.join(ids.stream().map(parcels::get).toList(), known)));
+                .forEach(ids ->
+                        joined.addAll(STEPS.join(ids.stream().map(parcels::get).toList(), known)));
         joined.sort((one, other) -> Arrays.compareUnsigned(one.order(), other.order()));
         return nested(joined).stream().map(Json::line).toList();
     }
@@ -91,10 +89,12 @@ class MergeStepsTest {
                     .values()
                     .forEach(bucket -> {
                         Alikes alikes = new Alikes();
-                        bucket.forEach(text -> alikes.add(text, earlier -> MergeSteps.alike(earlier, text)
-                                .ifPresent(alike -> pairs.put(
-                                        earlier.article() + " " + text.article(),
-                                        new Alike(earlier.article(), text.article(), alike)))));
+                        bucket.forEach(text -> alikes.add(
+                                text,
+                                earlier -> MergeSteps.alike(earlier, text)
+                                        .ifPresent(alike -> pairs.put(
+                                                earlier.article() + " " + text.article(),
+                                                new Alike(earlier.article(), text.article(), alike)))));
                     });
         }
         Map<String, String> ofNodes = MergeSteps.groups(nodes, pairs.values());
@@ -139,10 +139,11 @@ class MergeStepsTest {
                             .map(vote -> new Vote(eventOf.get(vote.holder()), vote.group(), vote.weight()))
                             .toList();
                     Set<String> around = joined.stream()
-                            .filter(visit -> visit.stays().stream().anyMatch(stay -> one.wishes().stream()
-                                    .anyMatch(wish -> wish.key().equals(stay.key())
-                                            && !wish.day().isBefore(stay.first())
-                                            && !wish.day().isAfter(stay.last()))))
+                            .filter(visit -> visit.stays().stream()
+                                    .anyMatch(stay -> one.wishes().stream()
+                                            .anyMatch(wish -> wish.key().equals(stay.key())
+                                                    && !wish.day().isBefore(stay.first())
+                                                    && !wish.day().isAfter(stay.last()))))
                             .map(visit -> visit.event().id())
                             .collect(toSet());
                     return MergeSteps.nested(one.event(), votes, around);
@@ -169,8 +170,7 @@ class MergeStepsTest {
             while (changed) {
                 changed = false;
                 for (List<String> link : links) {
-                    String least = Collections.min(
-                            List.of(leastOf.get(link.getFirst()), leastOf.get(link.getLast())));
+                    String least = Collections.min(List.of(leastOf.get(link.getFirst()), leastOf.get(link.getLast())));
                     changed |= !least.equals(leastOf.put(link.getFirst(), least));
                     changed |= !least.equals(leastOf.put(link.getLast(), least));
                 }

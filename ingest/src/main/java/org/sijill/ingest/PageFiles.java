@@ -39,7 +39,8 @@ public final class PageFiles {
         this.published = published;
     }
 
-    static boolean hasKnownEnding(String name) {
+    /** Whether a name tells by its ending that the file is read here. */
+    public static boolean hasKnownEnding(String name) {
         return byEnding(name) != null;
     }
 

@@ -1,31 +1,29 @@
 package org.sijill.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Indexing;
 import org.sijill.app.store.Refusal;
 import org.sijill.app.store.Store;
 import org.sijill.ingest.Extent;
+import org.sijill.ingest.Intake;
 import org.sijill.ingest.Operands;
-import org.sijill.merge.Corrections;
-import org.sijill.merge.Merge;
-import org.sijill.model.Json;
-import org.sijill.model.NewsRecord;
-import org.sijill.page.Page;
 import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.Outcome;
 import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
-import org.sijill.reading.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 
 /** {@code sijill add}: pages or records into the store. */
 @Command(
@@ -50,6 +48,7 @@ import tools.jackson.core.JacksonException;
             "  sijill add news/",
             "  sijill add --data archive/ --rejects rejects.jsonl crawl.warc.gz",
             "  sijill add records.jsonl             records of an earlier run, as they are",
+            "  sijill add --from-parquet 2026-11/   what sijill-spark left there",
             "  sijill add --data 'jdbc:postgresql://localhost/news?user=me' news/"
         })
 final class AddCommand implements Callable<Integer> {
@@ -68,8 +67,14 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions options = new PageOptions();
 
+    @Option(
+            names = "--from-parquet",
+            paramLabel = "DIR",
+            description = "Take the records of a run on a cluster, from the folder that it wrote; no SOURCE then.")
+    private @Nullable Path fromParquet;
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "SOURCE",
             description =
                     "Files, folders or - as for sijill read; a line of JSON Lines may also be a record that it wrote.")
@@ -78,9 +83,14 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         options.check(spec);
+        if (sources.isEmpty() == (fromParquet == null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    fromParquet == null ? "Missing required parameter: 'SOURCE'" : "--from-parquet takes no SOURCE");
+        }
         Terminal terminal = main.terminal();
         Pipeline pipeline = main.pipeline();
-        Merge check = new Merge(pipeline.lexicon(), Corrections.NONE);
+        ClusterResult result = fromParquet == null ? null : clusterResult(fromParquet);
         try (Store open = Store.writing(store.address());
                 Operands source = new Operands(sources, terminal.in(), options.published());
                 Output refused = rejects(terminal)) {
@@ -89,11 +99,16 @@ final class AddCommand implements Callable<Integer> {
                     open.add(records, refusals, litter, pipeline.lexicon(), main.storeVersion()));
             Progress progress =
                     new Progress(terminal.err(), terminal.errIsTerminal(), Extent.of(sources), source::consumed);
-            new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT)
-                    .read(source, page -> read(page, pipeline, check), outcome -> {
-                        deliver(outcome, additions, tally);
-                        progress.tell(tally);
-                    });
+            Consumer<Outcome<List<CleanedArticle>>> sink = outcome -> {
+                deliver(outcome, additions, tally);
+                progress.tell(tally);
+            };
+            Intake intake = new Intake(pipeline);
+            if (result == null) {
+                new ParallelReader(options.threads(), ParallelReader.USUAL_LIMIT).read(source, intake::read, sink);
+            } else {
+                result.read(intake, sink, additions::refuse);
+            }
             additions.flush();
             progress.clear();
             tally.report(terminal.err(), progress.seconds());
@@ -109,23 +124,16 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Output rejects(Terminal terminal) {
-        return options.rejects() == null ? null : Output.to(options.rejects(), terminal.out());
+    private ClusterResult clusterResult(Path folder) {
+        try {
+            return ClusterResult.open(folder);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--from-parquet: " + e.getMessage());
+        }
     }
 
-    private static List<CleanedArticle> read(Page page, Pipeline pipeline, Merge check) throws RefusedException {
-        if (page.format() != Page.Format.RECORD) {
-            return pipeline.readWithLitter(page);
-        }
-        try {
-            NewsRecord record = Json.record(page.content());
-            check.traces(record);
-            return List.of(new CleanedArticle(record, List.of()));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            String message = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new RefusedException(
-                    "the record cannot be used: " + message.lines().findFirst().orElse(""));
-        }
+    private @Nullable Output rejects(Terminal terminal) {
+        return options.rejects() == null ? null : Output.to(options.rejects(), terminal.out());
     }
 
     private static void deliver(Outcome<List<CleanedArticle>> outcome, Additions additions, Tally tally) {

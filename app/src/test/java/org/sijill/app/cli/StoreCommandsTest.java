@@ -9,9 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import org.sijill.app.export.Format;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.Store;
 import org.sijill.app.store.StoreAddress;
+import org.sijill.ingest.RunManifest;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +87,71 @@ class StoreCommandsTest {
     @Test
     void whatIsThereIsNotAddedAgain() {
         assertThat(ask("add", articles).err).contains("0 articles new").contains("3 known already");
+    }
+
+    /** What a run on a cluster leaves, with one page that it refused. */
+    private static Path clusterResult(Path result) throws Exception {
+        Path records =
+                Files.createDirectories(result.resolve("records/month=2021-03")).resolve("part-0.parquet");
+        Path rejects = Files.createDirectories(result.resolve("rejects")).resolve("part-0.parquet");
+        Path lines = result.resolveSibling("records-of-" + result.getFileName() + ".jsonl");
+        PrintStream silent = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), PrintStream.nullOutputStream(), silent, false, false, 120);
+        assertThat(Main.run(terminal, new String[] {"read", "--out", lines.toString(), articles}))
+                .isZero();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute("COPY (SELECT record, ['إعلان'] AS litter, 'crawl.warc.gz' AS origin_file,"
+                    + " CAST(NULL AS INTEGER) AS line, 7 AS byte_offset FROM read_csv('" + lines
+                    + "', columns = {'record': 'VARCHAR'}, delim = '\b', quote = '', escape = '', header = false))"
+                    + " TO '" + records + "' (FORMAT parquet)");
+            statement.execute("COPY (SELECT 'crawl.warc.gz' AS origin_file, CAST(NULL AS INTEGER) AS line,"
+                    + " 99 AS byte_offset, 'http://news.example.org/' AS source, 'the page holds no text' AS reason)"
+                    + " TO '" + rejects + "' (FORMAT parquet)");
+        }
+        RunManifest manifest = new RunManifest(
+                RunManifest.SCHEMA,
+                new RunManifest.Versions("sijill", "0", "sijill/1", "sijill-event/1"),
+                List.of(),
+                new TreeMap<>(),
+                List.of(
+                        new RunManifest.File("records/month=2021-03/part-0.parquet", Files.size(records)),
+                        new RunManifest.File("rejects/part-0.parquet", Files.size(rejects))));
+        Files.write(result.resolve(RunManifest.NAME), Json.mapper().writeValueAsBytes(manifest));
+        return result;
+    }
+
+    @Test
+    void theResultOfAClusterIsTakenIn() throws Exception {
+        Path result = clusterResult(folder.resolve("result"));
+        String other = folder.resolve("from-cluster").toString();
+        Run run = run(other, "add", "--from-parquet", result.toString());
+        assertThat(run.code).isZero();
+        assertThat(run.err).contains("3 articles new");
+        assertThat(run(other, "events", "--format", "json").out).isEqualTo(ask("events", "--format", "json").out);
+        assertThat(run(other, "add", "--from-parquet", result.toString()).err).contains("3 known already");
+        try (Store store = Store.reading(StoreAddress.of(other))) {
+            assertThat(store.refusals().latest(5))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.refusal().origin()).hasToString("crawl.warc.gz@99"));
+        }
+    }
+
+    @Test
+    void aResultThatIsNotWholeIsNotTaken() throws Exception {
+        Path result = clusterResult(folder.resolve("cut"));
+        Files.delete(result.resolve("records/month=2021-03/part-0.parquet"));
+        String other = folder.resolve("none-of-it").toString();
+        Run cut = run(other, "add", "--from-parquet", result.toString());
+        assertThat(cut.code).isEqualTo(64);
+        assertThat(cut.err).contains("part-0.parquet is missing or not as long as the manifest says");
+        Files.delete(result.resolve(RunManifest.NAME));
+        assertThat(run(other, "add", "--from-parquet", result.toString()).err).contains("or one that is not whole");
+        assertThat(run(other, "add", "--from-parquet", result.toString(), articles).err)
+                .contains("--from-parquet takes no SOURCE");
+        assertThat(run(other, "add").err).contains("Missing required parameter: 'SOURCE'");
+        assertThat(folder.resolve("none-of-it")).doesNotExist();
     }
 
     @Test

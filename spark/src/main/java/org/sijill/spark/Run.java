@@ -1,0 +1,74 @@
+package org.sijill.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.struct;
+
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.sijill.ingest.RunManifest;
+
+/** One run: read, merge, write, commit. */
+final class Run {
+
+    private final SparkSession spark;
+    private final Inputs inputs;
+    private final Output output;
+
+    Run(SparkSession spark, Inputs inputs, Output output) {
+        this.spark = spark;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    /** The list of steps. */
+    RunManifest make(RunManifest.Versions versions) throws IOException {
+        Stage stage = new Stage(spark, output.begin());
+        Dataset<Row> read = stage.keep("read", new Reading(spark).read(inputs));
+        output.writeByMonth(RunManifest.RECORDS, records(read));
+        output.write(RunManifest.REJECTS, rejects(read));
+        Merging merging = new Merging(stage);
+        Dataset<Row> events = stage.keep("events", merging.events(read));
+        output.writeByMonth(RunManifest.EVENTS, events.repartition(col("month")).sortWithinPartitions("n"));
+        RunManifest manifest = new RunManifest(
+                RunManifest.SCHEMA,
+                versions,
+                inputs.all().stream()
+                        .map(input -> new RunManifest.File(input.name(), input.bytes()))
+                        .toList(),
+                counts(read, events),
+                output.written());
+        output.commit(manifest);
+        return manifest;
+    }
+
+    private static Dataset<Row> records(Dataset<Row> read) {
+        return read.where("id IS NOT NULL")
+                .drop("reason", "source", "text_order", "signature", "sightings", "parcels")
+                .sortWithinPartitions("month", "input", "position", "part");
+    }
+
+    private static Dataset<Row> rejects(Dataset<Row> read) {
+        return read.where("reason IS NOT NULL")
+                .select("input", "position", "origin_file", "line", "byte_offset", "source", "reason")
+                .coalesce(1)
+                .sortWithinPartitions("input", "position");
+    }
+
+    private static SortedMap<String, Long> counts(Dataset<Row> read, Dataset<Row> events) {
+        Dataset<Row> records = read.where("id IS NOT NULL");
+        Row counted = records.agg(countDistinct(struct("input", "position")), countDistinct("id"))
+                .first();
+        SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("pages_read", counted.getLong(0));
+        counts.put("pages_refused", read.where("reason IS NOT NULL").count());
+        counts.put("records", records.count());
+        counts.put("articles", counted.getLong(1));
+        counts.put("events", events.count());
+        return counts;
+    }
+}
