@@ -123,6 +123,13 @@ public final class Bench implements Callable<Integer> {
     private List<Integer> archives = List.of();
 
     @Option(
+            names = "--to-archives",
+            paramLabel = "N",
+            description = "Write instead the articles of the corpus as pages of HTML into N gzipped WARC archives, in the"
+                    + " folder that --keep names.")
+    private int toArchives;
+
+    @Option(
             names = "--store",
             paramLabel = "N",
             split = ",",
@@ -148,7 +155,8 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "FOLDER",
-            description = "With --store: fill this new folder and leave it (usually a temporary one that goes).")
+            description = "With --store: fill this new folder and leave it (usually a temporary one that goes); with"
+                    + " --to-archives: where they go.")
     private @Nullable Path keep;
 
     @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files as sijill read takes them.")
@@ -183,6 +191,13 @@ public final class Bench implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Name a CORPUS, a TABLE with --spelling, or test files with --dates.");
+        }
+        if (toArchives > 0) {
+            if (keep == null) {
+                throw new ParameterException(spec.commandLine(), "--to-archives writes into the folder of --keep.");
+            }
+            ArchiveFiles.write(Corpus.read(files, most).pages(), toArchives, keep);
+            return 0;
         }
         if (dates) {
             Dates.measure(files, errors);

@@ -60,8 +60,8 @@ public record RunManifest(
                 .toList();
     }
 
-    /** Whether a run of these versions over these inputs would give what is there. */
-    public boolean isOf(Versions now, List<File> asked) {
-        return versions.equals(now) && inputs.equals(asked);
+    /** Whether a run of these versions over these inputs, with or without merging, would give what is there. */
+    public boolean isOf(Versions now, List<File> asked, boolean recordsOnly) {
+        return versions.equals(now) && inputs.equals(asked) && recordsOnly != counts.containsKey(EVENTS);
     }
 }

@@ -25,22 +25,30 @@ final class Run {
         this.output = output;
     }
 
-    /** The list of steps. */
-    RunManifest make(RunManifest.Versions versions) throws IOException {
+    /**
+     * The list of steps.
+     *
+     * @param recordsOnly whether nothing is merged
+     */
+    RunManifest make(RunManifest.Versions versions, boolean recordsOnly) throws IOException {
         Stage stage = new Stage(spark, output.begin());
         Dataset<Row> read = stage.keep("read", new Reading(spark).read(inputs));
         output.writeByMonth(RunManifest.RECORDS, records(read));
         output.write(RunManifest.REJECTS, rejects(read));
-        Merging merging = new Merging(stage);
-        Dataset<Row> events = stage.keep("events", merging.events(read));
-        output.writeByMonth(RunManifest.EVENTS, events.repartition(col("month")).sortWithinPartitions("n"));
+        SortedMap<String, Long> counts = counts(read);
+        if (!recordsOnly) {
+            Dataset<Row> events = stage.keep("events", new Merging(stage).events(read));
+            counts.put("events", events.count());
+            output.writeByMonth(
+                    RunManifest.EVENTS, events.repartition(col("month")).sortWithinPartitions("n"));
+        }
         RunManifest manifest = new RunManifest(
                 RunManifest.SCHEMA,
                 versions,
                 inputs.all().stream()
                         .map(input -> new RunManifest.File(input.name(), input.bytes()))
                         .toList(),
-                counts(read, events),
+                counts,
                 output.written());
         output.commit(manifest);
         return manifest;
@@ -59,7 +67,7 @@ final class Run {
                 .sortWithinPartitions("input", "position");
     }
 
-    private static SortedMap<String, Long> counts(Dataset<Row> read, Dataset<Row> events) {
+    private static SortedMap<String, Long> counts(Dataset<Row> read) {
         Dataset<Row> records = read.where("id IS NOT NULL");
         Row counted = records.agg(countDistinct(struct("input", "position")), countDistinct("id"))
                 .first();
@@ -68,7 +76,6 @@ final class Run {
         counts.put("pages_refused", read.where("reason IS NOT NULL").count());
         counts.put("records", records.count());
         counts.put("articles", counted.getLong(1));
-        counts.put("events", events.count());
         return counts;
     }
 }

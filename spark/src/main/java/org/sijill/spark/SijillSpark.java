@@ -62,6 +62,12 @@ public final class SijillSpark implements Callable<Integer> {
                     + " simply run again.")
     private String out = "";
 
+    @Option(
+            names = "--records-only",
+            description =
+                    "Write records and refusals, and leave merging to the store, or to a run over several results.")
+    private boolean recordsOnly;
+
     @Option(names = "--overwrite", description = "Replace what a run of other inputs or versions left in DIR.")
     private boolean overwrite;
 
@@ -125,7 +131,7 @@ public final class SijillSpark implements Callable<Integer> {
         List<RunManifest.File> asked = inputs.all().stream()
                 .map(input -> new RunManifest.File(input.name(), input.bytes()))
                 .toList();
-        if (earlier != null && earlier.isOf(versions, asked)) {
+        if (earlier != null && earlier.isOf(versions, asked, recordsOnly)) {
             System.err.println("sijill-spark: " + output + " holds this result already");
             return 0;
         }
@@ -137,7 +143,7 @@ public final class SijillSpark implements Callable<Integer> {
                                     : " holds the result of other inputs or versions; name another folder, or add --overwrite"));
             return USAGE;
         }
-        RunManifest manifest = new Run(spark, inputs, output).make(versions);
+        RunManifest manifest = new Run(spark, inputs, output).make(versions, recordsOnly);
         System.err.println("sijill-spark: " + output + ": " + manifest.counts());
         return 0;
     }

@@ -200,6 +200,8 @@ class SijillSparkTest {
                 .isZero();
         String other = in.resolve("a.jsonl.gz").toString();
         assertThat(SijillSpark.run("--in", other, "--out", out.toString())).isEqualTo(64);
+        assertThat(SijillSpark.run("--in", in.toString(), "--out", out.toString(), "--records-only"))
+                .isEqualTo(64);
         assertThat(SijillSpark.run("--in", other, "--out", in.toString())).isEqualTo(64);
         assertThat(SijillSpark.run("--in", folder + "/none*", "--out", folder + "/new"))
                 .isEqualTo(64);
