@@ -16,6 +16,7 @@ import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Preferences;
 import org.sijill.app.web.view.Shell;
 import org.sijill.app.web.view.Templates;
+import org.sijill.app.web.view.Texts;
 
 /** The reading room while it is open: pages, their files and the API on one port. */
 public final class WebServer implements AutoCloseable {
@@ -45,7 +46,7 @@ public final class WebServer implements AutoCloseable {
         this.options = options;
         this.workroom = workroom;
         this.access = new Access(options.tokens());
-        this.site = new HouseSite(desk, assets);
+        this.site = new HouseSite(desk, assets, new Texts());
         this.stream = new Stream(desk, access);
         Faults faults = new Faults(this::page, err);
         this.javalin = Javalin.create(config -> {
@@ -54,7 +55,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/assets/<name>", assets::serve);
             config.routes.head("/assets/<name>", assets::serve);
             ApiRoutes api = new ApiRoutes(desk, access, workroom, site.texts());
-            new Routes(desk, this::page, access, forms, workroom.feeds(), api).add(config.routes);
+            new Routes(desk, this::page, access, forms, workroom.feeds(), api, site.texts()).add(config.routes);
             api.add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
             new CorrectionRoutes(desk, access, forms).add(config.routes);

@@ -25,6 +25,7 @@ import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
 import org.sijill.app.store.Queries.Held;
 import org.sijill.app.store.Queries.MonthCount;
+import org.sijill.app.web.view.NothingThereException;
 
 /** Persons, bodies, states, and what they have to do with one another. */
 public final class PartyApi {

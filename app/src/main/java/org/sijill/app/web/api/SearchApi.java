@@ -7,13 +7,13 @@ import static org.sijill.app.export.Column.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.SearchParameters;
 import org.sijill.app.search.SearchHit;
 import org.sijill.app.search.SearchRequest;
@@ -69,7 +69,7 @@ public final class SearchApi {
     }
 
     private static final List<Column<SearchHit>> HITS = List.of(
-            text("kind", "What was found: article, statement or event.", hit -> lower(hit.kind())),
+            text("kind", "What was found: article, statement or event.", hit -> Parameters.lower(hit.kind())),
             text("article", "Id of the article, or of that which holds the statement.", SearchHit::article),
             integer("statement", "Place of the statement in its record, from 0.", hit -> {
                 Integer place = hit.statement();
@@ -119,9 +119,5 @@ public final class SearchApi {
     private static String english(Name name) {
         String en = name.en();
         return en == null ? name.ar() : en;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
