@@ -3,37 +3,12 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One box, and what stands in articles, statements and events. */
-class SearchPageTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path, String... headers) {
-        HttpResponse<String> answer = room.get(path, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
+class SearchPageTest extends RoomTest.Shared {
 
     @Test
     void arabicAndLatinSpellingsFindTheSame() {
