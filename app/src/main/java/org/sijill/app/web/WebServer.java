@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,10 +129,10 @@ public final class WebServer implements AutoCloseable {
         if (status == 200 && EntityTag.isKnown(request, tag)) {
             return;
         }
-        MadePages.Made made = status == 200 ? pages.of(tag) : null;
+        Packed made = status == 200 ? pages.of(tag) : null;
         if (made == null) {
             Page page = maker.make(new Visit(shell, request.pathParamMap()));
-            made = MadePages.Made.of(templates.page(page.template(), shell, page.view()));
+            made = Packed.of(templates.page(page.template(), shell, page.view()).getBytes(StandardCharsets.UTF_8));
             request.status(status == 200 ? page.status() : status);
             if (request.statusCode() == 200 && !shell.visitor().isPersonal()) {
                 pages.keep(tag, made);
@@ -140,6 +141,7 @@ public final class WebServer implements AutoCloseable {
                 request.removeHeader("ETag");
             }
         }
+        request.contentType("text/html; charset=utf-8");
         made.send(request);
     }
 
