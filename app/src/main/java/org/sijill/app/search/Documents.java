@@ -214,7 +214,10 @@ final class Documents {
     private static void days(Draft draft, MergedEvent event) {
         EventDate date = event.date();
         if (date != null && date.from() != null) {
-            draft.days(date.from(), date.to());
+            LocalDate last = date.to() == null ? date.from() : date.to();
+            draft.days(date.from(), last);
+            draft.show(Fields.LAST, last.toString());
+            draft.show(Fields.PRECISION, date.precision().name());
         } else if (event.firstReport() != null) {
             draft.days(LocalDate.parse(event.firstReport().substring(0, 10)), null);
         }

@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. Whoever changes what one of them holds raises {@link #VERSION}: an index of another version is built anew. */
 final class Fields {
 
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** Words, each under its forms; beside each the same with {@link #EXACT} behind its name, as written. */
     static final String TITLE = "title";
@@ -48,6 +48,10 @@ final class Fields {
     static final String HEADLINE = "headline";
 
     static final String PUBLISHER = "publisher";
+    /** Last day of an event, and how exactly its days are told. */
+    static final String LAST = "last";
+
+    static final String PRECISION = "precision";
     static final String ACT = "act";
     static final String STATUS = "status";
     static final String NAME = "name";

@@ -6,9 +6,37 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** One box, and what stands in articles, statements and events. */
 class SearchPageTest extends RoomTest.Shared {
+
+    private static final String YEARS_AGO = """
+            {"id":"room-years","publisher":"وكالة الضفاف","published":"2018-10-02","title":"علاقات قديمة",\
+            "text":"زار رئيس الوزراء الفنلندي بيكا لايتينن مالطا عام 2011. وزار الرئيس البيروفي ماريو كيسبي مالطا في مارس 2012. \
+            وزار الرئيس الكيني جوزيف كاماو مالطا في 5 مايو 2013."}""";
+
+    @Override
+    void furnish() {
+        room.desk()
+                .change(store -> store.add(
+                        RoomUnderTest.read(YEARS_AGO),
+                        room.desk().lexicon(),
+                        room.desk().version()));
+    }
+
+    @Test
+    void theDayOfAnEventIsToldAsExactlyAsItIsKnown() {
+        String past = "/?kind=event&act=visit&to=2013-12-31";
+        assertThat(page(past).select(".hit time").eachText()).containsExactly("5 May 2013", "March 2012", "2011");
+        assertThat(pageIn("ar", past + "&order=date").select(".hit time").eachText())
+                .containsExactly("5 مايو 2013", "مارس 2012", "2011");
+        JsonNode hit = json("/api/v1/search?kind=event&act=visit&to=2011-12-31")
+                .get("hits")
+                .get(0);
+        assertThat(hit.get("last_day").stringValue()).isEqualTo("2011-12-31");
+        assertThat(hit.get("precision").stringValue()).isEqualTo("year");
+    }
 
     @Test
     void arabicAndLatinSpellingsFindTheSame() {

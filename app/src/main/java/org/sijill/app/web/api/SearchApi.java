@@ -19,6 +19,7 @@ import org.sijill.app.search.SearchHit;
 import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchResult;
 import org.sijill.app.search.SearchResult.FacetValue;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 
 /** Searches: what the page of the search finds, with the counts beside it. */
@@ -82,6 +83,11 @@ public final class SearchApi {
                     "Who published it; of an event all who reported it, parted by semicolons.",
                     hit -> String.join(JOINT, hit.publishers())),
             day("day", "Day of publication; of an event its first day.", SearchHit::day),
+            day("last_day", "Last day of an event.", SearchHit::lastDay),
+            text("precision", "How exactly the days of an event are told.", hit -> {
+                Precision precision = hit.precision();
+                return precision == null ? null : Parameters.lower(precision);
+            }),
             text("act", "Act of an event.", SearchHit::act),
             text("status", "Status of an event.", SearchHit::status),
             text("names_ar", "Parties or speaker, in Arabic, parted by semicolons.", hit -> names(hit, false)),
