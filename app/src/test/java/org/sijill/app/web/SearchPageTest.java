@@ -3,6 +3,8 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,13 +18,35 @@ class SearchPageTest extends RoomTest.Shared {
             "text":"زار رئيس الوزراء الفنلندي بيكا لايتينن مالطا عام 2011. وزار الرئيس البيروفي ماريو كيسبي مالطا في مارس 2012. \
             وزار الرئيس الكيني جوزيف كاماو مالطا في 5 مايو 2013."}""";
 
+    private static final String YEARS_AHEAD = """
+            {"id":"room-plan","publisher":"وكالة الضفاف","published":"2018-08-20","title":"زيارة مرتقبة",\
+            "text":"يزور رئيس مالطا جورج فاروجيا العاصمة الكينية نيروبي في 14 مارس 2031."}""";
+
     @Override
     void furnish() {
-        room.desk()
-                .change(store -> store.add(
-                        RoomUnderTest.read(YEARS_AGO),
-                        room.desk().lexicon(),
-                        room.desk().version()));
+        for (String article : List.of(YEARS_AGO, YEARS_AHEAD)) {
+            room.desk()
+                    .change(store -> store.add(
+                            RoomUnderTest.read(article),
+                            room.desk().lexicon(),
+                            room.desk().version()));
+        }
+    }
+
+    @Test
+    void whatIsPlannedForYearsAheadIsNoNewerThanItsReport() {
+        String plan = "2031-03-14";
+        LocalDate told = LocalDate.parse("2018-08-20");
+        List<String> days = page("/?limit=100").select(".hit time").eachAttr("datetime");
+        assertThat(days).contains(plan);
+        assertThat(days.subList(0, days.indexOf(plan)))
+                .isNotEmpty()
+                .allMatch(day -> !LocalDate.parse(day).isBefore(told));
+        assertThat(days.subList(days.lastIndexOf(plan) + 1, days.size()))
+                .isNotEmpty()
+                .allMatch(day -> !LocalDate.parse(day).isAfter(told));
+        assertThat(json("/api/v1/search?from=2031-01-01").get("total").intValue())
+                .isEqualTo(1);
     }
 
     @Test
