@@ -25,6 +25,6 @@ record HouseSite(Desk desk, Assets assets, Texts texts) implements Shell.Site {
 
     @Override
     public boolean isLive() {
-        return desk.isWritable();
+        return desk.isWritable() || desk.isShared();
     }
 }
