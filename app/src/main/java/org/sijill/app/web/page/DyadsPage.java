@@ -56,10 +56,12 @@ public final class DyadsPage implements Page.Maker {
                         ? List.of()
                         : inquiry.parties(party).stream().limit(PARTNERS).toList(),
                 inquiry.busiest(BUSIEST),
-                Address.of("/api/v1/network")
-                        .with("of", "states")
-                        .with("pairs", String.valueOf(BUSIEST))
-                        .with("table", "links"));
+                party == null
+                        ? Address.of("/api/v1/network")
+                                .with("of", "states")
+                                .with("pairs", String.valueOf(BUSIEST))
+                                .with("table", "links")
+                        : Address.of("/api/v1/dyads/" + Address.encoded(party)));
     }
 
     private static String written(Shell shell, String name) {
