@@ -1,5 +1,7 @@
 package org.sijill.app.watch;
 
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -32,6 +34,12 @@ final class Web implements AutoCloseable {
         }
     }
 
+    /**
+     * Between two pages of a host lie seconds, in which many servers hang up: a request that is sent into such a connection fails, and
+     * whether it came through nobody can tell. So each has a connection of its own, and none has to be repeated.
+     */
+    private static final int NONE = 0;
+
     private final OkHttpClient client;
     private final Manners manners;
 
@@ -43,6 +51,7 @@ final class Web implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(NONE, 1, TimeUnit.SECONDS))
                 .fastFallback(false)
                 .callTimeout(manners.request())
                 .connectTimeout(manners.request())
@@ -112,6 +121,5 @@ final class Web implements AutoCloseable {
     @Override
     public void close() {
         client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
     }
 }
