@@ -1,7 +1,5 @@
 package org.sijill.app.watch;
 
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -12,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,11 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class ServedWatchTest {
 
+    /** What it says twice is cut from it once. */
     private static final String PAGE = """
             <!doctype html><title>لقاء في مسقط</title><article>
             <p>التقى وزير الخارجية العماني سعيد الحارثي، في مسقط يوم الاثنين 5 مارس 2018، نظيره النرويجي لارس هانسن.</p>
+            <p>وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».</p>
             <p>وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».</p></article>""";
 
     private final LoopbackServer site = new LoopbackServer();
@@ -142,6 +145,8 @@ class ServedWatchTest {
                 assertThat(event.reports()).singleElement().satisfies(report -> {
                     assertThat(report.publisher()).isEqualTo("الأفق");
                     assertThat(report.sourceId()).isEqualTo(site.url("/page").toString());
+                    assertThat(desk.<List<String>>ask(store -> store.litter().of(report.article())))
+                            .containsExactly("وقال الحارثي عقب اللقاء: «نقدر دور النرويج في المنطقة».");
                 });
             }
         }

@@ -247,6 +247,20 @@ class ApiTest extends RoomTest.Fresh {
     }
 
     @Test
+    void whatIsCutFromAPageThatIsHandedInIsKept() {
+        String page = "<!doctype html><title>لقاء في ليما</title><article><p>" + MEETING + "</p><p>" + MEETING + "</p></article>";
+        HttpResponse<String> answer =
+                posted("/api/v1/articles?store=true&published=2018-08-07", "text/html; charset=utf-8", page);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        String id = Json.mapper()
+                .readTree(answer.body())
+                .at("/records/0/article/id")
+                .stringValue();
+        assertThat(room.desk().<List<String>>ask(store -> store.litter().of(id)))
+                .containsExactly(MEETING);
+    }
+
+    @Test
     void whoListensIsToldOfNewEvents() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<java.io.InputStream> stream = client.send(
