@@ -248,7 +248,8 @@ class ApiTest extends RoomTest.Fresh {
 
     @Test
     void whatIsCutFromAPageThatIsHandedInIsKept() {
-        String page = "<!doctype html><title>لقاء في ليما</title><article><p>" + MEETING + "</p><p>" + MEETING + "</p></article>";
+        String page = "<!doctype html><title>لقاء في ليما</title><article><p>" + MEETING + "</p><p>" + MEETING
+                + "</p></article>";
         HttpResponse<String> answer =
                 posted("/api/v1/articles?store=true&published=2018-08-07", "text/html; charset=utf-8", page);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
