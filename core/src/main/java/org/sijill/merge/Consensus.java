@@ -1,10 +1,6 @@
 package org.sijill.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,6 +19,7 @@ import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Conflict;
 import org.sijill.model.MergedEvent.Report;
 import org.sijill.model.MergedEvent.Value;
+import org.sijill.model.Sha256;
 
 /**
  * What the tellings of one event say together. Each slot has the value that most independent texts give, weighted by how sure their
@@ -95,13 +92,7 @@ final class Consensus {
 
     /** Stays the same while the earliest telling does. */
     static String id(Telling first) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(first.key().getBytes(StandardCharsets.UTF_8));
-            return "m" + HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "m" + HexFormat.of().formatHex(Sha256.of(first.key()), 0, 8);
     }
 
     private <T> Votes<T> votes(Function<Event, @Nullable T> slot) {

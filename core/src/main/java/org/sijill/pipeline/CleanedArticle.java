@@ -1,6 +1,8 @@
 package org.sijill.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sijill.model.NewsRecord;
 
 /**
@@ -12,5 +14,16 @@ public record CleanedArticle(NewsRecord record, List<String> litter) {
 
     public CleanedArticle {
         litter = List.copyOf(litter);
+    }
+
+    /** The litter of some articles by their ids; of an article without any, nothing. */
+    public static Map<String, List<String>> litter(List<CleanedArticle> articles) {
+        Map<String, List<String>> litter = new LinkedHashMap<>();
+        for (CleanedArticle article : articles) {
+            if (!article.litter().isEmpty()) {
+                litter.put(article.record().article().id(), article.litter());
+            }
+        }
+        return litter;
     }
 }

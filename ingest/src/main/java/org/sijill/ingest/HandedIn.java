@@ -1,9 +1,8 @@
 package org.sijill.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Sha256;
 import org.sijill.page.Decoder;
 import org.sijill.page.Page;
 import org.sijill.page.Page.Given;
@@ -40,12 +39,6 @@ public final class HandedIn {
     }
 
     private static String id(byte[] bytes) {
-        try {
-            return "posted-"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "posted-" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 8);
     }
 }

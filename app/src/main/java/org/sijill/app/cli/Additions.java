@@ -41,11 +41,9 @@ final class Additions {
     }
 
     void add(List<CleanedArticle> articles) {
+        litter.putAll(CleanedArticle.litter(articles));
         for (CleanedArticle article : articles) {
             waiting.add(article.record());
-            if (!article.litter().isEmpty()) {
-                litter.put(article.record().article().id(), article.litter());
-            }
             characters += article.record().article().text().length();
             article.litter().forEach(piece -> characters += piece.length());
         }

@@ -21,6 +21,7 @@ import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchResult;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -191,17 +192,22 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String csv(SearchResult result) {
-        StringBuilder out = new StringBuilder(
-                Grid.csv(List.of("kind", "day", "article", "event", "title", "act", "names", "publishers", "text")));
+        StringBuilder out = new StringBuilder(Grid.csv(List.of(
+                "kind", "day", "precision", "article", "event", "title", "act", "names", "publishers", "text")));
         for (SearchHit hit : result.hits()) {
-            List<@Nullable Object> row = new ArrayList<>(
-                    Arrays.asList(hit.kind().id(), hit.day(), hit.article(), hit.event(), hit.title(), hit.act()));
+            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                    hit.kind().id(), hit.day(), precision(hit), hit.article(), hit.event(), hit.title(), hit.act()));
             row.add(hit.names().stream().map(name -> name.ar()).collect(Collectors.joining("; ")));
             row.add(String.join("; ", hit.publishers()));
             row.add(hit.passages().stream().map(SearchHit.Passage::text).collect(Collectors.joining(" … ")));
             out.append(Grid.csv(row));
         }
         return out.toString();
+    }
+
+    private static @Nullable String precision(SearchHit hit) {
+        Precision precision = hit.precision();
+        return precision == null ? null : precision.name().toLowerCase(Locale.ROOT);
     }
 
     private String table(SearchResult result) {
@@ -211,7 +217,7 @@ final class SearchCommand implements Callable<Integer> {
         for (SearchHit hit : result.hits()) {
             out.append(text.hit(
                     hit.kind().id(),
-                    hit.day() == null ? "" : hit.day().toString(),
+                    day(hit),
                     hit.act(),
                     hit.title(),
                     hit.names().stream().map(name -> name.ar()).toList(),
@@ -237,6 +243,15 @@ final class SearchCommand implements Callable<Integer> {
             out.append("more: --after ").append(result.next()).append('\n');
         }
         return out.toString();
+    }
+
+    /** The day as exactly as it is known: of an event of some day of a year, the year. */
+    private static String day(SearchHit hit) {
+        String day = hit.day() == null ? "" : hit.day().toString();
+        if (hit.precision() == Precision.YEAR) {
+            return day.substring(0, 4);
+        }
+        return hit.precision() == Precision.MONTH ? day.substring(0, 7) : day;
     }
 
     private static String name(SearchResult.FacetValue value) {

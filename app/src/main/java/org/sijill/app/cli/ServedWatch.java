@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
@@ -110,7 +111,10 @@ final class ServedWatch implements Feeds, AutoCloseable {
             List<Refusal> refusals = outcome instanceof Outcome.Refused<Records> refused
                     ? List.of(new Refusal(refused.origin(), refused.reason()))
                     : List.of();
-            desk.change(store -> store.add(records, refusals, desk.lexicon(), desk.version()));
+            Map<String, List<String>> litter = outcome instanceof Outcome.Done<Records> done
+                    ? done.result().litter()
+                    : Map.of();
+            desk.change(store -> store.add(records, refusals, litter, desk.lexicon(), desk.version()));
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.sijill.app.watch.WatchState;
 import org.sijill.app.watch.Watched;
 import org.sijill.app.watch.Watcher;
 import org.sijill.model.Json;
-import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -205,13 +205,13 @@ final class WatchCommand implements Callable<Integer> {
 
     static PageFunction<Sink.Records> reading(Pipeline pipeline) {
         return page -> {
-            List<NewsRecord> records = pipeline.read(page);
+            List<CleanedArticle> articles = pipeline.readWithLitter(page);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (NewsRecord record : records) {
-                bytes.writeBytes((Json.line(record) + "\n").getBytes(StandardCharsets.UTF_8));
+            for (CleanedArticle article : articles) {
+                bytes.writeBytes((Json.line(article.record()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            boolean dated = records.getFirst().article().published() != null;
-            return new Sink.Records(bytes.toByteArray(), records.size(), dated);
+            boolean dated = articles.getFirst().record().article().published() != null;
+            return new Sink.Records(bytes.toByteArray(), articles.size(), dated, CleanedArticle.litter(articles));
         };
     }
 }

@@ -1,8 +1,6 @@
 package org.sijill.app.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CodeSystems;
@@ -10,6 +8,7 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Article;
 import org.sijill.model.MergedEvent.Party;
 import org.sijill.model.MergedEvent.Report;
+import org.sijill.model.Sha256;
 
 /**
  * An event with what GDELT's files say of it.
@@ -96,16 +95,7 @@ record GdeltRow(
      * whole. Among a million events two share one with a likelihood of 1 to 18,000.
      */
     static long number(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            long number = 0;
-            for (int i = 0; i < 8; i++) {
-                number = number << 8 | (hash[i] & 0xFF);
-            }
-            return number >>> 11;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(id)).getLong() >>> 11;
     }
 
     /** {@code 20130204093000} of an ISO 8601 date or date-time, zeros for what it leaves out; null for null. */

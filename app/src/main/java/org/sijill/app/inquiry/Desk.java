@@ -28,7 +28,6 @@ public final class Desk implements AutoCloseable {
     private final Lexicon lexicon;
     private final Store.Version version;
     private final Labels labels;
-    private final Names names;
     private final Inquiry inquiry;
     private final Consumer<String> told;
     private volatile SearchIndex index;
@@ -40,7 +39,6 @@ public final class Desk implements AutoCloseable {
         this.lexicon = lexicon;
         this.version = version;
         this.labels = new Labels(lexicon.gazetteer());
-        this.names = new Names(lexicon);
         this.inquiry = new Inquiry(stores, lexicon);
         this.told = told;
         this.index = opened();
@@ -101,7 +99,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Names names() {
-        return names;
+        return inquiry.names();
     }
 
     /** What pages ask, remembered until the store changes. */
@@ -164,27 +162,33 @@ public final class Desk implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         SearchIndex here = index;
         try {
-            return here.search(request);
-        } catch (DamagedIndexException e) {
-            return renewed(here).apply(request);
+            return searched(here, request);
         } catch (IOException e) {
             throw new IndexingException(stores.address().folder(), e);
         }
     }
 
-    private synchronized Function<SearchRequest, SearchResult> renewed(SearchIndex damaged) {
+    private SearchResult searched(SearchIndex here, SearchRequest request) throws IOException {
+        try {
+            return here.search(request);
+        } catch (DamagedIndexException e) {
+            return renewed(here).search(request);
+        } catch (IllegalStateException e) {
+            if (here == index) {
+                throw e;
+            }
+            // another search found it damaged and closed it
+            return index.search(request);
+        }
+    }
+
+    private synchronized SearchIndex renewed(SearchIndex damaged) throws IOException {
         if (index == damaged) {
             Indexing.discard(stores.address());
             index = opened();
+            damaged.close();
         }
-        SearchIndex renewed = index;
-        return request -> {
-            try {
-                return renewed.search(request);
-            } catch (IOException e) {
-                throw new IndexingException(stores.address().folder(), e);
-            }
-        };
+        return index;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sijill.app.inquiry;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,7 @@ public record Directory(List<Entry> entries, boolean isLast) {
 
         /** As the parameter of a request has it. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return Parameters.lower(this);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
+import org.sijill.app.store.Queries.Known;
 import org.sijill.app.store.Store;
 import org.sijill.app.store.StorePool;
 import org.sijill.app.store.Surveys.Link;
@@ -46,13 +47,9 @@ public final class Inquiry {
         this.names = new Names(lexicon);
     }
 
+    /** Who or what is meant by names. */
     public Names names() {
         return names;
-    }
-
-    /** Counts the changes of the store; an answer of one generation holds for all of it. */
-    public int generation() {
-        return pool.generation();
     }
 
     /**
@@ -73,6 +70,19 @@ public final class Inquiry {
         return ask(Boolean.class, store -> !names.found(name, store.queries()).isEmpty(), "knows", name);
     }
 
+    /** The person or body of an id, by the name that most articles give. */
+    public Optional<Known> known(String id) {
+        return ask(
+                        Acquaintance.class,
+                        store -> new Acquaintance(
+                                store.queries().entity(id).stream().findFirst()),
+                        "known",
+                        id)
+                .known();
+    }
+
+    private record Acquaintance(Optional<Known> known) {}
+
     /** @param after the cursor of the page before, or null */
     public EventPage events(EventFilter filter, EventPage.Order order, @Nullable String after, int limit) {
         return ask(
@@ -92,10 +102,6 @@ public final class Inquiry {
     /** The event of an id; empty where there is none, or it was marked wrong. */
     public Optional<MergedEvent> event(String id) {
         return pool.read(store -> store.event(id));
-    }
-
-    public Coverage coverage(MergedEvent event) {
-        return ask(Coverage.class, store -> Coverage.of(event, store), "coverage", event.id());
     }
 
     /** The record of an article. */
@@ -169,24 +175,6 @@ public final class Inquiry {
     }
 
     private record Parties(List<Counted> all) {}
-
-    /**
-     * A person or body.
-     *
-     * @param name in Arabic or English, or an id
-     * @param most how many encounters and statements are listed
-     */
-    public Optional<Profile> profile(String name, int most) {
-        return ask(
-                        Found.class,
-                        store -> new Found(Optional.ofNullable(Profile.of(name, most, names, store.queries()))),
-                        "profile",
-                        name,
-                        most)
-                .profile();
-    }
-
-    private record Found(Optional<Profile> profile) {}
 
     public EventMap map(EventFilter filter) {
         return ask(EventMap.class, store -> EventMap.of(filter, store.surveys(), lexicon), "map", filter);

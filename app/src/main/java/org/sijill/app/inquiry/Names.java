@@ -69,22 +69,33 @@ public final class Names {
         return ids;
     }
 
-    /** Persons and bodies that may be meant by an id or a name, those in most articles first; empty where there is none. */
+    /**
+     * Persons and bodies that may be meant by an id or a name, those in most articles first; empty where there is none. Whoever has every
+     * word of the name, as given, in Arabic or English, goes before likely spellings: they are asked about only where there is nobody.
+     */
     public List<Queries.Known> found(String given, Queries queries) {
         List<Queries.Known> known = queries.entity(given);
-        return known.isEmpty() ? queries.entities(called(given)) : known;
+        if (known.isEmpty()) {
+            known = queries.entities(worded(given));
+        }
+        return known.isEmpty() ? queries.entities(spelt(given)) : known;
     }
 
-    /** Whether a name may mean the one that is asked for: another spelling, or every word of it. */
-    private Predicate<String> called(String given) {
-        NameMatch names = new NameMatch(lexicon);
+    /** Whether a name has every word of the one that is asked for. */
+    private static Predicate<String> worded(String given) {
         String folded = Spelling.fold(given);
         Set<String> words = Set.copyOf(NameMatch.words(folded));
         return name -> {
             String other = Spelling.fold(name);
             return other.equals(folded)
-                    || Set.copyOf(NameMatch.words(other)).containsAll(words)
-                    || names.matches(other, folded);
+                    || (!words.isEmpty() && Set.copyOf(NameMatch.words(other)).containsAll(words));
         };
+    }
+
+    /** Whether a name may be another spelling of the one that is asked for. */
+    private Predicate<String> spelt(String given) {
+        NameMatch names = new NameMatch(lexicon);
+        String folded = Spelling.fold(given);
+        return name -> names.matches(Spelling.fold(name), folded);
     }
 }

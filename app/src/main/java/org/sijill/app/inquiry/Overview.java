@@ -10,6 +10,7 @@ import org.sijill.app.store.Holdings.Totals;
 import org.sijill.app.store.Refusals;
 import org.sijill.app.store.Refusals.Kept;
 import org.sijill.app.store.Store;
+import org.sijill.pipeline.Origin;
 
 /**
  * What the record holds.
@@ -30,7 +31,31 @@ public record Overview(
         List<Counted> parties,
         List<Reader> readers,
         List<Counted> refused,
-        List<Kept> lastRefused) {
+        List<Refused> lastRefused) {
+
+    /**
+     * A page that was refused.
+     *
+     * @param page its id or address, or the last part of its file's name: folders of the machine are nobody's business
+     * @param line in the file; 0 where it is the whole file, or the page has an id
+     */
+    public record Refused(String page, int line, String reason) {
+
+        static Refused of(Kept kept) {
+            Origin origin = kept.refusal().origin();
+            String source = origin.source();
+            String reason = kept.refusal().reason();
+            return source == null
+                    ? new Refused(lastPart(origin.file()), origin.line(), reason)
+                    : new Refused(source, 0, reason);
+        }
+
+        private static String lastPart(String file) {
+            return file.startsWith("http://") || file.startsWith("https://")
+                    ? file
+                    : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        }
+    }
 
     /**
      * @param publishers how many publishers are told apart
@@ -49,6 +74,6 @@ public record Overview(
                 store.dyads().parties(parties),
                 holdings.readers(),
                 refused.reasons(),
-                refused.latest(refusals));
+                refused.latest(refusals).stream().map(Refused::of).toList());
     }
 }

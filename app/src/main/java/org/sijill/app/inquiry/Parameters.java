@@ -189,7 +189,8 @@ public final class Parameters {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static String lower(Enum<?> constant) {
+    /** A constant as requests and answers write it. */
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -23,7 +23,7 @@ final class Cursor {
     private Cursor() {}
 
     static Sort sort(Order order) {
-        SortField day = new SortField(Fields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField day = new SortField(Fields.SORTED, SortField.Type.LONG, true, Long.MIN_VALUE);
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, day, KEY);
             case DATE -> new Sort(day, KEY);

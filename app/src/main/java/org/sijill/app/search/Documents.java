@@ -71,7 +71,7 @@ final class Documents {
         draft.show(Fields.ARTICLE, article.id());
         draft.show(Fields.PUBLISHER, article.publisher());
         draft.count(Dimension.PUBLISHER, article.publisher());
-        draft.days(day(article.published()), null);
+        draft.day(day(article.published()));
         return draft;
     }
 
@@ -214,9 +214,13 @@ final class Documents {
     private static void days(Draft draft, MergedEvent event) {
         EventDate date = event.date();
         if (date != null && date.from() != null) {
-            draft.days(date.from(), date.to());
-        } else if (event.firstReport() != null) {
-            draft.days(LocalDate.parse(event.firstReport().substring(0, 10)), null);
+            LocalDate last = date.to() == null ? date.from() : date.to();
+            LocalDate told = day(event.lastReport());
+            draft.days(date.from(), last, told == null ? date.from() : told);
+            draft.show(Fields.LAST, last.toString());
+            draft.show(Fields.PRECISION, date.precision().name());
+        } else {
+            draft.day(day(event.firstReport()));
         }
     }
 
@@ -240,6 +244,11 @@ final class Documents {
         }
         String id = "leaders:" + person.name().en();
         return person.name().en() != null && usual.person(id) != null ? id : null;
+    }
+
+    /** The day of a date or date-time. */
+    private static @Nullable LocalDate day(@Nullable String moment) {
+        return moment == null ? null : LocalDate.parse(moment.substring(0, 10));
     }
 
     private static @Nullable LocalDate day(@Nullable Stamp stamp) {

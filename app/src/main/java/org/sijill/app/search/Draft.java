@@ -130,15 +130,22 @@ final class Draft {
         show(Fields.NAME, name.ar() + "\t" + (name.en() == null ? "" : name.en()));
     }
 
-    /** The days of the document, both inclusive; without a first day it has none. */
-    void days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null) {
-            return;
+    /** The day of the document, or null where it has none. */
+    void day(@Nullable LocalDate day) {
+        if (day != null) {
+            days(day, day, day);
         }
-        LocalDate last = to == null ? from : to;
+    }
+
+    /**
+     * The days of the document, both inclusive.
+     *
+     * @param told when they were told last: what is still to come then is no newer than that
+     */
+    void days(LocalDate from, LocalDate last, LocalDate told) {
         document.add(new LongPoint(Fields.FROM, from.toEpochDay()));
         document.add(new LongPoint(Fields.TO, last.toEpochDay()));
-        document.add(new NumericDocValuesField(Fields.DAY, from.toEpochDay()));
+        document.add(new NumericDocValuesField(Fields.SORTED, Math.min(from.toEpochDay(), told.toEpochDay())));
         show(Fields.DAY, from.toString());
         // an event of some day of a year is of no month
         count(Dimension.YEAR, String.format(Locale.ROOT, "%04d", from.getYear()));

@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The fields of the index. Whoever changes what one of them holds raises {@link #VERSION}: an index of another version is built anew. */
 final class Fields {
 
-    static final String VERSION = "3";
+    static final String VERSION = "5";
 
     /** Words, each under its forms; beside each the same with {@link #EXACT} behind its name, as written. */
     static final String TITLE = "title";
@@ -33,14 +33,18 @@ final class Fields {
     /** Unlike for any two documents; last in every order, so that no order leaves anything to chance. */
     static final String KEY = "key";
 
-    /** First and last day since 1970, for ranges; {@link #DAY} is the first, for sorting. */
+    /** First and last day since 1970, for ranges. */
     static final String FROM = "from";
 
     static final String TO = "to";
-    static final String DAY = "day";
+    /** Day since 1970 by which the latest stand first: the first day, or of what is still to come the day on which it was told last. */
+    static final String SORTED = "sorted";
 
     // only stored, to be shown
     static final String KIND = "kind";
+    /** First day. */
+    static final String DAY = "day";
+
     static final String ARTICLE = "article";
     static final String EVENT = "event";
     static final String STATEMENT = "statement";
@@ -48,6 +52,10 @@ final class Fields {
     static final String HEADLINE = "headline";
 
     static final String PUBLISHER = "publisher";
+    /** Last day of an event, and how exactly its days are told. */
+    static final String LAST = "last";
+
+    static final String PRECISION = "precision";
     static final String ACT = "act";
     static final String STATUS = "status";
     static final String NAME = "name";

@@ -28,6 +28,7 @@ import org.sijill.app.search.SearchHit.Passage;
 import org.sijill.app.search.SearchRequest.Filter;
 import org.sijill.lexicon.Spelling;
 import org.sijill.lexicon.UsualNames;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 import org.sijill.text.Letters;
 
@@ -168,7 +169,7 @@ final class Search {
     }
 
     private static SearchHit hit(Document document, float score, List<Passage> passages) {
-        String day = document.get(Fields.DAY);
+        String precision = document.get(Fields.PRECISION);
         String statement = document.get(Fields.STATEMENT);
         String kind = document.get(Fields.KIND);
         String title = document.get(Fields.TITLE);
@@ -179,12 +180,18 @@ final class Search {
                 document.get(Fields.EVENT),
                 title == null ? document.get(Fields.HEADLINE) : title,
                 List.of(document.getValues(Fields.PUBLISHER)),
-                day == null ? null : LocalDate.parse(day),
+                day(document.get(Fields.DAY)),
+                day(document.get(Fields.LAST)),
+                precision == null ? null : Precision.valueOf(precision),
                 document.get(Fields.ACT),
                 document.get(Fields.STATUS),
                 Arrays.stream(document.getValues(Fields.NAME)).map(Search::name).toList(),
                 score,
                 passages);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String stored) {
+        return stored == null ? null : LocalDate.parse(stored);
     }
 
     private static Name name(String stored) {

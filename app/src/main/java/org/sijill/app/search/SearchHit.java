@@ -3,6 +3,7 @@ package org.sijill.app.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 
 /**
@@ -13,7 +14,9 @@ import org.sijill.model.Name;
  * @param event id of the merged event, or null
  * @param title of the article
  * @param publishers one, or of an event everyone who reported it
- * @param day of publication; of an event its first day
+ * @param day of publication; of an event its first day, or that of its first report where its own is not known
+ * @param lastDay of an event whose days are known
+ * @param precision how exactly these are told; null for an event whose days are not known, and for what is no event
  * @param act of an event, lower case
  * @param status of an event, lower case
  * @param names the parties of the event or of the article's events; the speaker
@@ -28,6 +31,8 @@ public record SearchHit(
         @Nullable String title,
         List<String> publishers,
         @Nullable LocalDate day,
+        @Nullable LocalDate lastDay,
+        @Nullable Precision precision,
         @Nullable String act,
         @Nullable String status,
         List<Name> names,

@@ -80,6 +80,7 @@ public final class SearchIndex implements AutoCloseable {
      *
      * @throws QueryException where the request cannot be run as it is
      * @throws DamagedIndexException where files of the index turn out to be damaged
+     * @throws IllegalStateException where the index is closed
      */
     public SearchResult search(SearchRequest request) throws IOException {
         Snapshot here = held();

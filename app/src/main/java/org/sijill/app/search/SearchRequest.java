@@ -41,7 +41,7 @@ public record SearchRequest(
     public enum Order {
         /** The best match; of equal ones the latest. */
         RELEVANCE,
-        /** The latest. */
+        /** The latest by their first day. What was still to come when it was told last stands on the day of that report. */
         DATE
     }
 

@@ -45,14 +45,7 @@ public final class EntityQueries {
                     + " ORDER BY t.n DESC, t.entity, count(DISTINCT m.article) DESC, m.name_ar, m.name_en, m.country");
             bind(query, kinds);
             Map<String, Known> leading = new LinkedHashMap<>();
-            query.map((row, context) -> new Known(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getInt(6)))
-                    .forEach(one -> leading.putIfAbsent(one.entity(), one));
+            query.map((row, context) -> Known.of(row)).forEach(one -> leading.putIfAbsent(one.entity(), one));
             return List.copyOf(leading.values());
         });
     }

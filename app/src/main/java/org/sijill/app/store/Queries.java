@@ -94,7 +94,19 @@ public final class Queries {
             String nameAr,
             @Nullable String nameEn,
             @Nullable String country,
-            int articles) {}
+            int articles) {
+
+        /** From a row whose columns stand in this order. */
+        static Known of(ResultSet row) throws SQLException {
+            return new Known(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getInt(6));
+        }
+    }
 
     /**
      * The entities that one of whose names fits, those in most articles first.
@@ -123,14 +135,7 @@ public final class Queries {
     }
 
     private static List<Known> known(Query query) {
-        List<Known> named = query.map((row, context) -> new Known(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getInt(6)))
-                .list();
+        List<Known> named = query.map((row, context) -> Known.of(row)).list();
         List<Known> first = new ArrayList<>();
         for (Known one : named) {
             if (first.isEmpty() || !first.getLast().entity().equals(one.entity())) {

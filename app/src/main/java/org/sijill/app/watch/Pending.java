@@ -1,12 +1,10 @@
 package org.sijill.app.watch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.sijill.ingest.FeedEntry;
+import org.sijill.model.Sha256;
 
 /**
  * A page that a feed named and that is not done.
@@ -24,13 +22,7 @@ record Pending(
 
     /** What a page is known by: half of the SHA-256 of its link or id, so that a million pages fit into memory. */
     static String keyOf(FeedEntry entry) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(entry.key().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(entry.key()), 0, 16);
     }
 
     Pending again(Note.Again again) {

@@ -1,5 +1,7 @@
 package org.sijill.app.watch;
 
+import java.util.List;
+import java.util.Map;
 import org.sijill.pipeline.Outcome;
 
 /** Where records and refusals go. Called by one thread at a time. */
@@ -27,6 +29,7 @@ public interface Sink {
      * The records of a page as they are written.
      *
      * @param dated whether the page told when it was published
+     * @param litter what was cut from the page, by the ids of its articles
      */
-    record Records(byte[] bytes, int articles, boolean dated) {}
+    record Records(byte[] bytes, int articles, boolean dated, Map<String, List<String>> litter) {}
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -32,6 +34,12 @@ final class Web implements AutoCloseable {
         }
     }
 
+    /**
+     * Between two pages of a host lie seconds, in which many servers hang up: a request that is sent into such a connection fails, and
+     * whether it came through nobody can tell. So each has a connection of its own, and none has to be repeated.
+     */
+    private static final int NONE = 0;
+
     private final OkHttpClient client;
     private final Manners manners;
 
@@ -43,6 +51,7 @@ final class Web implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(NONE, 1, TimeUnit.SECONDS))
                 .fastFallback(false)
                 .callTimeout(manners.request())
                 .connectTimeout(manners.request())
@@ -112,6 +121,5 @@ final class Web implements AutoCloseable {
     @Override
     public void close() {
         client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
     }
 }

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Sha256;
 
 /**
  * Who may do what. A server that only this machine reaches lets everyone in who speaks to it by one of this machine's own names: a page of
@@ -75,7 +75,7 @@ public final class Access {
                     throw new IllegalArgumentException("line " + (i + 1)
                             + ": a role (read, review or admin) and a token of at least " + SHORTEST + " characters");
                 }
-                all.add(new Token(digest(parts[1]), role));
+                all.add(new Token(Sha256.of(parts[1]), role));
             }
             if (all.isEmpty()) {
                 throw new IllegalArgumentException("there is no token");
@@ -108,14 +108,6 @@ public final class Access {
         }
     }
 
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Whether only this machine reaches an address. */
     static boolean isLoopback(String host) {
         try {
@@ -127,7 +119,7 @@ public final class Access {
 
     /** What a token of a form allows. */
     Role of(String token) {
-        return tokens.role(digest(token));
+        return tokens.role(Sha256.of(token));
     }
 
     /** What whoever sends a request may do. */

@@ -66,6 +66,7 @@ final class ApiRoutes {
         ask(routes, "/articles/{id}", events.article());
         ask(routes, "/entities", parties.entities());
         ask(routes, "/entities/{id}", parties.entity());
+        ask(routes, "/dyads/{a}", parties.partners());
         ask(routes, "/dyads/{a}/{b}", parties.dyad());
         ask(routes, "/map", surveys.map());
         ask(routes, "/network", surveys.network());

@@ -2,17 +2,14 @@ package org.sijill.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
+import org.sijill.model.Sha256;
 
 /** Style, scripts, typefaces and shapes that come with the program. Each is packed once, and named by what it holds: a browser asks once. */
 final class Assets {
@@ -27,7 +24,7 @@ final class Assets {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
-    private record Asset(byte[] plain, byte[] packed, String version, String type) {}
+    private record Asset(Packed bytes, String version, String type) {}
 
     private final Map<String, Optional<Asset>> read = new ConcurrentHashMap<>();
 
@@ -48,13 +45,7 @@ final class Assets {
             request.status(304);
             return;
         }
-        String accepted = request.header("Accept-Encoding");
-        request.disableCompression();
-        if (accepted != null && accepted.contains("gzip") && asset.packed().length < asset.plain().length) {
-            request.header("Content-Encoding", "gzip").result(asset.packed());
-        } else {
-            request.result(asset.plain());
-        }
+        asset.bytes().send(request);
     }
 
     private Optional<Asset> read(String name) {
@@ -77,20 +68,12 @@ final class Assets {
                 return Optional.empty();
             }
             byte[] plain = file.readAllBytes();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-                gzip.write(plain);
-            }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
             return Optional.of(new Asset(
-                    plain,
-                    packed.toByteArray(),
-                    HexFormat.of().formatHex(digest, 0, 8),
+                    Packed.of(plain),
+                    HexFormat.of().formatHex(Sha256.of(plain), 0, 8),
                     TYPES.getOrDefault(extension(name), "application/octet-stream")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

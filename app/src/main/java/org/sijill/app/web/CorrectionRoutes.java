@@ -9,7 +9,7 @@ import java.util.Map;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.api.Call;
 import org.sijill.app.web.api.CorrectionApi;
-import org.sijill.app.web.api.NothingThereException;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.model.Json;
 
 /** Where programs correct the record. */

@@ -1,11 +1,9 @@
 package org.sijill.app.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.sijill.model.Sha256;
 
 /** Tells one state of an answer from another, so that nothing is worked out for whom it would tell nothing new. */
 final class EntityTag {
@@ -14,7 +12,7 @@ final class EntityTag {
 
     /** @param state all that an answer depends on */
     static String of(String... state) {
-        return "W/\"" + digest(String.join("\n", state)) + "\"";
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(String.join("\n", state)), 0, 12) + "\"";
     }
 
     /**
@@ -35,14 +33,5 @@ final class EntityTag {
     /** The weak comparison of RFC 9110. */
     private static boolean same(String one, String tag) {
         return one.equals("*") || one.replaceFirst("^W/", "").equals(tag.substring(2));
-    }
-
-    private static String digest(String state) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

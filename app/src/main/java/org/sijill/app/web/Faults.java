@@ -8,17 +8,17 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.UnknownNameException;
 import org.sijill.app.search.QueryException;
 import org.sijill.app.store.CursorException;
 import org.sijill.app.store.StoreBusyException;
 import org.sijill.app.web.api.BusyException;
-import org.sijill.app.web.api.NothingThereException;
 import org.sijill.app.web.page.ElsewhereException;
 import org.sijill.app.web.page.FaultView;
-import org.sijill.app.web.page.NotThereException;
 import org.sijill.app.web.page.Page;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.model.Json;
 import org.sijill.reading.RefusedException;
 
@@ -53,8 +53,7 @@ final class Faults {
                 UnknownNameException.class, (e, request) -> answer(request, 404, "fault.name", e.getMessage()));
         routes.exception(QueryException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(
-                NotThereException.class,
-                (e, request) -> answer(request, 404, "fault.nothing", "There is no such " + e.getMessage() + "."));
+                NothingThereException.class, (e, request) -> answer(request, 404, "fault.nothing", e.getMessage()));
         routes.exception(StoreBusyException.class, (e, request) -> {
             request.header("Retry-After", "5");
             answer(request, 503, "fault.busy", "The store is busy. Ask again later.");
@@ -62,9 +61,6 @@ final class Faults {
         routes.exception(
                 HttpResponseException.class,
                 (e, request) -> answer(request, e.getStatus(), title(e.getStatus()), e.getMessage()));
-        routes.exception(
-                NothingThereException.class, (e, request) -> answer(request, 404, "fault.nothing", e.getMessage()));
-        routes.exception(CursorException.class, (e, request) -> answer(request, 400, "fault.request", e.getMessage()));
         routes.exception(RefusedException.class, (e, request) -> answer(request, 422, "fault.request", e.reason()));
         routes.exception(BusyException.class, (e, request) -> {
             request.header("Retry-After", "5");
@@ -94,7 +90,7 @@ final class Faults {
         };
     }
 
-    private void answer(Context request, int status, String title, @org.jspecify.annotations.Nullable String detail) {
+    private void answer(Context request, int status, String title, @Nullable String detail) {
         String words = detail == null ? "" : cut(detail);
         request.attribute(TOLD, true);
         // nothing of what was begun belongs to it

@@ -8,10 +8,6 @@ import org.sijill.app.web.view.Texts;
 /** What all pages of a server share. */
 record HouseSite(Desk desk, Assets assets, Texts texts) implements Shell.Site {
 
-    HouseSite(Desk desk, Assets assets) {
-        this(desk, assets, new Texts());
-    }
-
     @Override
     public Labels labels() {
         return desk.labels();
@@ -29,6 +25,6 @@ record HouseSite(Desk desk, Assets assets, Texts texts) implements Shell.Site {
 
     @Override
     public boolean isLive() {
-        return desk.isWritable();
+        return desk.isWritable() || desk.isShared();
     }
 }

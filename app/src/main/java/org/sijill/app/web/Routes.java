@@ -41,14 +41,16 @@ final class Routes {
     private final Forms forms;
     private final Feeds feeds;
     private final ApiRoutes api;
+    private final Texts texts;
 
-    Routes(Desk desk, Faults.Pages pages, Access access, Forms forms, Feeds feeds, ApiRoutes api) {
+    Routes(Desk desk, Faults.Pages pages, Access access, Forms forms, Feeds feeds, ApiRoutes api, Texts texts) {
         this.desk = desk;
         this.pages = pages;
         this.access = access;
         this.forms = forms;
         this.feeds = feeds;
         this.api = api;
+        this.texts = texts;
     }
 
     void add(RoutesConfig routes) {
@@ -76,7 +78,7 @@ final class Routes {
     }
 
     private void charts(RoutesConfig routes) {
-        Charts times = new Charts(desk, new Texts());
+        Charts times = new Charts(desk, texts);
         api.chart(routes, "timeline", times::timeline);
         api.chart(routes, "dyad", times::dyad);
         ViewCharts views = new ViewCharts(desk);

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Preferences;
 import org.sijill.app.web.view.Shell;
 import org.sijill.app.web.view.Templates;
+import org.sijill.app.web.view.Texts;
 
 /** The reading room while it is open: pages, their files and the API on one port. */
 public final class WebServer implements AutoCloseable {
@@ -45,7 +47,7 @@ public final class WebServer implements AutoCloseable {
         this.options = options;
         this.workroom = workroom;
         this.access = new Access(options.tokens());
-        this.site = new HouseSite(desk, assets);
+        this.site = new HouseSite(desk, assets, new Texts());
         this.stream = new Stream(desk, access);
         Faults faults = new Faults(this::page, err);
         this.javalin = Javalin.create(config -> {
@@ -54,7 +56,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/assets/<name>", assets::serve);
             config.routes.head("/assets/<name>", assets::serve);
             ApiRoutes api = new ApiRoutes(desk, access, workroom, site.texts());
-            new Routes(desk, this::page, access, forms, workroom.feeds(), api).add(config.routes);
+            new Routes(desk, this::page, access, forms, workroom.feeds(), api, site.texts()).add(config.routes);
             api.add(config.routes);
             new ArticleRoute(desk, access, forms, workroom).add(config.routes);
             new CorrectionRoutes(desk, access, forms).add(config.routes);
@@ -127,10 +129,10 @@ public final class WebServer implements AutoCloseable {
         if (status == 200 && EntityTag.isKnown(request, tag)) {
             return;
         }
-        MadePages.Made made = status == 200 ? pages.of(tag) : null;
+        Packed made = status == 200 ? pages.of(tag) : null;
         if (made == null) {
             Page page = maker.make(new Visit(shell, request.pathParamMap()));
-            made = MadePages.Made.of(templates.page(page.template(), shell, page.view()));
+            made = Packed.of(templates.page(page.template(), shell, page.view()).getBytes(StandardCharsets.UTF_8));
             request.status(status == 200 ? page.status() : status);
             if (request.statusCode() == 200 && !shell.visitor().isPersonal()) {
                 pages.keep(tag, made);
@@ -139,6 +141,7 @@ public final class WebServer implements AutoCloseable {
                 request.removeHeader("ETag");
             }
         }
+        request.contentType("text/html; charset=utf-8");
         made.send(request);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.web.view.Feeds;
-import org.sijill.model.NewsRecord;
+import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.PageFunction;
 
 /**
@@ -13,7 +13,7 @@ import org.sijill.pipeline.PageFunction;
  * @param reader reads pages that are handed in; asked for when one comes, since a reader takes a while to make
  * @param feeds how the feeds of a watch in this process do
  */
-public record Workroom(Supplier<PageFunction<List<NewsRecord>>> reader, Feeds feeds) {
+public record Workroom(Supplier<PageFunction<List<CleanedArticle>>> reader, Feeds feeds) {
 
     /** With the lexicon of a desk, and no watch. */
     public static Workroom of(Desk desk) {
@@ -21,6 +21,6 @@ public record Workroom(Supplier<PageFunction<List<NewsRecord>>> reader, Feeds fe
     }
 
     public static Workroom of(Desk desk, Feeds feeds) {
-        return new Workroom(() -> desk.pipeline()::read, feeds);
+        return new Workroom(() -> desk.pipeline()::readWithLitter, feeds);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.sijill.app.Debian;
 
 /** A PostgreSQL server of the tests' own, in a folder that goes with it. It does not run as root, so root starts it as another user. */
-final class Postgres {
+public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String USER = "sijill";
@@ -31,7 +31,7 @@ final class Postgres {
     }
 
     /** The server; the test is skipped where there is none to be had. */
-    static synchronized Postgres running() {
+    public static synchronized Postgres running() {
         if (running == null) {
             Path programs = programs();
             Assumptions.assumeTrue(
@@ -47,7 +47,7 @@ final class Postgres {
     }
 
     /** The URL of a new, empty database. */
-    String database() throws SQLException {
+    public String database() throws SQLException {
         String name = "d" + DATABASES.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(url("postgres"))) {
             connection.createStatement().execute("CREATE DATABASE " + name);

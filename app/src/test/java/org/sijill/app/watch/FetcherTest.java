@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.KeyManagerFactory;
@@ -72,6 +77,72 @@ class FetcherTest {
     private static String reason(Fetched fetched) {
         assertThat(fetched).isInstanceOf(Fetched.Failed.class);
         return ((Fetched.Failed) fetched).reason();
+    }
+
+    /** A server that closes each connection behind its answer without saying so, as those of HTTP/1.0 do; mute ones answer nothing. */
+    private record Closing(ServerSocket socket, AtomicInteger asked, boolean mute) implements AutoCloseable {
+
+        static Closing open(boolean mute) throws IOException {
+            Closing server =
+                    new Closing(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), new AtomicInteger(), mute);
+            Thread.ofVirtual().start(server::answer);
+            return server;
+        }
+
+        private void answer() {
+            while (!socket.isClosed()) {
+                try (Socket one = socket.accept()) {
+                    BufferedReader in =
+                            new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.US_ASCII));
+                    boolean robots = in.readLine().contains("/robots.txt");
+                    while (!in.readLine().isEmpty()) {
+                        // the rest of the head
+                    }
+                    if (!robots) {
+                        asked.incrementAndGet();
+                    }
+                    if (robots || !mute) {
+                        String body = robots ? "User-agent: *\nDisallow:\n" : "<p>text";
+                        one.getOutputStream()
+                                .write(("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + body.length()
+                                                + "\r\n\r\n" + body)
+                                        .getBytes(StandardCharsets.US_ASCII));
+                    }
+                } catch (IOException e) {
+                    // the client has gone, or the test is over
+                }
+            }
+        }
+
+        URI url(String path) {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort() + path);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+
+    @Test
+    void aConnectionThatTheServerHasClosedMeanwhileIsNotUsed() throws Exception {
+        try (Closing closing = Closing.open(false);
+                Fetcher fetcher = new Fetcher(manners(true, Duration.ofSeconds(20)), pace)) {
+            for (int page = 1; page <= 4; page++) {
+                Thread.sleep(50); // for the end of the last connection to arrive
+                assertThat(fetcher.fetch(closing.url("/" + page), null, null)).isInstanceOf(Fetched.Body.class);
+            }
+            assertThat(closing.asked()).hasValue(4);
+        }
+    }
+
+    @Test
+    void aServerThatHangsUpIsNotAskedTwice() throws Exception {
+        try (Closing closing = Closing.open(true);
+                Fetcher fetcher = new Fetcher(manners(true, Duration.ofSeconds(20)), pace)) {
+            assertThat(reason(fetcher.fetch(closing.url("/page"), null, null))).contains("no connection");
+            assertThat(closing.asked()).hasValue(1);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -152,7 +153,7 @@ class WatcherTest {
         String line = "record " + page.sourceId() + " " + page.format() + " "
                 + page.given().published() + "\n";
         boolean dated = page.given().published() != null || !page.content().contains("undated");
-        return new Sink.Records(line.getBytes(StandardCharsets.UTF_8), 1, dated);
+        return new Sink.Records(line.getBytes(StandardCharsets.UTF_8), 1, dated, Map.of());
     }
 
     private void round(int lives, Watched... feeds) throws InterruptedException {

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,42 +25,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sijill.app.web.view.Address;
 import org.sijill.model.Json;
 import tools.jackson.databind.JsonNode;
 
 /** What programs do with the record over HTTP. */
-class ApiTest {
+class ApiTest extends RoomTest.Fresh {
 
     private static final String MEETING =
             "التقى الرئيس البيروفي ماريو كيسبي، أمس الاثنين، في ليما رئيس الوزراء الفنلندي بيكا لايتينن.";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private RoomUnderTest room;
-
-    @BeforeEach
-    void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private JsonNode json(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        return Json.mapper().readTree(answer.body());
-    }
 
     private HttpResponse<String> posted(String path, String type, String body) {
         return room.reader()
@@ -271,6 +244,21 @@ class ApiTest {
                 assertThat(names).as(view).hasSizeGreaterThan(2).anyMatch(name -> name.endsWith(".codebook.md"));
             }
         }
+    }
+
+    @Test
+    void whatIsCutFromAPageThatIsHandedInIsKept() {
+        String page = "<!doctype html><title>لقاء في ليما</title><article><p>" + MEETING + "</p><p>" + MEETING
+                + "</p></article>";
+        HttpResponse<String> answer =
+                posted("/api/v1/articles?store=true&published=2018-08-07", "text/html; charset=utf-8", page);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        String id = Json.mapper()
+                .readTree(answer.body())
+                .at("/records/0/article/id")
+                .stringValue();
+        assertThat(room.desk().<List<String>>ask(store -> store.litter().of(id)))
+                .containsExactly(MEETING);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -107,8 +108,13 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(now -> !all(css).isEmpty());
     }
 
-    Object script(String script) {
-        return driver.executeScript(script);
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Whether pages are laid out as for print. */
+    void onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
     }
 
     void size(int width, int height) {

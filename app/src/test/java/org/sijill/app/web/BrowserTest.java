@@ -122,6 +122,40 @@ class BrowserTest {
         assertThat(found).isEmpty();
     }
 
+    /** A print waits for no drawing, so what lies below the window is drawn without being scrolled to. */
+    @Test
+    void everyChartIsDrawnBeforeAnybodyPrints() {
+        browser.size(1280, 500);
+        browser.go(room.at("/dyads/KEN/NOR?with=KEN&with=CHL").toString());
+        browser.until("figure[data-chart=timeline] svg");
+        browser.until("figure[data-chart=balance] svg");
+        browser.until("figure[data-chart=comparison] svg");
+        assertThat(browser.script("return scrollY")).isEqualTo(0L);
+    }
+
+    @Test
+    void paperHoldsWhatIsReadAndNothingToBeFilledIn() {
+        String shown =
+                "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility()).length";
+        String told = pages().stream()
+                .filter(page -> page.startsWith("/events/"))
+                .findFirst()
+                .orElseThrow();
+        browser.onPaper(true);
+        try {
+            browser.go(room.at(told).toString());
+            assertThat(browser.script(shown, "form, .correct, .menu, nav")).isEqualTo(0L);
+            assertThat(browser.script(shown, ".side .turns")).isEqualTo(1L);
+            browser.go(room.at("/dyads/KEN/NOR").toString());
+            assertThat(browser.script(shown, "#compare")).isEqualTo(0L);
+            assertThat(browser.script(shown, "#topics, #gaps")).isEqualTo(2L);
+            assertThat(browser.script("return getComputedStyle(document.querySelector('tfoot')).display"))
+                    .isEqualTo("table-row-group");
+        } finally {
+            browser.onPaper(false);
+        }
+    }
+
     /** No page is wider than the window: what is wide scrolls by itself. */
     @Test
     void pagesFitAPhone() {

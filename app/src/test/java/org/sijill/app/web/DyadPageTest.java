@@ -3,16 +3,12 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.app.inquiry.Deeds;
@@ -20,58 +16,25 @@ import org.sijill.app.inquiry.DyadDetails;
 import org.sijill.app.inquiry.Pair;
 import org.sijill.app.inquiry.Timeline;
 import org.sijill.app.store.EventFilter;
-import org.sijill.model.Json;
 import tools.jackson.databind.JsonNode;
 
 /** A dyad's figures are those of the inquiry; what is drawn is what its tables hold. */
-class DyadPageTest {
+class DyadPageTest extends RoomTest.Shared {
 
     private static final Pair PAIR = new Pair("KEN", "NOR");
 
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path, String... headers) {
-        HttpResponse<String> answer = room.get(path, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private static Document inLanguage(String path, String language) {
-        try (RoomUnderTest.Reader reader = room.reader()) {
-            return Jsoup.parse(reader.get("/preferences?lang=" + language + "&back=" + path)
-                    .body());
-        }
-    }
-
-    private static JsonNode chart(String path) {
-        return Json.mapper().readTree(room.get(path).body());
-    }
-
-    private static DyadDetails details() {
+    private DyadDetails details() {
         return room.desk().inquiry().dyad(PAIR.one(), PAIR.other());
     }
 
-    private static Timeline timeline() {
+    private Timeline timeline() {
         return room.desk().inquiry().timeline(EventFilter.between(PAIR.codes()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void figuresAreThoseOfTheInquiry(String language) {
-        Document page = inLanguage("/dyads/KEN/NOR", language);
+        Document page = pageIn(language, "/dyads/KEN/NOR");
         DyadDetails details = details();
         Deeds deeds = room.desk().inquiry().deeds(PAIR);
         assertThat(page.selectFirst("h1").text())
@@ -110,7 +73,7 @@ class DyadPageTest {
     void whatIsDrawnIsWhatTheTableHolds() {
         Document page = page("/dyads/KEN/NOR");
         Element figure = page.selectFirst("figure[data-chart=timeline]");
-        JsonNode drawn = chart(figure.attr("data-src"));
+        JsonNode drawn = json(figure.attr("data-src"));
         Timeline timeline = timeline();
         assertThat(timeline.daily()).isTrue();
         assertThat(timeline.events() + timeline.outside())
@@ -139,7 +102,7 @@ class DyadPageTest {
     void theBalanceIsDrawnAsItIsWritten() {
         Document page = page("/dyads/KEN/CHL");
         Element figure = page.selectFirst("figure[data-chart=balance]");
-        JsonNode drawn = chart(figure.attr("data-src"));
+        JsonNode drawn = json(figure.attr("data-src"));
         double good = drawn.get("months")
                 .valueStream()
                 .mapToDouble(month -> month.get("cooperation").doubleValue())
@@ -160,7 +123,7 @@ class DyadPageTest {
     void aSecondDyadStandsBesideTheFirst() {
         Document page = page("/dyads/KEN/NOR?with=KEN&with=Chile");
         assertThat(page.select(".compared thead th").eachText()).containsExactly("Kenya – Norway", "Kenya – Chile");
-        JsonNode drawn = chart(page.selectFirst("figure[data-chart=comparison]").attr("data-src"));
+        JsonNode drawn = json(page.selectFirst("figure[data-chart=comparison]").attr("data-src"));
         assertThat(drawn.get("series")
                         .valueStream()
                         .map(one -> one.get("label").get("en").stringValue())

@@ -3,15 +3,11 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.app.inquiry.Portrait;
@@ -19,7 +15,7 @@ import org.sijill.app.store.Queries.Known;
 import org.sijill.app.web.view.Address;
 
 /** Persons and bodies are found in either script, and their pages tell what the inquiry knows. */
-class EntityPageTest {
+class EntityPageTest extends RoomTest.Shared {
 
     private static final String KAMAU = "%D9%83%D8%A7%D9%85%D8%A7%D9%88";
 
@@ -28,14 +24,8 @@ class EntityPageTest {
             "text":"التقى الرئيس الكيني جوزيف كاماو، اليوم الثلاثاء في نيروبي، رئيس مالطا جورج فاروجيا. \
             وقال كاماو خلال لقائه فاروجيا إن بلاده ترحب بالاستثمار المالطي في الموانئ."}""";
 
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
+    @Override
+    void furnish() {
         room.desk()
                 .change(store -> store.add(
                         RoomUnderTest.read(AT_A_MEETING),
@@ -43,33 +33,15 @@ class EntityPageTest {
                         room.desk().version()));
     }
 
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private static Document inLanguage(String path, String language) {
-        try (RoomUnderTest.Reader reader = room.reader()) {
-            return Jsoup.parse(reader.get("/preferences?lang=" + language + "&back=" + Address.encoded(path))
-                    .body());
-        }
-    }
-
     /** The president of whom most articles tell. */
-    private static String kamau() {
+    private String kamau() {
         return room.desk()
                 .ask(store -> room.desk().names().found("جوزيف كاماو", store.queries()))
                 .getFirst()
                 .entity();
     }
 
-    private static Portrait portrait() {
+    private Portrait portrait() {
         return room.desk().inquiry().portrait(kamau()).orElseThrow();
     }
 
@@ -77,7 +49,7 @@ class EntityPageTest {
     @ValueSource(strings = {"ar", "en"})
     void aPortraitTellsWhatTheInquiryKnows(String language) {
         Portrait portrait = portrait();
-        Document page = inLanguage("/entities/" + Address.encoded(kamau()), language);
+        Document page = pageIn(language, "/entities/" + Address.encoded(kamau()));
         assertThat(page.selectFirst("h1").text()).contains(portrait.who().nameAr());
         assertThat(page.select(".numbers b").eachText())
                 .containsExactly(
@@ -137,7 +109,7 @@ class EntityPageTest {
     @ValueSource(strings = {"ar", "en"})
     void withoutANameThoseInMostArticlesStandFirst(String language) {
         List<Known> leading = room.desk().ask(store -> store.entities().leading(Set.of("person"), 0, 50));
-        Document page = inLanguage("/entities?kind=person", language);
+        Document page = pageIn(language, "/entities?kind=person");
         assertThat(page.select("tbody th a").eachAttr("href"))
                 .isEqualTo(leading.stream()
                         .map(one -> "/entities/" + Address.encoded(one.entity()))

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,32 +22,7 @@ import org.sijill.app.store.EventPage.Order;
 import org.sijill.model.MergedEvent;
 
 /** The list of events is what the store answers to the same filter, and its address tells all of it. */
-class EventsPageTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path, String language) {
-        try (RoomUnderTest.Reader reader = room.reader()) {
-            HttpResponse<String> answer = reader.get("/preferences?lang=" + language + "&back=" + encoded(path));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            Document page = Jsoup.parse(answer.body());
-            assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
-            return page;
-        }
-    }
+class EventsPageTest extends RoomTest.Shared {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
@@ -61,7 +32,7 @@ class EventsPageTest {
         return page.select(".event-rows .badge").eachAttr("href");
     }
 
-    private static List<String> asked(Map<String, List<String>> parameters, Order order) {
+    private List<String> asked(Map<String, List<String>> parameters, Order order) {
         EventRequest request =
                 EventRequest.of(new Parameters(parameters), room.desk().names());
         return room.desk()
@@ -78,7 +49,7 @@ class EventsPageTest {
     @ValueSource(strings = {"ar", "en"})
     void theListIsWhatTheStoreAnswers(String language) {
         Map<String, List<String>> filters = Map.of("between", List.of("KEN", "NOR"), "from", List.of("2018-07-01"));
-        Document page = page("/events?between=KEN&between=NOR&from=2018-07-01&order=earliest", language);
+        Document page = pageIn(language, "/events?between=KEN&between=NOR&from=2018-07-01&order=earliest");
         assertThat(ids(page)).isNotEmpty().isEqualTo(asked(filters, Order.EARLIEST));
         assertThat(page.selectFirst("#found").text())
                 .contains(String.valueOf(ids(page).size()));
@@ -98,7 +69,7 @@ class EventsPageTest {
                                 .filter(one -> one.independentSources() == 3)
                                 .findFirst()
                                 .orElseThrow());
-        Element row = page("/events?between=KEN,NOR", language)
+        Element row = pageIn(language, "/events?between=KEN,NOR")
                 .selectFirst(".event-row:has(a[href=/events/" + event.id() + "])");
         assertThat(row.selectFirst("time").attr("datetime"))
                 .isEqualTo(event.date().from().toString());
@@ -114,8 +85,8 @@ class EventsPageTest {
 
     @Test
     void namesAndCodesAreOneFilterAndItsChipsTakeItAway() {
-        Document named = page("/events?between=" + encoded("كينيا، Norway") + "&act=meet", "en");
-        Document coded = page("/events?between=KEN&between=NOR&act=meet", "en");
+        Document named = pageIn("en", "/events?between=" + encoded("كينيا، Norway") + "&act=meet");
+        Document coded = pageIn("en", "/events?between=KEN&between=NOR&act=meet");
         assertThat(ids(named)).isNotEmpty().isEqualTo(ids(coded));
         List<String> chips = coded.select(".chosen a[rel=nofollow]").eachAttr("href");
         assertThat(chips)
@@ -130,7 +101,7 @@ class EventsPageTest {
 
     @Test
     void theSameFilterLeadsToMapNetworkCalendarExportAndFeed() {
-        Document page = page("/events?between=KEN&order=earliest&act=meet,call", "en");
+        Document page = pageIn("en", "/events?between=KEN&order=earliest&act=meet,call");
         assertThat(page.select(".others a").eachAttr("href"))
                 .containsExactly(
                         "/map?between=KEN&act=meet%2Ccall",
@@ -146,7 +117,7 @@ class EventsPageTest {
         List<String> paged = new ArrayList<>();
         String next = "/events?limit=3";
         while (!next.isEmpty()) {
-            Document page = page(next, "en");
+            Document page = pageIn("en", next);
             paged.addAll(ids(page));
             next = page.select("a[rel=next]").attr("href");
         }

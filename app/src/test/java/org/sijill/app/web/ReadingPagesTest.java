@@ -3,62 +3,19 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sijill.app.store.EventFilter;
-import org.sijill.app.store.EventPage.Order;
 import org.sijill.model.Act;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
 
 /** The pages of events and articles: what was read, and the words it was read from. */
-class ReadingPagesTest {
+class ReadingPagesTest extends RoomTest.Shared {
 
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private static List<MergedEvent> events() {
-        return room.desk()
-                .ask(store -> store.queries().page(EventFilter.ALL, Order.EARLIEST, null, 100))
-                .events();
-    }
-
-    /** The meeting that all three papers tell. */
-    private static MergedEvent meeting() {
-        return events().stream()
-                .max(Comparator.comparingInt(
-                        (MergedEvent event) -> event.reports().size()))
-                .orElseThrow();
-    }
-
-    private static NewsRecord record(String id) {
+    private NewsRecord record(String id) {
         return room.desk().ask(store -> store.record(id)).orElseThrow();
     }
 

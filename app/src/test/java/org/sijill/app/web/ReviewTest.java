@@ -6,13 +6,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijill.app.store.EventFilter;
@@ -21,44 +18,10 @@ import org.sijill.merge.Correction;
 import org.sijill.model.MergedEvent;
 
 /** Correcting from the pages: what is decided shows at once, and taken back leaves no trace but in the log. */
-class ReviewTest {
-
-    @TempDir
-    private Path folder;
-
-    private RoomUnderTest room;
-
-    @BeforeEach
-    void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private List<MergedEvent> events() {
-        return room.desk()
-                .ask(store -> store.queries().page(EventFilter.ALL, Order.EARLIEST, null, 100))
-                .events();
-    }
+class ReviewTest extends RoomTest.Fresh {
 
     private List<Correction> log() {
         return room.desk().ask(store -> store.corrections().all());
-    }
-
-    private MergedEvent meeting() {
-        return events().stream()
-                .max(Comparator.comparingInt(
-                        (MergedEvent event) -> event.reports().size()))
-                .orElseThrow();
     }
 
     /** Sends the form of a page that goes to some address, with other values. */

@@ -90,7 +90,10 @@ public final class RoomUnderTest implements AutoCloseable {
     }
 
     public static RoomUnderTest open(Path folder, boolean writable, ServerOptions options) {
-        StoreAddress address = StoreAddress.of(folder.toString());
+        return open(StoreAddress.of(folder.toString()), writable, options);
+    }
+
+    public static RoomUnderTest open(StoreAddress address, boolean writable, ServerOptions options) {
         try (Store store = Store.writing(address)) {
             store.add(records(), PIPELINE.lexicon(), VERSION);
         }

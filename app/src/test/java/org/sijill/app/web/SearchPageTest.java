@@ -3,36 +3,63 @@ package org.sijill.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** One box, and what stands in articles, statements and events. */
-class SearchPageTest {
+class SearchPageTest extends RoomTest.Shared {
 
-    @TempDir
-    private static Path folder;
+    private static final String YEARS_AGO = """
+            {"id":"room-years","publisher":"وكالة الضفاف","published":"2018-10-02","title":"علاقات قديمة",\
+            "text":"زار رئيس الوزراء الفنلندي بيكا لايتينن مالطا عام 2011. وزار الرئيس البيروفي ماريو كيسبي مالطا في مارس 2012. \
+            وزار الرئيس الكيني جوزيف كاماو مالطا في 5 مايو 2013."}""";
 
-    private static RoomUnderTest room;
+    private static final String YEARS_AHEAD = """
+            {"id":"room-plan","publisher":"وكالة الضفاف","published":"2018-08-20","title":"زيارة مرتقبة",\
+            "text":"يزور رئيس مالطا جورج فاروجيا العاصمة الكينية نيروبي في 14 مارس 2031."}""";
 
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
+    @Override
+    void furnish() {
+        for (String article : List.of(YEARS_AGO, YEARS_AHEAD)) {
+            room.desk()
+                    .change(store -> store.add(
+                            RoomUnderTest.read(article),
+                            room.desk().lexicon(),
+                            room.desk().version()));
+        }
     }
 
-    @AfterAll
-    static void close() {
-        room.close();
+    @Test
+    void whatIsPlannedForYearsAheadIsNoNewerThanItsReport() {
+        String plan = "2031-03-14";
+        LocalDate told = LocalDate.parse("2018-08-20");
+        List<String> days = page("/?limit=100").select(".hit time").eachAttr("datetime");
+        assertThat(days).contains(plan);
+        assertThat(days.subList(0, days.indexOf(plan)))
+                .isNotEmpty()
+                .allMatch(day -> !LocalDate.parse(day).isBefore(told));
+        assertThat(days.subList(days.lastIndexOf(plan) + 1, days.size()))
+                .isNotEmpty()
+                .allMatch(day -> !LocalDate.parse(day).isAfter(told));
+        assertThat(json("/api/v1/search?from=2031-01-01").get("total").intValue())
+                .isEqualTo(1);
     }
 
-    private static Document page(String path, String... headers) {
-        HttpResponse<String> answer = room.get(path, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    @Test
+    void theDayOfAnEventIsToldAsExactlyAsItIsKnown() {
+        String past = "/?kind=event&act=visit&to=2013-12-31";
+        assertThat(page(past).select(".hit time").eachText()).containsExactly("5 May 2013", "March 2012", "2011");
+        assertThat(pageIn("ar", past + "&order=date").select(".hit time").eachText())
+                .containsExactly("5 مايو 2013", "مارس 2012", "2011");
+        JsonNode hit = json("/api/v1/search?kind=event&act=visit&to=2011-12-31")
+                .get("hits")
+                .get(0);
+        assertThat(hit.get("last_day").stringValue()).isEqualTo("2011-12-31");
+        assertThat(hit.get("precision").stringValue()).isEqualTo("year");
     }
 
     @Test

@@ -2,19 +2,13 @@ package org.sijill.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.app.inquiry.Agenda;
@@ -23,47 +17,15 @@ import org.sijill.app.inquiry.Network;
 import org.sijill.app.inquiry.Overview;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Holdings.ActCount;
-import org.sijill.app.web.view.Address;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import tools.jackson.databind.JsonNode;
 
 /** Map, network, calendar and overview: the page, its drawing and the store tell the same figures. */
-class ViewPagesTest {
+class ViewPagesTest extends RoomTest.Shared {
 
-    @TempDir
-    private static Path folder;
-
-    private static RoomUnderTest room;
-
-    @BeforeAll
-    static void open() {
-        room = RoomUnderTest.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
-    }
-
-    private static Document page(String path) {
-        return page("en", path);
-    }
-
-    private static Document page(String language, String path) {
-        try (RoomUnderTest.Reader reader = room.reader()) {
-            HttpResponse<String> answer =
-                    reader.get("/preferences?lang=" + language + "&back=" + Address.encoded(path));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return Jsoup.parse(answer.body());
-        }
-    }
-
-    private static JsonNode figures(Document page) {
-        HttpResponse<String> answer = room.get(page.selectFirst("figure.chart").attr("data-src"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        return Json.mapper().readTree(answer.body());
+    private JsonNode figures(Document page) {
+        return json(page.selectFirst("figure.chart").attr("data-src"));
     }
 
     private static int number(Element element) {
@@ -123,7 +85,7 @@ class ViewPagesTest {
     @Test
     void theBordersArePutIntoWordsInBothLanguages() {
         assertThat(page("/map").select(".note p").text()).contains("Natural Earth", "takes no position");
-        assertThat(page("ar", "/map").select(".note p").text()).contains("ولا يُرسم على مدينة قط");
+        assertThat(pageIn("ar", "/map").select(".note p").text()).contains("ولا يُرسم على مدينة قط");
     }
 
     @ParameterizedTest
@@ -224,7 +186,7 @@ class ViewPagesTest {
     @ValueSource(strings = {"/map", "/network", "/network?of=states", "/calendar?from=2000-01-01", "/overview"})
     void bothLanguagesAreWholeAndSay(String path) {
         for (String language : Set.of("ar", "en")) {
-            Document page = page(language, path);
+            Document page = pageIn(language, path);
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("main table"))

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.store.Change;
+import org.sijill.app.store.Store;
 import org.sijill.ingest.HandedIn;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
 import org.sijill.page.Page;
 import org.sijill.page.Page.Given;
+import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.Input;
 import org.sijill.pipeline.Origin;
 import org.sijill.pipeline.Outcome;
@@ -30,11 +32,11 @@ public final class ArticleApi {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Desk desk;
-    private final Supplier<PageFunction<List<NewsRecord>>> reader;
+    private final Supplier<PageFunction<List<CleanedArticle>>> reader;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     /** @param reader reads a page into its records; asked for once a page is there */
-    public ArticleApi(Desk desk, Supplier<PageFunction<List<NewsRecord>>> reader) {
+    public ArticleApi(Desk desk, Supplier<PageFunction<List<CleanedArticle>>> reader) {
         this.desk = desk;
         this.reader = reader;
     }
@@ -78,10 +80,14 @@ public final class ArticleApi {
     public Read read(Call call, String type, @Nullable String charset, byte[] body, boolean store)
             throws RefusedException, InterruptedException {
         Page page = page(call, type, charset, body);
-        List<NewsRecord> records = read(page);
-        Stored stored =
-                store ? desk.change(open -> Stored.of(open.add(records, desk.lexicon(), desk.version()))) : null;
-        return new Read(records, stored);
+        List<CleanedArticle> articles = read(page);
+        List<NewsRecord> records = articles.stream().map(CleanedArticle::record).toList();
+        return new Read(records, store ? desk.change(open -> add(open, records, articles)) : null);
+    }
+
+    private Stored add(Store store, List<NewsRecord> records, List<CleanedArticle> articles) {
+        return Stored.of(
+                store.add(records, List.of(), CleanedArticle.litter(articles), desk.lexicon(), desk.version()));
     }
 
     /** Whether pages of a media type are taken. */
@@ -110,18 +116,18 @@ public final class ArticleApi {
     }
 
     /** As all pages are read: in bounded time, and no fault of one page ends anything. */
-    private List<NewsRecord> read(Page page) throws RefusedException, InterruptedException {
+    private List<CleanedArticle> read(Page page) throws RefusedException, InterruptedException {
         if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new BusyException();
         }
         try {
-            AtomicReference<@Nullable Outcome<List<NewsRecord>>> outcome = new AtomicReference<>();
+            AtomicReference<@Nullable Outcome<List<CleanedArticle>>> outcome = new AtomicReference<>();
             Input input = new Input(new Origin("posted", 0), 0, () -> page);
             new ParallelReader(1, ParallelReader.USUAL_LIMIT)
                     .read(List.of(input).iterator(), reader.get(), outcome::set);
             return switch (outcome.get()) {
-                case Outcome.Done<List<NewsRecord>> done -> done.result();
-                case Outcome.Refused<List<NewsRecord>> refused -> throw new RefusedException(refused.reason());
+                case Outcome.Done<List<CleanedArticle>> done -> done.result();
+                case Outcome.Refused<List<CleanedArticle>> refused -> throw new RefusedException(refused.reason());
                 case null -> throw new IllegalStateException("the page was neither read nor refused");
             };
         } finally {

@@ -17,6 +17,7 @@ import org.sijill.app.search.SearchRequest;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries.Known;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.app.web.view.Preferences.Language;
 import org.sijill.app.web.view.Texts;
 import org.sijill.model.MergedEvent;
@@ -113,9 +114,7 @@ public final class AtomFeeds {
 
     private NewsFeed entity(Call call, Language language, String site) {
         String id = call.part("id");
-        Known known = desk.ask(store -> store.queries().entity(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NothingThereException("entity"));
+        Known known = desk.inquiry().known(id).orElseThrow(() -> new NothingThereException("entity"));
         List<MergedEvent> events = desk.ask(store -> store.news().newest(EventFilter.with(id), NEWEST));
         String path = "/entities/" + Address.encoded(id);
         String name = new Headline(desk.labels(), language).name(known.nameAr(), known.nameEn());

@@ -2,7 +2,6 @@ package org.sijill.app.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
@@ -76,7 +75,7 @@ public final class Charts {
     }
 
     private Series series(Timeline.Line line) {
-        String side = line.side().name().toLowerCase(Locale.ROOT);
+        String side = Parameters.lower(line.side());
         return line.act() == null
                 ? new Series("rest-" + side, words(REST + side), side, line.values())
                 : new Series(line.act().id(), desk.labels().of("act", line.act()), side, line.values());

@@ -4,7 +4,6 @@ import static org.sijill.app.export.Column.text;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Draft;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.Review;
 import org.sijill.merge.Correction;
@@ -151,7 +151,7 @@ public final class CorrectionApi {
             text(
                     "action",
                     "What was decided.",
-                    line -> line.correction().action().name().toLowerCase(Locale.ROOT)),
+                    line -> Parameters.lower(line.correction().action())),
             text("active", "yes where it counts, no where it was taken back.", line -> line.active() ? "yes" : "no"),
             text("by", "Who decided.", line -> line.correction().by()),
             text("at", "When, ISO 8601.", line -> line.correction().at()),

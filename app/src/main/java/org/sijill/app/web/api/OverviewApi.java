@@ -4,22 +4,20 @@ import static org.sijill.app.export.Column.day;
 import static org.sijill.app.export.Column.integer;
 import static org.sijill.app.export.Column.text;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
-import org.sijill.app.store.Counted;
+import org.sijill.app.inquiry.Overview.Refused;
 import org.sijill.app.store.Holdings.ActCount;
 import org.sijill.app.store.Holdings.DayCount;
 import org.sijill.app.store.Holdings.Reader;
-import org.sijill.app.store.Holdings.Totals;
-import org.sijill.app.store.Refusals;
 import org.sijill.app.store.Store;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.app.web.view.Feeds.Feed;
-import org.sijill.pipeline.Origin;
 
 /** What the record holds, and how its feeds do. */
 public final class OverviewApi {
@@ -33,60 +31,19 @@ public final class OverviewApi {
         this.feeds = feeds;
     }
 
-    /**
-     * A page that was refused.
-     *
-     * @param page its id, or the last part of its file's name: folders of the server are nobody's business
-     */
-    public record Refused(String page, int line, String reason) {
-
-        static Refused of(Refusals.Kept kept) {
-            Origin origin = kept.refusal().origin();
-            String file = origin.file();
-            String source = origin.source();
-            return new Refused(
-                    source == null
-                            ? file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-                            : source,
-                    origin.line(),
-                    kept.refusal().reason());
-        }
-    }
-
     /** @param version of what reads and merges now */
     public record Told(
             int generation,
             Store.Version version,
-            Totals totals,
-            List<DayCount> days,
-            List<Counted> publishers,
-            List<Counted> languages,
-            List<ActCount> acts,
-            List<Counted> parties,
-            List<Reader> readers,
-            List<Counted> refused,
-            List<Refused> lastRefused,
+            @JsonUnwrapped Overview overview,
             List<Feed> feeds) {}
 
     public Endpoint overview() {
         return new Endpoint(List.of(), call -> {
             Overview all = desk.inquiry().overview();
-            List<Refused> last = all.lastRefused().stream().map(Refused::of).toList();
             List<Feed> health = feeds.now();
             return Answer.of(
-                    new Told(
-                            desk.generation(),
-                            desk.version(),
-                            all.totals(),
-                            all.days(),
-                            all.publishers(),
-                            all.languages(),
-                            all.acts(),
-                            all.parties(),
-                            all.readers(),
-                            all.refused(),
-                            last,
-                            health),
+                    new Told(desk.generation(), desk.version(), all, health),
                     new Table<>("days", DAYS, all.days()),
                     new Table<>("publishers", SurveyApi.counted("publisher", "Who published."), all.publishers()),
                     new Table<>("languages", SurveyApi.counted("language", "Language of articles."), all.languages()),
@@ -94,7 +51,7 @@ public final class OverviewApi {
                     new Table<>("parties", SurveyApi.counted("party", "Code of a state or body."), all.parties()),
                     new Table<>("readers", READERS, all.readers()),
                     new Table<>("refused", SurveyApi.counted("reason", "Why pages were refused."), all.refused()),
-                    new Table<>("last_refused", REFUSED, last),
+                    new Table<>("last_refused", REFUSED, all.lastRefused()),
                     new Table<>("feeds", FEEDS, health));
         });
     }
@@ -118,7 +75,8 @@ public final class OverviewApi {
 
     private static final List<Column<Refused>> REFUSED = List.of(
             text("page", "Id or name of the page.", Refused::page),
-            integer("line", "Line of its file, 0 for the whole.", refused -> (long) refused.line()),
+            integer("line", "Line of its file, 0 for the whole or where the page has an id.", refused ->
+                    (long) refused.line()),
             text("reason", "Why it was refused.", Refused::reason));
 
     private static final List<Column<Feed>> FEEDS = List.of(

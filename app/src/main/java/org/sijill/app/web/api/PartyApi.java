@@ -6,6 +6,10 @@ import static org.sijill.app.export.Column.integer;
 import static org.sijill.app.export.Column.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.EventTable;
@@ -19,12 +23,14 @@ import org.sijill.app.inquiry.Inquiry;
 import org.sijill.app.inquiry.Pair;
 import org.sijill.app.inquiry.Portrait;
 import org.sijill.app.inquiry.Timeline;
+import org.sijill.app.store.Counted;
 import org.sijill.app.store.EntityQueries.Utterance;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.app.store.Queries.Encounter;
 import org.sijill.app.store.Queries.Held;
 import org.sijill.app.store.Queries.MonthCount;
+import org.sijill.app.web.view.NothingThereException;
 
 /** Persons, bodies, states, and what they have to do with one another. */
 public final class PartyApi {
@@ -74,6 +80,24 @@ public final class PartyApi {
     }
 
     /**
+     * Those with whom a state or body took part in events that took place.
+     *
+     * @param party its code
+     * @param partners by the events they share, most first
+     */
+    public record Partners(String party, List<Counted> partners) {}
+
+    public Endpoint partners() {
+        return new Endpoint(List.of(), call -> {
+            String party = desk.names().party(call.part("a"));
+            List<Counted> partners = desk.inquiry().parties(party);
+            return Answer.of(
+                    new Partners(party, partners),
+                    new Table<>("partners", SurveyApi.counted("party", "Code of a state or body."), partners));
+        });
+    }
+
+    /**
      * Two states or bodies.
      *
      * @param deeds who did what to whom
@@ -98,9 +122,37 @@ public final class PartyApi {
                     new Table<>("acts", DEEDS, told.deeds().acts()),
                     new Table<>("topics", SurveyApi.counted("topic", "Topic of Sijill's codebook."), details.topics()),
                     new Table<>("silences", GAP, details.dyad().longestGaps()),
+                    new Table<>("comparison", BESIDE, beside(told)),
                     EventTable.of("visits", details.visits().latest(), desk.lexicon()),
                     EventTable.of("returns", details.returns().latest(), desk.lexicon()));
         });
+    }
+
+    /**
+     * A month, or a day, of two pairs.
+     *
+     * @param events of the first
+     * @param with events of the second
+     */
+    private record Beside(String period, int events, int with) {}
+
+    /** The periods in which either pair has events; none where nothing is compared. */
+    private static List<Beside> beside(Pairs told) {
+        Pairs with = told.with();
+        if (with == null) {
+            return List.of();
+        }
+        Map<String, Integer> first = events(told.timeline());
+        Map<String, Integer> second = events(with.timeline());
+        Set<String> periods = new TreeSet<>(first.keySet());
+        periods.addAll(second.keySet());
+        return periods.stream()
+                .map(period -> new Beside(period, first.getOrDefault(period, 0), second.getOrDefault(period, 0)))
+                .toList();
+    }
+
+    private static Map<String, Integer> events(Timeline timeline) {
+        return timeline.periods().stream().collect(Collectors.toMap(Timeline.Period::name, Timeline.Period::events));
     }
 
     private static Pair pair(String one, String other) {
@@ -190,6 +242,11 @@ public final class PartyApi {
             integer("conflict", "Events of conflict.", period -> (long) period.conflict()),
             decimal("good", "Sum of the intensities above 0.", period -> rounded(period.good())),
             decimal("bad", "Sum of the intensities below 0.", period -> rounded(period.bad())));
+
+    private static final List<Column<Beside>> BESIDE = List.of(
+            text("period", "Month such as 2013-01, or day.", Beside::period),
+            integer("events", "Events of the two.", beside -> (long) beside.events()),
+            integer("with", "Events of those with whom they are compared.", beside -> (long) beside.with()));
 
     private static final List<Column<Deeds.Deed>> DEEDS = List.of(
             text("act", "Act of Sijill's codebook.", Deeds.Deed::act),

@@ -2,7 +2,6 @@ package org.sijill.app.web.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Table;
@@ -46,8 +45,7 @@ public record Rendered(String type, byte[] bytes, @Nullable String file) {
             return new Rendered(form.type, Json.mapper().writeValueAsBytes(told), null);
         }
         Table<?> table = answer.table(list);
-        String file =
-                "sijill-" + plain(name + "-" + table.name()) + "." + form.name().toLowerCase(Locale.ROOT);
+        String file = "sijill-" + plain(name + "-" + table.name()) + "." + Parameters.lower(form);
         return new Rendered(form.type, form == Form.CSV ? table.csv() : parquet(table), file);
     }
 

@@ -7,18 +7,19 @@ import static org.sijill.app.export.Column.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.SearchParameters;
 import org.sijill.app.search.SearchHit;
 import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchResult;
 import org.sijill.app.search.SearchResult.FacetValue;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 
 /** Searches: what the page of the search finds, with the counts beside it. */
@@ -69,7 +70,7 @@ public final class SearchApi {
     }
 
     private static final List<Column<SearchHit>> HITS = List.of(
-            text("kind", "What was found: article, statement or event.", hit -> lower(hit.kind())),
+            text("kind", "What was found: article, statement or event.", hit -> Parameters.lower(hit.kind())),
             text("article", "Id of the article, or of that which holds the statement.", SearchHit::article),
             integer("statement", "Place of the statement in its record, from 0.", hit -> {
                 Integer place = hit.statement();
@@ -82,6 +83,11 @@ public final class SearchApi {
                     "Who published it; of an event all who reported it, parted by semicolons.",
                     hit -> String.join(JOINT, hit.publishers())),
             day("day", "Day of publication; of an event its first day.", SearchHit::day),
+            day("last_day", "Last day of an event.", SearchHit::lastDay),
+            text("precision", "How exactly the days of an event are told.", hit -> {
+                Precision precision = hit.precision();
+                return precision == null ? null : Parameters.lower(precision);
+            }),
             text("act", "Act of an event.", SearchHit::act),
             text("status", "Status of an event.", SearchHit::status),
             text("names_ar", "Parties or speaker, in Arabic, parted by semicolons.", hit -> names(hit, false)),
@@ -119,9 +125,5 @@ public final class SearchApi {
     private static String english(Name name) {
         String en = name.en();
         return en == null ? name.ar() : en;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

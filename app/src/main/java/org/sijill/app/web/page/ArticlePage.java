@@ -15,6 +15,7 @@ import org.sijill.app.web.page.ArticleView.Numbered;
 import org.sijill.app.web.page.ArticleView.Speaker;
 import org.sijill.app.web.page.ArticleView.State;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.model.Article;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -47,7 +48,7 @@ public final class ArticlePage implements Page.Maker {
             List<String> litter) {
 
         static Stored of(String id, Store store) {
-            NewsRecord record = store.record(id).orElseThrow(() -> new NotThereException("article"));
+            NewsRecord record = store.record(id).orElseThrow(() -> new NothingThereException("article"));
             Map<String, String> ids = store.tellings().merged(id);
             Map<String, MergedEvent> events = new HashMap<>();
             store.tellings()

@@ -3,7 +3,6 @@ package org.sijill.app.web.page;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.app.inquiry.Desk;
@@ -57,10 +56,7 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
         Collection<E> left = asked.isEmpty()
                 ? counted
                 : asked.stream().filter(counted::contains).toList();
-        return left.stream()
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+        return left.stream().map(Parameters::lower).sorted().toList();
     }
 
     /** The events of two members. */

@@ -11,6 +11,7 @@ import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
 import org.sijill.app.web.page.DyadView.Side;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 
 /**
  * Two states or bodies over time. Either order of the codes is a page: the one that is named first acts first in its tables. Which order
@@ -46,7 +47,7 @@ public final class DyadPage implements Page.Maker {
         String one = desk.names().party(visit.part("a"));
         String other = desk.names().party(visit.part("b"));
         if (one.equals(other)) {
-            throw new NotThereException("dyad");
+            throw new NothingThereException("dyad");
         }
         if (!one.equals(visit.part("a")) || !other.equals(visit.part("b"))) {
             throw new ElsewhereException(visit.here().at(visit.shell().dyad(one, other)));
@@ -65,7 +66,7 @@ public final class DyadPage implements Page.Maker {
                 with.map(this::side).orElse(null),
                 new Parameters(visit.here().parameters()).parted("with"),
                 wrong,
-                DyadsPage.parties(desk, visit.shell()),
+                FilterForm.parties(desk, visit.shell()),
                 Address.of("/events", Map.of("between", pair.codes())),
                 visit.here().at("/api/v1" + path),
                 Address.of("/feeds" + path + ".atom"));

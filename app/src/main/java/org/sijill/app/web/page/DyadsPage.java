@@ -7,7 +7,6 @@ import org.sijill.app.inquiry.Inquiry;
 import org.sijill.app.inquiry.Pair;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.RequestException;
-import org.sijill.app.web.page.FilterView.Option;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Shell;
 
@@ -16,7 +15,6 @@ public final class DyadsPage implements Page.Maker {
 
     private static final int BUSIEST = 30;
     private static final int PARTNERS = 40;
-    private static final int PARTIES = 250;
 
     private final Desk desk;
 
@@ -52,28 +50,22 @@ public final class DyadsPage implements Page.Maker {
                 written(shell, "b"),
                 refused == null ? "" : refused.parameter(),
                 message.substring(message.indexOf(' ') + 1),
-                parties(desk, shell),
+                FilterForm.parties(desk, shell),
                 party,
                 party == null
                         ? List.of()
                         : inquiry.parties(party).stream().limit(PARTNERS).toList(),
                 inquiry.busiest(BUSIEST),
-                Address.of("/api/v1/network")
-                        .with("of", "states")
-                        .with("pairs", String.valueOf(BUSIEST))
-                        .with("table", "links"));
+                party == null
+                        ? Address.of("/api/v1/network")
+                                .with("of", "states")
+                                .with("pairs", String.valueOf(BUSIEST))
+                                .with("table", "links")
+                        : Address.of("/api/v1/dyads/" + Address.encoded(party)));
     }
 
     private static String written(Shell shell, String name) {
         String value = shell.here().first(name);
         return value == null ? "" : value;
-    }
-
-    /** The states and bodies of the record, in the most events first. */
-    static List<Option> parties(Desk desk, Shell shell) {
-        return desk.inquiry().parties(null).stream()
-                .limit(PARTIES)
-                .map(party -> new Option(party.value(), shell.party(party.value())))
-                .toList();
     }
 }

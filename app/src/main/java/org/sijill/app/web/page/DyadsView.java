@@ -18,6 +18,7 @@ import org.sijill.app.web.view.Address;
  * @param party code of the first, where it alone is chosen; else null
  * @param partners of it, with the events they share
  * @param busiest those that met most often, where nothing is chosen
+ * @param exports of whichever list is shown
  */
 public record DyadsView(
         String one,

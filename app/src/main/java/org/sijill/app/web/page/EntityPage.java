@@ -12,6 +12,7 @@ import org.sijill.app.store.Queries.Encounter;
 import org.sijill.app.store.Queries.Held;
 import org.sijill.app.web.page.EntityView.Tenure;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 
 /** A person or body: offices, whom they met, what they did and said, how they are written. */
 public final class EntityPage implements Page.Maker {
@@ -30,7 +31,7 @@ public final class EntityPage implements Page.Maker {
     @Override
     public Page make(Visit visit) {
         String id = visit.part("id");
-        Portrait portrait = desk.inquiry().portrait(id).orElseThrow(() -> new NotThereException("person or body"));
+        Portrait portrait = desk.inquiry().portrait(id).orElseThrow(() -> new NothingThereException("person or body"));
         Address here = visit.here();
         List<Encounter> all = portrait.encounters();
         boolean isWhole = all.size() <= ENCOUNTERS || here.has("encounters", "all");

@@ -2,10 +2,10 @@ package org.sijill.app.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.inquiry.Review;
 import org.sijill.app.store.EventFilter;
@@ -15,6 +15,7 @@ import org.sijill.app.web.page.EventView.Heading;
 import org.sijill.app.web.page.EventView.Side;
 import org.sijill.app.web.page.EventView.Turn;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.app.web.view.Shell;
 import org.sijill.merge.Correction;
 import org.sijill.model.Act;
@@ -54,7 +55,7 @@ public final class EventPage implements Page.Maker {
     }
 
     private EventView view(Visit visit, Store store) {
-        Known known = store.tellings().event(visit.part("id")).orElseThrow(() -> new NotThereException("event"));
+        Known known = store.tellings().event(visit.part("id")).orElseThrow(() -> new NothingThereException("event"));
         MergedEvent event = known.event();
         Reports reports = Reports.of(event, store);
         Near near = Near.of(event, store);
@@ -133,9 +134,7 @@ public final class EventPage implements Page.Maker {
     }
 
     private static List<String> ids(Enum<?>[] constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Stream.of(constants).map(Parameters::lower).toList();
     }
 
     /** What is new of the same two, or of who is there alone. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
@@ -76,13 +75,10 @@ final class FilterForm {
                 Address.of(here.path(), mine),
                 chosen(shell, here.without("after")),
                 kept,
-                options(shell, "act", Arrays.stream(Act.values()).map(FilterForm::id)),
-                options(shell, "status", Arrays.stream(Status.values()).map(FilterForm::id)),
+                options(shell, "act", Arrays.stream(Act.values()).map(Parameters::lower)),
+                options(shell, "status", Arrays.stream(Status.values()).map(Parameters::lower)),
                 options(shell, "topic", desk.labels().ids("topic").stream()),
-                desk.inquiry().parties(null).stream()
-                        .limit(PARTIES)
-                        .map(party -> new Option(party.value(), shell.party(party.value())))
-                        .toList(),
+                parties(desk, shell),
                 withStatus,
                 fault);
     }
@@ -108,7 +104,8 @@ final class FilterForm {
             case "person" -> desk.inquiry().knows(value);
             case "act" -> Arrays.stream(Act.values()).anyMatch(act -> act.id().equalsIgnoreCase(value));
             case "status" ->
-                Arrays.stream(Status.values()).anyMatch(status -> id(status).equalsIgnoreCase(value));
+                Arrays.stream(Status.values())
+                        .anyMatch(status -> Parameters.lower(status).equalsIgnoreCase(value));
             default -> false;
         };
     }
@@ -122,16 +119,20 @@ final class FilterForm {
         }
     }
 
-    private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
     private static List<Option> options(Shell shell, String kind, Stream<String> codes) {
         List<String> taken = new Parameters(shell.here().parameters()).parted(kind);
         Stream<Option> options =
                 codes.filter(code -> !taken.contains(code)).map(code -> new Option(code, shell.label(kind, code)));
         // topics are many and know no order of their own
         return (kind.equals("topic") ? options.sorted(Comparator.comparing(Option::name)) : options).toList();
+    }
+
+    /** The states and bodies of the record, in the most events first. */
+    static List<Option> parties(Desk desk, Shell shell) {
+        return desk.inquiry().parties(null).stream()
+                .limit(PARTIES)
+                .map(party -> new Option(party.value(), shell.party(party.value())))
+                .toList();
     }
 
     private List<Choice> chosen(Shell shell, Address first) {
@@ -188,8 +189,8 @@ final class FilterForm {
     }
 
     private String person(Shell shell, String given) {
-        return desk.ask(store -> store.queries().entity(given)).stream()
-                .findFirst()
+        return desk.inquiry()
+                .known(given)
                 .map(known -> shell.name(known.nameAr(), known.nameEn()))
                 .orElse(given);
     }

@@ -10,18 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
+import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.Holdings.ActCount;
-import org.sijill.app.store.Refusal;
-import org.sijill.app.store.Refusals.Kept;
 import org.sijill.app.web.page.OverviewView.ActRow;
 import org.sijill.app.web.page.OverviewView.Reason;
-import org.sijill.app.web.page.OverviewView.Refused;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.app.web.view.Shell;
 import org.sijill.model.Status;
-import org.sijill.pipeline.Origin;
 
 /** What the record holds, what was refused and why, who read it. */
 public final class OverviewPage implements Page.Maker {
@@ -40,7 +37,7 @@ public final class OverviewPage implements Page.Maker {
     public Page make(Visit visit) {
         Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .map(Parameters::lower)
                 .filter(status -> overview.acts().stream()
                         .anyMatch(count -> count.status().equals(status)))
                 .toList();
@@ -54,9 +51,6 @@ public final class OverviewPage implements Page.Maker {
                         acts(overview.acts(), statuses),
                         overview.refused().stream().mapToInt(one -> one.count()).sum(),
                         reasons(visit.shell(), overview.refused()),
-                        overview.lastRefused().stream()
-                                .map(OverviewPage::refused)
-                                .toList(),
                         feeds.now(),
                         here.at("/api/v1/charts/overview"),
                         here.at("/api/v1/overview")));
@@ -92,21 +86,5 @@ public final class OverviewPage implements Page.Maker {
                     return new Reason(known ? arabic : words, known ? "ar" : "en", kind.count());
                 })
                 .toList();
-    }
-
-    private static Refused refused(Kept kept) {
-        Refusal refusal = kept.refusal();
-        Origin origin = refusal.origin();
-        String source = origin.source();
-        return source != null
-                ? new Refused(source, 0, refusal.reason())
-                : new Refused(lastPart(origin.file()), origin.line(), refusal.reason());
-    }
-
-    /** The name of a file without its folders; an address stays whole. */
-    private static String lastPart(String file) {
-        return file.startsWith("http://") || file.startsWith("https://")
-                ? file
-                : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 }

@@ -23,7 +23,6 @@ public record OverviewView(
         List<ActRow> acts,
         int refusals,
         List<Reason> reasons,
-        List<Refused> refused,
         List<Feed> feeds,
         Address data,
         Address exports) {
@@ -43,12 +42,4 @@ public record OverviewView(
 
     /** Why pages were refused, and how many. */
     public record Reason(String words, String language, int pages) {}
-
-    /**
-     * A page that was refused.
-     *
-     * @param place its address, or the name of its file without the folders, which are nobody's business
-     * @param line in the file, 0 where it is the whole file
-     */
-    public record Refused(String place, int line, String reason) {}
 }

@@ -1,5 +1,7 @@
 package org.sijill.app.web.page;
 
+import org.sijill.app.web.view.NothingThereException;
+
 /**
  * What a request for a page comes to.
  *
@@ -25,7 +27,7 @@ public record Page(String template, Object view, int status) {
 
         /**
          * @throws ElsewhereException where it stands at another address
-         * @throws NotThereException where there is no such event, article and so on
+         * @throws NothingThereException where there is no such event, article and so on
          * @throws RuntimeException of inquiry, search and store, which the server puts into words
          */
         Page make(Visit visit);

@@ -11,6 +11,7 @@ import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.Review;
 import org.sijill.app.inquiry.Review.Decided;
 import org.sijill.app.web.view.Address;
+import org.sijill.app.web.view.NothingThereException;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Correction.Named;
 import org.sijill.model.Name;
@@ -49,7 +50,7 @@ public final class ReviewForms implements FormHandler {
             }
             case "rename" -> draft -> draft.rename(named(fields), new Name(needed(fields, "ar"), fields.one("en")));
             case "undo" -> draft -> draft.undo(needed(fields, "correction"));
-            default -> throw new NotThereException("form");
+            default -> throw new NothingThereException("form");
         };
     }
 

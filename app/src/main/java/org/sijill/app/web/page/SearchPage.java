@@ -153,8 +153,8 @@ public final class SearchPage implements Page.Maker {
     }
 
     private String person(Shell shell, String value) {
-        return desk.ask(store -> store.queries().entity(value)).stream()
-                .findFirst()
+        return desk.inquiry()
+                .known(value)
                 .map(known -> shell.name(known.nameAr(), known.nameEn()))
                 .orElse(value);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.web.view.Preferences.Days;
 import org.sijill.app.web.view.Preferences.Digits;
 import org.sijill.model.EventDate;
+import org.sijill.model.EventDate.Precision;
 
 /** Numbers and days as someone wants to read them. */
 final class Numbers {
@@ -78,10 +79,13 @@ final class Numbers {
         if (date == null || date.from() == null) {
             return "";
         }
-        LocalDate from = date.from();
-        LocalDate to = date.to() == null ? from : date.to();
+        return date(date.from(), date.to() == null ? date.from() : date.to(), date.precision());
+    }
+
+    /** Days as exactly as they are known; both are inclusive. */
+    String date(LocalDate from, LocalDate to, Precision precision) {
         boolean gregorian = preferences.days() == Days.GREGORIAN;
-        return switch (date.precision()) {
+        return switch (precision) {
             case YEAR -> gregorian ? digits(String.valueOf(from.getYear())) : stretch(from, to);
             case MONTH -> gregorian ? month(YearMonth.from(from)) : stretch(from, to);
             default -> stretch(from, to);

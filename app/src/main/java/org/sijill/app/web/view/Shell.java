@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Labels;
 import org.sijill.app.web.view.Preferences.Language;
 import org.sijill.model.EventDate;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 import org.sijill.model.Stamp;
 
@@ -160,6 +161,11 @@ public final class Shell {
     /** The days of an event; empty where none is known. */
     public String date(@Nullable EventDate date) {
         return numbers.date(date);
+    }
+
+    /** Days as exactly as they are known; both are inclusive. */
+    public String date(LocalDate from, LocalDate to, Precision precision) {
+        return numbers.date(from, to, precision);
     }
 
     /** The day of a stamp, and its time where it tells one. */

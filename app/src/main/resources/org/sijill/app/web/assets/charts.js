@@ -1,6 +1,6 @@
 /**
  * Draws the charts of the reading room. A page that has none loads nothing but this file; ECharts comes when a chart comes
- * near the window.
+ * near the window, and then the page's other charts are drawn as well.
  *
  *     <figure class="chart" data-chart="timeline" data-src="/api/v1/charts/timeline?…" data-label="Acts by month">
  *       <figcaption>…</figcaption>
@@ -239,11 +239,7 @@ const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) {
-        near.unobserve(target);
-        const chart = new Chart(target);
-        charts.push(chart);
-        sizes.observe(target);
-        chart.load();
+        begin(target);
       }
     }
   },
@@ -255,10 +251,33 @@ const sizes = new ResizeObserver((entries) => {
   }
 });
 
+const waiting = new Set();
+
+function begin(figure) {
+  near.unobserve(figure);
+  waiting.delete(figure);
+  const chart = new Chart(figure);
+  charts.push(chart);
+  sizes.observe(figure);
+  chart.load().then(whenIdle);
+}
+
+/** A print waits for no drawing: once a page draws one chart, those further down follow when there is time for them. */
+function rest() {
+  [...waiting].forEach(begin);
+}
+
+function whenIdle() {
+  (window.requestIdleCallback ?? setTimeout)(rest);
+}
+
+addEventListener('beforeprint', rest);
+
 function find() {
   for (const figure of document.querySelectorAll('figure.chart[data-src]')) {
     if (!seen.has(figure) && figure.dataset.chart in KINDS) {
       seen.add(figure);
+      waiting.add(figure);
       near.observe(figure);
     }
   }

@@ -1,6 +1,6 @@
-package org.sijill.app.web.api;
+package org.sijill.app.web.view;
 
-/** There is nothing of that id. */
+/** There is nothing of that id; the message says so in English. */
 public final class NothingThereException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
