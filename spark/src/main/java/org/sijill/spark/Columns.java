@@ -5,6 +5,9 @@ import org.apache.spark.sql.types.StructType;
 /** The tables of a run between its steps. Those that it leaves behind are told in docs/spark.md. */
 final class Columns {
 
+    /** The month of what nobody dates. */
+    static final String NO_MONTH = "unknown";
+
     /**
      * A page that was refused ({@code reason}), or an article: its place in the input, its record, and what it brings to merging.
      *

@@ -14,8 +14,6 @@ import org.sijill.model.MergedEvent.Party;
 /** A merged event as a row of {@link Columns#EVENT}: the slots that are asked for most, and the whole of it as JSON. */
 final class EventRow {
 
-    private static final String NO_MONTH = "unknown";
-
     private EventRow() {}
 
     /** @param n its place in the order of the events, from 0 */
@@ -59,7 +57,7 @@ final class EventRow {
                     case DAY, WEEK, MONTH -> true;
                     default -> false;
                 };
-        return from == null || !told ? NO_MONTH : from.toString().substring(0, 7);
+        return from == null || !told ? Columns.NO_MONTH : from.toString().substring(0, 7);
     }
 
     private static Row party(Party party) {

@@ -32,7 +32,9 @@ import org.sijill.reading.RefusedException;
  */
 final class PageRows implements Iterator<Row> {
 
-    private static final String NO_MONTH = "unknown";
+    /** What a refused page has in the columns of an article. */
+    private static final Object[] NO_ARTICLE =
+            new Object[Columns.READ.length() - Columns.READ.fieldIndex("reason") - 1];
 
     /** The number of the input that a file is. */
     interface Numbers extends ToIntFunction<String>, Serializable {}
@@ -62,7 +64,7 @@ final class PageRows implements Iterator<Row> {
             switch (outcome) {
                 case null -> ended = true;
                 case Outcome.Refused<List<CleanedRow>> refused ->
-                    waiting.add(row(refused.origin(), 0, refused.reason(), new Object[16]));
+                    waiting.add(row(refused.origin(), 0, refused.reason(), NO_ARTICLE));
                 case Outcome.Done<List<CleanedRow>> done -> {
                     for (int part = 0; part < done.result().size(); part++) {
                         waiting.add(row(
@@ -123,7 +125,7 @@ final class PageRows implements Iterator<Row> {
         String published =
                 article.published() == null ? null : article.published().value();
         List<@Nullable Object> columns = new ArrayList<>();
-        columns.add(published == null ? NO_MONTH : published.substring(0, 7));
+        columns.add(published == null ? Columns.NO_MONTH : published.substring(0, 7));
         columns.add(article.id());
         columns.add(article.sourceId());
         columns.add(article.url());

@@ -63,7 +63,6 @@ final class Run {
     private static Dataset<Row> rejects(Dataset<Row> read) {
         return read.where("reason IS NOT NULL")
                 .select("input", "position", "origin_file", "line", "byte_offset", "source", "reason")
-                .coalesce(1)
                 .sortWithinPartitions("input", "position");
     }
 

@@ -223,6 +223,20 @@ class SijillSparkTest {
     }
 
     @Test
+    void recordsAlone() throws IOException {
+        Path alone = folder.resolve("alone");
+        String few = in.resolve("f.jsonl.gz").toString();
+        assertThat(SijillSpark.run("--records-only", "--in", few, "--out", alone.toString()))
+                .isZero();
+        spark = SparkSession.builder().getOrCreate();
+        assertThat(alone.resolve(RunManifest.EVENTS)).doesNotExist();
+        assertThat(RunManifest.parse(Files.readAllBytes(alone.resolve(RunManifest.NAME)))
+                        .counts())
+                .containsEntry("records", 5L)
+                .doesNotContainKey("events");
+    }
+
+    @Test
     void helpTeaches() {
         assertThat(SijillSpark.run("--help")).isZero();
         assertThat(SijillSpark.run("--in")).isEqualTo(64);
