@@ -44,6 +44,8 @@ final class ArticleEvents {
     private final SlotFiller slots;
     private final Companions companions;
     private final Sides sides;
+    private final Separately separately;
+    private final Outrages outrages;
     private final Statuses statuses;
     private final Dates dates;
     private final Places places;
@@ -69,6 +71,8 @@ final class ArticleEvents {
         this.slots = new SlotFiller(scene, cast);
         this.companions = new Companions(scene, cast);
         this.sides = new Sides(scene, cast);
+        this.separately = new Separately(scene, cast);
+        this.outrages = new Outrages(scene, cast);
         this.statuses = new Statuses(scene);
         this.dates = new Dates(scene, times, published);
         this.places = new Places(scene, lexicon.gazetteer());
@@ -121,9 +125,9 @@ final class ArticleEvents {
                 told.add(hit.needed());
                 sides.name(telling, retellings.acts());
                 companions.join(telling);
-                for (Telling one : telling.hosts()) {
+                for (Telling one : separately.of(telling)) {
                     if (!retellings.add(one, parts(one), dates.of(one), places.of(one, cast), cameo(one.trigger))) {
-                        lost.telling(one, LossReason.POINTS_BACK);
+                        lost.telling(one, one.invited ? LossReason.ASKED_FOR : LossReason.POINTS_BACK);
                     }
                 }
             } else if (telling != null) {
@@ -181,6 +185,9 @@ final class ArticleEvents {
 
     /** The telling itself where it lacks nothing; else each way to complete it. */
     private List<Telling> candidates(Telling telling, @Nullable LossReason lacks) {
+        if (lacks != null && outrages.condemned(telling)) {
+            return List.of();
+        }
         return lacks == null
                 ? List.of(telling)
                 : implied.of(telling).stream()
@@ -220,6 +227,7 @@ final class ArticleEvents {
 
     private Telling filled(Hit hit) {
         Telling telling = slots.fill(hit);
+        outrages.condemned(telling);
         if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
             host(telling);
         }
@@ -262,8 +270,11 @@ final class ArticleEvents {
     private Map<Integer, Role> parts(Telling telling) {
         boolean between = telling.recipients.isEmpty()
                 && (telling.actors.isEmpty() || cast.parties(telling.actors).size() > 1);
+        boolean agreed = telling.trigger.act() == Act.AGREE && !telling.others.isEmpty();
         boolean symmetric = telling.trigger.act() != Act.CALL
-                && (between || lexicon.acts().code(telling.trigger.act()).symmetric());
+                && (between
+                        || agreed
+                        || lexicon.acts().code(telling.trigger.act()).symmetric());
         boolean caller = telling.trigger.act() == Act.CALL && telling.recipients.isEmpty();
         Map<Integer, Role> parts = new LinkedHashMap<>();
         telling.actors.forEach(

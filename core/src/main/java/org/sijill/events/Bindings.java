@@ -122,10 +122,16 @@ final class Bindings {
         if (distance > (news ? FARTHEST : FARTHEST_DATE) && at > telling.head
                 || distance > FARTHEST + OTHERS_DATE
                 || outside && distance > BEHIND_SCOPE
+                || at < telling.head && aside(telling)
                 || standing(telling) && distance > STANDING) {
             return Integer.MAX_VALUE;
         }
         return at < telling.head && others(telling, at) && !pointsBack(telling) ? distance + OTHERS_DATE : distance;
+    }
+
+    /** «وصل أمس الوزير الذي اتهم تركيا»: what a relative clause says has no day of the words before it. */
+    private static boolean aside(Telling telling) {
+        return telling.verb != null && telling.verb.relative() && telling.verb.token() == telling.head;
     }
 
     /** A position or a war under way has no day, unless the words name it at once. */

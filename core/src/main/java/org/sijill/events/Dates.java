@@ -208,15 +208,30 @@ final class Dates {
         return published == null ? null : new EventDate(published, published, Precision.DAY, Basis.PUBLICATION, null);
     }
 
-    /** What كان puts into an earlier past, and a noun that only mentions an act in passing, are not the news itself. */
+    /**
+     * What كان puts into an earlier past, what a relative clause says of somebody («بريطانيا التي طالبت»), and a noun that only
+     * mentions an act in passing, are not the news itself.
+     */
     private boolean isNews(Telling telling) {
         Predicate verb = telling.verb;
         if (verb != null) {
             Predicate above = verb.embedded() && verb.token() > 0 ? scene.clauseAt(verb.token() - 1) : null;
-            return !verb.past() && (above == null || !above.past());
+            boolean background = verb.past() || verb.relative() && verb.token() == telling.head;
+            return !background && (above == null || !above.past());
         }
         Predicate clause = scene.clauseAt(telling.head);
-        return (clause == null || !clause.past()) && !scene.mentioned(telling);
+        return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling);
+    }
+
+    /** A deed that a noun alone tells behind the lead may be of any day. */
+    private boolean passing(Telling telling) {
+        boolean deed = switch (telling.trigger.act()) {
+            case ASSAULT, COERCE, SANCTION, AID, COOPERATE, RETREAT, MOBILIZE -> true;
+            default -> false;
+        };
+        return deed
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && text.sentence(telling.head).from() > text.firstBodyToken();
     }
 
     private EventDate date(TimeExpression expression, Status status) {

@@ -111,7 +111,9 @@ final class Implied {
         }
         Telling guess = telling.copy();
         boolean actor = guess.actors.isEmpty();
-        boolean state = guess.trigger.act() == Act.COOPERATE || guess.trigger.act() == Act.VISIT && !actor;
+        boolean state = guess.trigger.act() == Act.COOPERATE
+                || guess.trigger.act() == Act.VISIT && !actor
+                || !encounter(guess.trigger.act()) && forHisState(entity);
         (actor ? guess.actors : guess.recipients).add(state ? cast.stateOf(entity) : entity);
         guess.implied = true;
         String role = actor ? "actor" : "recipient";
@@ -124,6 +126,34 @@ final class Implied {
             guess.ways.add("implied:" + (mention.adjective() ? "nisba" : mention.plain() ? "plain" : "governed"));
         }
         guesses.add(guess);
+    }
+
+    /** Whether persons meet or write to one another in an act. */
+    private static boolean encounter(Act act) {
+        return switch (act) {
+            case MEET,
+                    CALL,
+                    VISIT,
+                    ATTEND,
+                    MEDIATE,
+                    SIGN,
+                    INVITE,
+                    LETTER,
+                    CONGRATULATE,
+                    CONDOLE,
+                    AWARD,
+                    ACCREDIT,
+                    SUMMON -> true;
+            default -> false;
+        };
+    }
+
+    /** «رفضت موسكو الخطوة» behind what an envoy said: of those who only speak for a state it is the state that is meant. */
+    private boolean forHisState(int entity) {
+        return switch (cast.entity(entity).office()) {
+            case HEAD_OF_GOVERNMENT, AMBASSADOR, SPOKESPERSON, OFFICIAL -> true;
+            default -> false;
+        };
     }
 
     /** How a mention of the act's own sentence stands to it. */

@@ -65,7 +65,10 @@ final class Retellings {
         return acts;
     }
 
-    /** Whether the telling joined an act or began one: one that only points back, to a party that is implied, begins none. */
+    /**
+     * Whether the telling joined an act or began one: one that only points back, to a party that is implied, begins none, nor does a
+     * visit that is only asked for.
+     */
     boolean add(
             Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place, String cameo) {
         for (Told told : acts) {
@@ -74,7 +77,7 @@ final class Retellings {
                 return true;
             }
         }
-        if (telling.implied && telling.pointsBack) {
+        if (telling.implied && telling.pointsBack || telling.invited) {
             return false;
         }
         Told told = new Told(telling, cameo);
@@ -160,7 +163,7 @@ final class Retellings {
     }
 
     private static boolean sameStatus(Told told, Telling telling) {
-        if (told.status == telling.status || telling.pointsBack) {
+        if (told.status == telling.status || telling.pointsBack || telling.invited) {
             return true;
         }
         boolean open = told.status == Status.ONGOING && telling.status == Status.OCCURRED

@@ -24,6 +24,14 @@ final class Scene {
     private static final List<String> QUANTITIES =
             List.of("عدد", "عددا", "العديد", "سلسله", "مجموعه", "جمله", "كثير", "الكثير", "مزيد", "المزيد");
 
+    /** What leads from an invitation to what it asks for, and how far behind it that may stand. */
+    private static final List<String> INVITED_TO = List.of("ل", "الي");
+
+    private static final int INVITED_WITHIN = 14;
+
+    /** «القيام بزيارة». */
+    private static final List<String> CARRYING = List.of("قيام");
+
     /** From how many words of sport on an article may be about it. */
     private static final int LEAST_OF_SPORT = 4;
 
@@ -206,6 +214,38 @@ final class Scene {
             }
         }
         return travels;
+    }
+
+    /** «وجه إلى نظيره دعوة لزيارة روما», «دعوة للقيام بزيارة»: whether a noun of purpose stands behind an invitation. */
+    boolean askedFor(int noun) {
+        int first = noun;
+        while (first > noun - 3 && first > 0 && (governor(first).isEmpty() ? construct(first - 1) : carried(first))) {
+            first--; // «لأداء زيارة», «للقيام بزيارة»
+        }
+        if (!INVITED_TO.contains(governor(first))) {
+            return false;
+        }
+        int floor = Math.max(text.sentence(noun).from(), first - INVITED_WITHIN);
+        for (int i = first - 1; i >= floor && !text.isSign(i, ".؛"); i--) {
+            if (invites(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean carried(int noun) {
+        return governor(noun).equals("ب") && mention(noun - 1) == null && isOneOf(noun - 1, CARRYING);
+    }
+
+    private boolean invites(int token) {
+        for (Reading reading : text.readings(token)) {
+            String noun = mention(token) == null ? reading.word().noun() : null;
+            if (noun != null && acts.ofNoun(noun).stream().anyMatch(trigger -> trigger.act() == Act.INVITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean visits(List<Trigger> triggers) {

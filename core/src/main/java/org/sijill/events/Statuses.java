@@ -51,6 +51,7 @@ final class Statuses {
         telling.statusStated = status != null;
         telling.status = status != null ? status : byTense(hit);
         telling.statusStated |= telling.status != Status.OCCURRED;
+        telling.invited = noun && hit.trigger().act() == Act.VISIT && scene.askedFor(hit.head());
     }
 
     /** What is done by the words themselves, and is no standing position: it takes place when they are told. */
@@ -168,7 +169,7 @@ final class Statuses {
     private Status byTense(Hit hit) {
         Predicate verb = hit.verb();
         if (verb == null) {
-            return ofOccasion(hit);
+            return goesOn(hit) ? Status.ONGOING : ofOccasion(hit);
         }
         if (saidAtOnce(hit.trigger().act()) && verb.token() != hit.head() && hit.carrier() == null) {
             return Status.OCCURRED; // «سيزور باريس بدعوة من نظيره»
@@ -184,6 +185,29 @@ final class Statuses {
             return Status.OCCURRED;
         }
         return imperfectOf(hit, verb);
+    }
+
+    /** «العقوبات التي تفرضها واشنطن»: a deed whose relative clause has the present tense. */
+    private boolean goesOn(Hit hit) {
+        boolean lasts = lasts(hit.trigger().act());
+        int end = Math.min(text.sentence(hit.head()).to(), hit.head() + NEAR_AFTER);
+        for (int i = hit.head() + 1; lasts && i < end && !text.isSign(i, "،.:؛"); i++) {
+            Predicate verb = text.is(i, WordClass.RELATIVE) && i + 1 < end ? scene.predicate(i + 1) : null;
+            if (verb != null) {
+                return !verb.past()
+                        && !verb.negated()
+                        && !verb.future()
+                        && verb.form().tense() == Tense.IMPERFECT;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lasts(Act act) {
+        return switch (act) {
+            case ASSAULT, COERCE, SANCTION, AID, COOPERATE, SUPPORT, MOBILIZE, MEDIATE -> true;
+            default -> false;
+        };
     }
 
     /** «من المقرر أن يزور موسكو لحضور القمة», «سيبحث خلال لقائه»: the occasion of what is yet to come is yet to come itself. */
@@ -204,7 +228,11 @@ final class Statuses {
             case MEET, CALL, SIGN, ATTEND, VISIT ->
                 verb.relative() && !scene.during(verb) ? Status.ONGOING : Status.PLANNED;
             case AWARD -> Status.OCCURRED;
-            default -> hit.trigger().kind() == Trigger.Kind.VERB && !saidAtOnce(act) ? Status.ONGOING : Status.OCCURRED;
+            default ->
+                hit.trigger().kind() == Trigger.Kind.VERB && !saidAtOnce(act)
+                                || verb.relative() && verb.token() > hit.head() && lasts(act)
+                        ? Status.ONGOING
+                        : Status.OCCURRED;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Trigger;
-import org.sijill.model.Act;
 import org.sijill.model.Status;
 import org.sijill.reading.Predicate;
 import org.sijill.text.TokenRange;
@@ -38,6 +37,8 @@ final class Telling {
     boolean implied;
     /** Whether it only points to an act told elsewhere and leaves its status open: «خلال اللقاء», a headline's present tense. */
     boolean pointsBack;
+    /** Whether it is what an invitation asks for: an event of its own only where the article goes on to tell of it. */
+    boolean invited;
     /** Whether an actor was only understood from the clause around. */
     boolean understood;
 
@@ -55,21 +56,6 @@ final class Telling {
         to = Math.max(to, end);
     }
 
-    /** One tour of several states is a visit to each of them; any other telling stays one. */
-    List<Telling> hosts() {
-        if (trigger.act() != Act.VISIT || recipients.size() < 2) {
-            return List.of(this);
-        }
-        List<Telling> visits = new ArrayList<>();
-        for (int host : recipients) {
-            Telling visit = copy();
-            visit.recipients.clear();
-            visit.recipients.add(host);
-            visits.add(visit);
-        }
-        return visits;
-    }
-
     Telling copy() {
         Telling copy = new Telling(trigger, head, verb, scope);
         copy.actors.addAll(actors);
@@ -83,6 +69,7 @@ final class Telling {
         copy.likelihood = likelihood;
         copy.implied = implied;
         copy.pointsBack = pointsBack;
+        copy.invited = invited;
         copy.understood = understood;
         return copy;
     }

@@ -96,9 +96,10 @@ final class TriggerFinder {
     }
 
     private boolean excluded(Trigger trigger, int from, int to) {
-        for (int i = from;
-                i < Math.min(from + EXCLUDED_WITHIN, to) && !trigger.without().isEmpty();
-                i++) {
+        // «أجرى الوزير … اتصالا هاتفيا»: as the word that a call needs may stand anywhere, so may the one that excludes
+        // it
+        int end = trigger.act() == Act.CALL ? to : Math.min(from + EXCLUDED_WITHIN, to);
+        for (int i = from; i < end && !trigger.without().isEmpty(); i++) {
             if (scene.isOneOf(i, trigger.without())) {
                 lost.excluded(trigger, from - 1, i);
                 return true;

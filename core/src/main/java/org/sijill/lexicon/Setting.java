@@ -18,5 +18,8 @@ public enum Setting {
     SPORT,
     ADDRESSING,
     THEN,
-    DURING
+    DURING,
+    SEPARATE,
+    JOINT,
+    OUTRAGE
 }

@@ -30,6 +30,7 @@ public enum LossReason {
     POINTS_BACK(
             RETELLING,
             "it points to an act told elsewhere, its other party is only implied, and no act was read that fits"),
+    ASKED_FOR(RETELLING, "it is the visit that an invitation asks for, and the article does not go on to tell of one"),
     TITLE_ONLY(RETELLING, "only the title tells the act; acts are read in the body"),
     TOO_MANY(RETELLING, "the article has as many acts already as are read of one"),
 

@@ -89,6 +89,12 @@ class LossesTest {
     }
 
     @Test
+    void aVisitThatIsOnlyAskedForIsNone() {
+        String text = "استقبل الرئيس الكيني جوزيف كاماو السفير النرويجي الذي وجه إليه دعوة لزيارة أوسلو.";
+        assertThat(lost(text)).anyMatch(loss -> is(loss, "لزيارة", "triggers:visit.ziyara", LossReason.ASKED_FOR));
+    }
+
+    @Test
     void theTitleTellsNothingByItself() {
         List<LostReading> lost = explained(
                         "الرئيس الكيني يزور النرويج ويقول إن الحوار ضروري",
