@@ -146,7 +146,10 @@ final class Apposition {
     private boolean followedByName(int at) {
         int end = names.end(at);
         boolean name = end - at > 1
-                || (end > at && (names.words().personal(at) || !text.folded(at).startsWith("ال")));
+                || (end > at
+                        && (names.words().personal(at)
+                                || !text.folded(at).startsWith("ل")
+                                        && !text.folded(at).startsWith("ال")));
         return name || phrases.longest(at, Phrase.LEADER) instanceof Phrase leader && leader.bare();
     }
 

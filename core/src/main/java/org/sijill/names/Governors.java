@@ -32,9 +32,11 @@ final class Governors {
                 return attached;
             }
         }
-        if (joined(from, readings)) {
-            return "";
-        }
+        return joined(from, readings) ? "" : before(from);
+    }
+
+    /** The separate preposition before a word that nothing is attached to; blank for none. */
+    String before(int from) {
         int before = previous(from);
         if (before < 0) {
             return "";

@@ -264,10 +264,19 @@ final class Groups {
             draft.office = named.office;
             draft.completeFrom(named);
             draft.to = named.to;
-        } else if (draft.to < text.size() && names.end(draft.to) > draft.to) {
+        } else if (draft.to < text.size() && names.end(draft.to) > draft.to && !isNounWithPreposition(draft.to)) {
             draft.nameFrom = draft.to;
             draft.nameTo = names.end(draft.to);
             draft.to = draft.nameTo;
         }
+    }
+
+    /** «أبلغ نظيره الإيراني باستحالة الحل»: an unknown word that begins like a preposition and ends like a noun. */
+    private boolean isNounWithPreposition(int at) {
+        String folded = text.folded(at);
+        return names.end(at) - at == 1
+                && names.words().unknown(at)
+                && folded.endsWith("ه")
+                && "بلك".indexOf(folded.charAt(0)) >= 0;
     }
 }

@@ -125,7 +125,7 @@ final class NameSpotter {
         if (before > 1 && ordinal(at - 1) && !text.folded(at).equals("بن")) {
             return false;
         }
-        return nameWord(at, before) || (before == 1 && (surname(at) || beginsWithWaw(at)));
+        return nameWord(at, before) || (before == 1 && (surname(at) || beginsWithWaw(at) || beginsOddly(at)));
     }
 
     /** «الملك غوستاف السابع عشر», «البابا شنودة الثالث»; «الأول من أمس» is a day. */
@@ -145,6 +145,16 @@ final class NameSpotter {
                 && !(at + 1 < text.size() && (words.strong(at + 1) || words.joinedUnknown(at + 1)));
     }
 
+    /** «كريج ريدي رئيس الوكالة»: behind a given name that no list knows a word that could otherwise be only an odd verb, or a noun before a title. */
+    private boolean beginsOddly(int at) {
+        boolean bare = words.unknown(at - 1) && !text.folded(at).startsWith("ال");
+        boolean beforeTitle = text.is(at, WordClass.NOUN)
+                && text.readings(at)[0].bare()
+                && phrases.bare(at + 1, Phrase.TITLE) != null
+                && phrases.longest(at, Phrase.TITLE | Phrase.BODY | Phrase.PARTY | Phrase.PLACE) == null;
+        return bare && (words.odd(at) || beforeTitle);
+    }
+
     /** «اللواء أسامة الصغير،», «الدكتور حسن نافعة أستاذ»: behind one given name an ordinary noun that ends the phrase. */
     private boolean surname(int at) {
         Word given = words.givenWord(at - 1);
@@ -162,6 +172,7 @@ final class NameSpotter {
     private boolean phraseEnds(int at) {
         return at >= text.size()
                 || text.isSign(at, "،,:-–.(")
+                || text.is(at, WordClass.COMPLEMENTIZER)
                 || phrases.bare(at, Phrase.TITLE | Phrase.QUALIFIER) != null;
     }
 

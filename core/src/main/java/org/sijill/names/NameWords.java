@@ -96,9 +96,11 @@ final class NameWords {
 
     /** «لياو ليتشيانغ», «تشي هاوتيان»: a short word that could otherwise be only an odd verb may begin a foreign name. */
     boolean foreign(int at) {
-        if (text.folded(at).length() > 4 || text.folded(at).startsWith("و") || !unknown(at + 1)) {
-            return false;
-        }
+        return text.folded(at).length() <= 4 && !text.folded(at).startsWith("و") && unknown(at + 1) && odd(at);
+    }
+
+    /** Whether a word could otherwise be only an odd verb: no noun, no perfect. */
+    boolean odd(int at) {
         for (Reading reading : text.readings(at)) {
             boolean odd = reading.word().classes().isEmpty()
                     && reading.word().noun() == null

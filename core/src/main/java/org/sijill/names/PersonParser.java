@@ -89,18 +89,49 @@ final class PersonParser {
         return person;
     }
 
-    /** «وقالت ليلى علي أكرمي إن»: two words or more of which one is surely a name, between a verb of speech and what is said. */
+    /** «وقالت ليلى علي أكرمي إن», «أكد المصمم رائد الشهواني أن»: two words or more of which one is surely a name, behind a verb of speech. */
     private boolean saysSomething(int at) {
-        if (at == 0 || text.inTitle(at) || text.folded(at).startsWith("ال") || speech.at(at - 1) == null) {
+        if (at == 0 || text.inTitle(at) || text.folded(at).startsWith("ال") || !behindSpeech(at)) {
             return false;
         }
         int end = names.end(at);
-        return end - at > 1
-                && end < text.size()
-                && (names.words().strong(at) || names.words().strong(at + 1))
-                && (text.isSign(end, ":،,«\"(")
-                        || text.is(end, WordClass.COMPLEMENTIZER)
-                        || text.is(end, WordClass.PREPOSITION));
+        boolean full = end - at > (text.folded(at).equals("لي") ? 2 : 1)
+                && end < text.sentence(at).to()
+                && !text.isSign(end, ".؛؟!");
+        return full && (names.words().personal(at) || foreign(at)) && surely(at, end);
+    }
+
+    /** Whether a word that no list knows may be a given name: no plural, nothing of somebody's («اقتصاداتها»). */
+    private boolean foreign(int at) {
+        String folded = text.folded(at);
+        return speech.at(at - 1) != null
+                && names.words().strong(at)
+                && !folded.endsWith("ها")
+                && !folded.endsWith("هم")
+                && !folded.endsWith("ات");
+    }
+
+    private boolean surely(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (names.words().strong(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of speech stands before a token, maybe with a word that describes who speaks and that no list holds. */
+    private boolean behindSpeech(int at) {
+        if (speech.at(at - 1) != null) {
+            return true;
+        }
+        return at > 1
+                && text.folded(at - 1).startsWith("ال")
+                && text.token(at - 1).isWord()
+                && speech.at(at - 2) != null
+                && phrases.longest(at - 1, Phrase.TITLE | Phrase.PARTY | Phrase.PLACE | Phrase.NISBA | Phrase.BODY)
+                        == null
+                && !text.is(at - 1, WordClass.TIME);
     }
 
     private boolean eachOf(int at) {
@@ -199,14 +230,14 @@ final class PersonParser {
         }
     }
 
-    /** Whether a masculine nisba with article stands right before a token, of a noun with article. */
+    /** Whether a nisba with article stands right before a token, of a noun with article; a feminine one before a given name only. */
     private boolean behindNisba(int at) {
         Phrase phrase = at > 1 ? phrases.bare(at - 1, Phrase.NISBA) : null;
         return phrase != null
                 && phrase.to() == at
                 && phrase.definite()
                 && phrase.sense(Sense.Nisba.class) instanceof Sense.Nisba nisba
-                && nisba.gender() == Gender.MASCULINE
+                && (nisba.gender() == Gender.MASCULINE || names.words().personal(at))
                 && nisba.number() == GrammaticalNumber.SINGULAR
                 && !nisba.country().isEmpty()
                 && text.token(at - 2).isWord()

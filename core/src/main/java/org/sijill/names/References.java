@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,10 @@ final class References {
         for (Person person : people) {
             tell(person, draft);
         }
-        Reading[] readings = text.readings(draft.from);
-        boolean joined = governors.joined(draft.from, firstFitting(readings));
-        String governor = governors.preposition(draft.from, firstFitting(readings));
+        boolean whole = isWhole(draft);
+        Reading[] readings = whole ? new Reading[0] : firstFitting(text.readings(draft.from));
+        boolean joined = !whole && governors.joined(draft.from, readings);
+        String governor = whole ? governors.before(draft.from) : governors.preposition(draft.from, readings);
         boolean construct = !joined && governors.construct(draft.from, last != null && last.to() == draft.from);
         if (last != null && joined && governor.isEmpty() && text.adjoins(draft.from, last.to())) {
             governor = last.governor();
@@ -84,6 +86,16 @@ final class References {
             told.acts(people.get(0), mention);
         }
         return mention;
+    }
+
+    /** Whether the first word is a name with nothing attached, whatever else it may be read as: «بلانت» is no «ب». */
+    private boolean isWhole(Draft draft) {
+        Reading[] readings = text.readings(draft.from);
+        return draft.hasName()
+                && draft.nameFrom == draft.from
+                && draft.cut == 0
+                && (draft.rule.equals("names:short") || draft.from > 0 && text.mayBeVerb(draft.from - 1))
+                && Arrays.stream(readings).noneMatch(Reading::bare);
     }
 
     /** A reading whose word is more than a name comes first, as the mention was found by it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
@@ -18,6 +19,9 @@ import org.sijill.text.Letters;
 /** Finds what an article calls an organisation after its full name was told: «الاتحاد», «الحلف», «التحالف», «الحركة». */
 final class ShortBodies {
 
+    /** Nouns that a country's own bodies are called by as often: a university, a city council. */
+    private static final Set<String> AT_HOME_TOO = Set.of("الجامعه", "المجلس", "اللجنه", "المحكمه", "البنك");
+
     private final LexedText text;
     private final boolean[] taken;
     /** The head noun of an organisation's name, with article, to the organisations told so and where. */
@@ -25,8 +29,11 @@ final class ShortBodies {
 
     private int first = Integer.MAX_VALUE;
 
+    private final List<Draft> drafts;
+
     ShortBodies(LexedText text, List<Draft> drafts, Gazetteer gazetteer) {
         this.text = text;
+        this.drafts = drafts;
         this.taken = new boolean[text.size()];
         for (Draft draft : drafts) {
             for (int i = draft.from; i < draft.to; i++) {
@@ -67,6 +74,7 @@ final class ShortBodies {
     }
 
     List<Draft> find() {
+        drafts.forEach(this::employ);
         List<Draft> found = new ArrayList<>();
         for (int at = first; !byHead.isEmpty() && at < text.size(); at++) {
             TreeMap<Integer, Organization> told = taken[at] || goesOn(at + 1) ? null : byHead.get(noun(at));
@@ -76,6 +84,31 @@ final class ShortBodies {
             }
         }
         return found;
+    }
+
+    /** «رئيس الوكالة», «المتحدث باسم الحركة»: who is named as an officer of a body told before serves it. */
+    private void employ(Draft officer) {
+        if (officer.office == null || !officer.hasName() || officer.hasParty() || !officer.leaders.isEmpty()) {
+            return;
+        }
+        for (int at = officer.from + 1; at < officer.to; at++) {
+            boolean name = officer.nameFrom <= at && at < officer.nameTo;
+            TreeMap<Integer, Organization> told = name ? null : byHead.get(noun(at));
+            Map.Entry<Integer, Organization> last = told == null ? null : told.floorEntry(at);
+            if (last != null && employs(last.getValue(), at)) {
+                officer.organization = last.getValue().code();
+                return;
+            }
+        }
+    }
+
+    /** Whether it is an international body whose noun nobody uses for one at home, and an adjective behind the noun is of its name. */
+    private boolean employs(Organization organization, int at) {
+        boolean named = !goesOn(at + 1) || Letters.fold(organization.ar()).contains(' ' + text.folded(at + 1));
+        return named
+                && organization.kind() == Kind.ORGANIZATION
+                && organization.country().isEmpty()
+                && !AT_HOME_TOO.contains(noun(at));
     }
 
     /** The noun with article at a token, what is attached before it taken off. */

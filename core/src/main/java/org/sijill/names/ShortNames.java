@@ -2,6 +2,7 @@ package org.sijill.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.VerbForm;
 import org.sijill.lexicon.Word;
 import org.sijill.lexicon.WordClass;
@@ -29,6 +31,9 @@ final class ShortNames {
     private final Map<String, Map<List<String>, Tail>> tails = new HashMap<>();
     /** Foreign names by a word inside them that stands in no other name; null where it does. */
     private final Map<String, @Nullable Tail> parts = new HashMap<>();
+
+    /** Those of the lexicon who are told by more than one word. */
+    private final Set<Officeholder> full = new HashSet<>();
 
     private final List<Draft> displaced = new ArrayList<>();
 
@@ -51,6 +56,7 @@ final class ShortNames {
         if (!draft.hasName() || draft.nameTo - draft.nameFrom < 2) {
             return;
         }
+        full.addAll(draft.leaders);
         List<String> words = new ArrayList<>();
         for (int i = draft.nameFrom; i < draft.nameTo; i++) {
             words.add(i == draft.nameFrom ? text.folded(i).substring(draft.cut) : text.folded(i));
@@ -128,6 +134,7 @@ final class ShortNames {
     private boolean free(int at) {
         Draft place = taken[at];
         return place == null
+                || namesake(at) != null
                 || (place.kind != Kind.PERSON
                         && place.to - place.from == 1
                         && tails.containsKey(text.folded(at))
@@ -140,7 +147,29 @@ final class ShortNames {
         return at > 0 && text.is(at - 1, WordClass.COMPLEMENTIZER) || !noun && behindVerb(at, null);
     }
 
+    /** «والصفدي»: the bare family name of somebody known whom the article tells nowhere else, while it tells another of that name in full. */
+    private @Nullable Match namesake(int at) {
+        Draft known = taken[at];
+        boolean bare = known != null
+                && known.kind == Kind.PERSON
+                && known.from == at
+                && known.to == at + 1
+                && known.nameFrom == at
+                && known.office == null
+                && !known.leaders.isEmpty();
+        if (known == null || !bare || known.leaders.stream().anyMatch(full::contains)) {
+            return null;
+        }
+        String word = text.folded(at).substring(known.cut);
+        Tail tail = tails.getOrDefault(word, Map.of()).get(List.of(word));
+        return tail == null ? null : new Match(tail, known.cut);
+    }
+
     private @Nullable Match at(int at) {
+        Match namesake = taken[at] == null ? null : namesake(at);
+        if (namesake != null) {
+            return namesake;
+        }
         String folded = text.folded(at);
         Tail whole = longest(at, folded);
         if (whole != null && (whole.words.size() > 1 || !ordinaryHere(at) || speaks(at))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
@@ -25,6 +26,16 @@ final class Speakers {
 
     private static final int LONGEST = 9;
     private static final int LONGEST_OUTLET = 6;
+    /** So many words may stand between «نقلت» and its «عن». */
+    private static final int FAR = 14;
+
+    /** «مسؤول في إدارة الرئيس»: prepositions of the body that somebody works in. */
+    private static final Set<String> WITHIN = Set.of("في", "لدي", "من");
+
+    private static final Set<String> LINKED = Set.of("وفقا", "ووفقا", "طبقا", "وطبقا");
+
+    private static final Set<String> SOURCES =
+            Set.of("بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق", "وفقا", "ووفقا", "طبقا", "وطبقا");
 
     private final LexedText text;
     private final SpeechVerbs verbs;
@@ -55,6 +66,7 @@ final class Speakers {
                 learn(taken[verb]);
             }
             Draft speaker = text.token(verb).isWord() ? behind(verb) : null;
+            speaker = speaker == null && text.token(verb).isWord() ? behindSource(verb) : speaker;
             if (speaker != null) {
                 found.add(speaker);
             }
@@ -86,6 +98,43 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** «ونقلت الوكالة عن مسؤولين في الوزارة», «بحسب مصادر طبية»: the noun behind a preposition that tells whose words they are. */
+    private @Nullable Draft behindSource(int at) {
+        boolean source = SOURCES.contains(text.folded(at)) || text.folded(at).equals("عن") && passedOn(at);
+        int noun = at + 1;
+        if (!source || noun >= text.sentence(at).to() || taken[noun] != null && !isUntold(taken[noun])) {
+            return null;
+        }
+        for (Reading reading : text.readings(noun)) {
+            boolean linked = LINKED.contains(text.folded(at)) ? reading.preposition() == 'ل' : reading.bare();
+            SpeakerNoun found = lexicon.speakerNoun(nominative(reading.word().form()));
+            if (found != null && linked && reading.conjunction() == 0 && reading.pronoun() == null) {
+                return read(noun, found, nominative(reading.word().form()), reading.definite());
+            }
+        }
+        return null;
+    }
+
+    /** «مسؤولين» as «مسؤولون»: nouns of people stand in the table as they stand before their verb. */
+    private String nominative(String form) {
+        boolean oblique = form.endsWith("ين") && lexicon.speakerNoun(form) == null;
+        return oblique ? form.substring(0, form.length() - 2) + "ون" : form;
+    }
+
+    /** Whether «عن» belongs to words that are passed on: «نقلا عن», «ونقلت الوكالة عن». */
+    private boolean passedOn(int of) {
+        for (int i = of - 1; i >= Math.max(text.sentence(of).from(), of - FAR); i--) {
+            if (text.is(i, WordClass.COMPLEMENTIZER)) {
+                return false;
+            }
+            VerbForm form = verbs.at(i);
+            if (text.folded(i).equals("نقلا") || form != null && form.lemma().equals("نقل")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun of speakers in its place: which, by which form, and whether with article. */
@@ -142,7 +191,7 @@ final class Speakers {
             draft.to = taken[at].to;
         }
         boolean named = noun.sort() == Sort.MEDIUM && outlet(draft) || extend(draft, definite);
-        if (noun.sort() == Sort.PERSON && (namedBefore(draft.to) || called(draft))) {
+        if (noun.sort() == Sort.PERSON && !form.endsWith("ون") && (namedBefore(draft.to) || called(draft))) {
             return draft.hasName() ? draft : null;
         }
         owner(draft);
@@ -302,15 +351,20 @@ final class Speakers {
 
     /** Whom a body or an official belongs to, behind the name: «مسؤولون في الحكومة الإسرائيلية», «شرطة دبي». */
     private void owner(Draft draft) {
-        for (int at = draft.to; at <= draft.to + 1 && at < text.size() && !draft.hasParty(); at++) {
+        boolean governed = draft.to < text.size() && WITHIN.contains(text.folded(draft.to));
+        for (int at = draft.to; at <= draft.to + (governed ? 2 : 1) && at < text.size() && !draft.hasParty(); at++) {
             Draft other = taken[at];
-            if (other != null && other.from == at && !other.adjective && other.anaphor == null) {
+            boolean own = at < draft.to + 2 || text.readings(at).length == 0 || text.readings(at)[0].bare();
+            if (other != null && own && other.from == at && !other.adjective && other.anaphor == null) {
                 draft.country = other.country;
                 draft.organization = other.organization;
                 draft.ar = text.words(draft.from, other.to);
                 return;
             }
-            if (!text.is(at, WordClass.PREPOSITION)) {
+            boolean between = at == draft.to + 1
+                    && text.is(at, WordClass.NOUN)
+                    && !text.folded(at).startsWith("ال");
+            if (!text.is(at, WordClass.PREPOSITION) && !between) {
                 return;
             }
         }

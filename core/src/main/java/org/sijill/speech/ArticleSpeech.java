@@ -75,9 +75,10 @@ final class ArticleSpeech {
             }
             boolean nested = nested(cue);
             int before = speakers.last();
-            int speaker = speakers.of(cue, nested);
-            timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
+            int speaker = speakers.of(cue);
             Content content = content(cue);
+            speakers.remember(cue, speaker, nested, content != null);
+            timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
             if (cue.sort() == Sort.NOUN && content != null && !nested) {
                 speakers.goesOnUnlessToldHere(speaker, cue.token());
             }
@@ -114,7 +115,7 @@ final class ArticleSpeech {
         for (int i = cue.token() + 1; i < content.range().from(); i++) {
             Cue source = cues.at(i);
             if (source != null && source.sort() == Sort.SOURCE && wording.isTakenOver(i)) {
-                int origin = speakers.of(source, true);
+                int origin = speakers.of(source);
                 speakers.goesOn(origin, i);
                 return origin;
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Gender;
 import org.sijill.lexicon.GrammaticalNumber;
 import org.sijill.lexicon.VerbForm;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -74,6 +75,9 @@ final class Speakers {
             "فضيلته");
 
     private static final int NEAR = 1;
+    /** Among so many words at the head of a sentence its topic is named. */
+    private static final int HEAD = 5;
+
     private static final int CONTINUED = 5;
 
     private final LexedText text;
@@ -105,27 +109,30 @@ final class Speakers {
             if (entity != null
                     && mention.kind() == Kind.PERSON
                     && mention.number() == GrammaticalNumber.SINGULAR
-                    && mention.gender() != Gender.COMMON) {
+                    && mention.gender() != Gender.COMMON
+                    && bearsName(mention, entity)) {
                 genders.putIfAbsent(entity, mention.gender());
             }
         }
     }
 
+    /** Whether a mention tells the gender of the one it was led to: «المسؤولة» alone may have been led to the wrong man. */
+    private boolean bearsName(Mention mention, int entity) {
+        return !names.entity(entity).named() || mention.to() - mention.from() > 1;
+    }
+
     /**
      * The entity that speaks at a cue, or {@link #UNKNOWN}.
      *
-     * @param nested whether the cue is inside the report of another speaker, who goes on speaking behind it
      */
-    int of(Cue cue, boolean nested) {
-        int speaker = switch (cue.sort()) {
+    int of(Cue cue) {
+        return switch (cue.sort()) {
             case VERB, ASIDE -> verb(cue);
             case PARTICIPLE -> participle(cue);
             case NOUN -> noun(cue.token());
             case SOURCE -> sources.namedBehind(cue.token(), lastNear(cue.token()));
             case HEADING -> actorFrom(names, cue.token());
         };
-        remember(cue, speaker, nested);
-        return speaker;
     }
 
     int last() {
@@ -158,7 +165,16 @@ final class Speakers {
         }
     }
 
-    private void remember(Cue cue, int speaker, boolean nested) {
+    /**
+     * Keeps who has spoken at a cue.
+     *
+     * @param nested whether the cue is inside the report of another speaker, who goes on speaking behind it
+     * @param said whether it leads to something; a verb that leads to nothing and names nobody changes nothing («التي ترفض التدخل»)
+     */
+    void remember(Cue cue, int speaker, boolean nested, boolean said) {
+        if (speaker == UNKNOWN && !said) {
+            return;
+        }
         int sentence = text.sentenceOf(cue.token());
         if (cue.isVerb() && !nested) {
             main = speaker;
@@ -198,11 +214,7 @@ final class Speakers {
         int distance = text.sentenceOf(cue.token()) - lastSentence;
         if (predicate.given() == Given.STATED) {
             int speaker = stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
-            // «قال الأكاديمي الخبير في القانون فلان إن»: a description of nobody's office may name its man further on.
-            boolean described = speaker != UNKNOWN
-                    && !names.entity(speaker).named()
-                    && names.entity(speaker).party() == null;
-            int named = described ? stated.apposed(cue.token()) : UNKNOWN;
+            int named = stated.calledFurtherOn(cue, predicate);
             return named == UNKNOWN ? speaker : named;
         }
         int beside = predicate.lemmas().contains(cue.lemma()) ? stated.beside(cue.token()) : stated.behind(cue.token());
@@ -215,7 +227,50 @@ final class Speakers {
                     distance <= CONTINUED && last != UNKNOWN && pointsBack(cue.token()) && fits(predicate.form(), last);
             return author != UNKNOWN ? author : back ? last : UNKNOWN;
         }
+        int topic = topic(cue, predicate);
+        if (topic != UNKNOWN) {
+            return topic;
+        }
         return stated.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
+    }
+
+    /** «لكن المؤرخ فلان، أستاذ كذا، يرى أن», «أما فلان فقال»: whom the sentence begins with where no verb stands between. */
+    private int topic(Cue cue, Predicate predicate) {
+        int sentence = text.sentence(cue.token()).from();
+        boolean answers = text.folded(cue.token()).startsWith("ف");
+        boolean apart = cue.token() > sentence && text.isSign(cue.token() - 1, "،,-–");
+        if (predicate.embedded()
+                || predicate.relative()
+                || !answers && !apart
+                || wording.joined(cue.token()) && !answers) {
+            return UNKNOWN;
+        }
+        Mention head = head(sentence, cue.token());
+        if (head == null || !fits(predicate.form(), head.entities().get(0))) {
+            return UNKNOWN;
+        }
+        for (Predicate before = syntax.before(cue.token() - 1, head.to());
+                before != null;
+                before = syntax.before(before.token() - 1, head.to())) {
+            if (!before.relative() && !before.participle()) {
+                return UNKNOWN;
+            }
+        }
+        return head.entities().get(0);
+    }
+
+    /** Who is named at the head of a sentence, behind a joint and maybe a noun that describes him. */
+    private @Nullable Mention head(int from, int to) {
+        for (int i = from; i < Math.min(to, from + HEAD); i++) {
+            Mention mention = names.mentionFrom(i);
+            if (mention != null && mention.canAct() && !mention.adjective()) {
+                return mention.governor().isEmpty() && mention.single() != null ? mention : null;
+            }
+            if (text.is(i, WordClass.PREPOSITION) || wording.hasPreposition(i) || syntax.at(i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Who speaks where the verb names nobody: whoever acts in the clause above, or spoke last. */
@@ -270,8 +325,10 @@ final class Speakers {
                 && before.subject().equals(predicate.subject());
     }
 
+    /** «وأوضح المتحدث», «وشدد ذلك المسؤول». */
     private boolean pointsBack(int verb) {
-        return verb + 1 < text.size() && POINTING_BACK.contains(text.folded(verb + 1));
+        int noun = verb + 1 < text.size() && text.is(verb + 1, WordClass.DEMONSTRATIVE) ? verb + 2 : verb + 1;
+        return noun < text.size() && POINTING_BACK.contains(text.folded(noun));
     }
 
     private int fittingBefore(VerbForm form) {
@@ -297,18 +354,17 @@ final class Speakers {
             return main;
         }
         Predicate predicate = mainBefore(cue.token());
-        if (predicate == null) {
-            return lastNear(cue.token());
-        }
-        return predicate.subject().isEmpty() ? UNKNOWN : predicate.subject().get(0);
+        return predicate == null ? lastNear(cue.token()) : predicate.subject().get(0);
     }
 
-    /** The last verb of the sentence before a token that no other clause depends on. */
+    /** The last verb of the sentence before a token that no other clause depends on and that has a subject. */
     private @Nullable Predicate mainBefore(int token) {
         Predicate found = null;
         for (Predicate predicate : syntax.predicates()) {
             boolean before = predicate.token() < token && text.sentenceOf(predicate.token()) == text.sentenceOf(token);
             if (before
+                    && !predicate.subject().isEmpty()
+                    && text.quotationAt(predicate.token()) == text.quotationAt(token)
                     && !predicate.relative()
                     && !predicate.embedded()
                     && !what(predicate)

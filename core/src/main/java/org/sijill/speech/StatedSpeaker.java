@@ -16,6 +16,7 @@ import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Names;
 import org.sijill.reading.Predicate;
+import org.sijill.text.TokenRange;
 
 /** The speaker whom the words around a verb of speech tell: by name, by a description of one who spoke before, by «على لسان». */
 final class StatedSpeaker {
@@ -194,8 +195,8 @@ final class StatedSpeaker {
         boolean marked = verb + 2 < text.size() && wording.isMark(verb + 1);
         Mention quoted = marked ? names.mentionFrom(verb + 2) : null;
         // «وأضاف "لاليو" أن», but not «وأضاف "إيران تريد السلام"»
-        boolean whole = quoted != null && quoted.to() < text.size() && wording.isMark(quoted.to());
-        if (quoted != null && whole && quoted.canAct() && quoted.to() - quoted.from() < LONGEST_NAME) {
+        boolean whole = quoted != null && quoted.to() < text.size() && closed(quoted);
+        if (quoted != null && whole && quoted.canAct()) {
             return quoted.entities().get(0);
         }
         Mention next = names.mentionFrom(verb + 1);
@@ -220,19 +221,39 @@ final class StatedSpeaker {
         return Speakers.UNKNOWN;
     }
 
+    /** Whether the marks before a name are closed behind it, or inside its mention before a title. */
+    private boolean closed(Mention quoted) {
+        for (int i = quoted.from() + 1; i <= Math.min(quoted.to(), quoted.from() + LONGEST_NAME); i++) {
+            if (wording.isMark(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «وأوضح حكمي»: one word of the name of the only person of that name told so far. */
     private int byNameWord(int token) {
         if (token >= text.size() || text.folded(token).length() < SHORTEST_NAME || names.mentionFrom(token) != null) {
             return Speakers.UNKNOWN;
         }
+        String word = text.folded(token);
+        Set<Integer> bearers = bearersBefore(word, token);
+        if (bearers.isEmpty()) {
+            bearers = bearersBefore(word.startsWith("ال") ? word.substring(2) : "ال" + word, token);
+        }
+        return bearers.size() == 1 ? bearers.iterator().next() : Speakers.UNKNOWN;
+    }
+
+    /** Who has been told before a token by a name with that word. */
+    private Set<Integer> bearersBefore(String word, int token) {
         Set<Integer> bearers = new HashSet<>();
-        for (Mention mention : bearers().getOrDefault(text.folded(token), List.of())) {
+        for (Mention mention : bearers().getOrDefault(word, List.of())) {
             if (mention.from() >= token) {
                 break;
             }
             bearers.add(mention.entities().get(0));
         }
-        return bearers.size() == 1 ? bearers.iterator().next() : Speakers.UNKNOWN;
+        return bearers;
     }
 
     /** Every word of a named person's mention to the mentions that it stands in, in the order of the text. */
@@ -286,16 +307,40 @@ final class StatedSpeaker {
                 && wording.known(noun);
     }
 
+    /** «قال الأكاديمي الخبير في القانون فلان إن»: who is named further on where the subject only describes him; unknown otherwise. */
+    int calledFurtherOn(Cue cue, Predicate predicate) {
+        EntityReading described = names.entity(predicate.subject().get(0));
+        if (described.kind() != Kind.PERSON || described.named() || OF_PEOPLE.contains(cue.lemma())) {
+            return Speakers.UNKNOWN;
+        }
+        int named = apposed(cue.token());
+        boolean same = named != Speakers.UNKNOWN
+                && !servesAnother(described, names.entity(named))
+                && (described.party() == null
+                        || names.entity(named).party() == null
+                        || described.party().equals(names.entity(named).party()));
+        return same ? named : Speakers.UNKNOWN;
+    }
+
+    /** «قال متحدث باسم وزير الخارجية فلان»: the minister is no spokesman. */
+    private static boolean servesAnother(EntityReading described, EntityReading named) {
+        return described.office() == Office.SPOKESPERSON
+                && named.office() != Office.NONE
+                && named.office() != Office.SPOKESPERSON;
+    }
+
     /** «قال الأكاديمي الخبير في القانون هشام معتضد إن»: the person named behind a description, before what he says. */
     int apposed(int verb) {
         int end = Math.min(text.sentence(verb).to(), verb + LONGEST_DESCRIPTION);
-        for (int i = verb + 1;
-                i < end
-                        && !wording.opensReport(i)
-                        && !text.isSign(i, ":،,-(")
-                        && wording.opening(i) == null
-                        && !wording.attributiveVerb(i);
-                i++) {
+        for (int i = verb + 1; i < end; i++) {
+            TokenRange quotation = wording.opening(i);
+            if (quotation != null && wording.words(quotation) < StatementReader.SHORTEST_QUOTATION) {
+                i = quotation.to(); // «رئيس حزب "الكتائب" فلان»
+                continue;
+            }
+            if (quotation != null || wording.opensReport(i) || text.isSign(i, ":،,-(") || wording.attributiveVerb(i)) {
+                return Speakers.UNKNOWN;
+            }
             Mention mention = names.mentionFrom(i);
             if (mention != null
                     && mention.kind() == Kind.PERSON

@@ -243,7 +243,15 @@ final class Wording {
     boolean begins(int i, char preposition) {
         String folded = text.folded(i);
         Word rest = folded.length() > 3 && folded.charAt(0) == preposition ? lexicon.word(folded.substring(1)) : null;
-        return rest != null && rest.content();
+        boolean known = rest != null && rest.content();
+        return known || folded.length() > 4 && folded.charAt(0) == preposition && begun(i);
+    }
+
+    /** Whether an unknown word with a definite one behind it may be a noun with its preposition: «بتسييل الأموال». */
+    private boolean begun(int i) {
+        return text.readings(i).length == 0
+                && i + 1 < text.size()
+                && text.folded(i + 1).startsWith("ال");
     }
 
     boolean hasPreposition(int i) {

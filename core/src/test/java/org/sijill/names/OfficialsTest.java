@@ -52,6 +52,17 @@ class OfficialsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "أعلنت الوكالة الدولية للطاقة الذرية موعد الزيارة. وقال هانز مولر مدير الوكالة إن الموعد نهائي. | هانز مولر IAEA official",
+                "وصل وفد جامعة الدول العربية. وقال رئيس الجامعة الدكتور وليد الزهيري إن القبول انتهى. | وليد الزهيري SAU official",
+            })
+    void officersOfABodyToldBefore(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "عمان - الميدان - افتتح وزير الصحة فراس السالم المستشفى الجديد. | فراس السالم JOR minister",
                 "تونس (الميدان) - افتتح وزير الثقافة هادي العياري المعرض. | هادي العياري TUN minister",
                 "افتتح وزير الصحة فراس السالم المستشفى الجديد أمس. | فراس السالم null minister",

@@ -37,6 +37,17 @@ class SameManTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "وصل لافروف أمس. والتقى وزير الأشغال اللبناني رامي لافروف المهندسين. | رامي لافروف LBN minister",
+                "وصل لافروف أمس. والتقى سيرغي لافروف وزير الأشغال اللبناني رامي لافروف. | سيرغي لافروف RUS foreign_minister; رامي لافروف LBN minister",
+            })
+    void theFamilyNameOfSomebodyKnownIsHisWhomTheArticleTellsInFull(String text, String expected) {
+        assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "تذكر الناس الملك عبدالعزيز. وقال عبدالعزيز السالمي مدير المركز إن الكتاب صدر. | عبدالعزيز SAU head_of_state; عبدالعزيز السالمي SAU official",
                 "قال محمد العلي مدير الغرفة ذلك، وحضر محمد الدوسري مدير الجمعية. | محمد العلي SAU official; محمد الدوسري SAU official",
             })

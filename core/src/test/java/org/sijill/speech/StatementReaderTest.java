@@ -110,6 +110,6 @@ class StatementReaderTest {
 
     @Test
     void tableIsAsLargeAsItShouldBe() {
-        assertThat(texts().count()).isGreaterThanOrEqualTo(65);
+        assertThat(texts().count()).isGreaterThanOrEqualTo(78);
     }
 }
