@@ -63,9 +63,10 @@ final class ArchiveFiles {
                 .append("</ul></nav><article><h1>")
                 .append(title)
                 .append("</h1>");
-        page.content().lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>")
-                .append(escaped(line))
-                .append("</p>"));
+        page.content()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
         return html.append("</article><aside>")
                 .append("<div class=\"teaser\"><a href=\"/n\">عنوان خبر آخر</a></div>".repeat(40))
                 .append("</aside><footer>جميع الحقوق محفوظة</footer></body></html>")

@@ -125,8 +125,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--to-archives",
             paramLabel = "N",
-            description = "Write instead the articles of the corpus as pages of HTML into N gzipped WARC archives, in the"
-                    + " folder that --keep names.")
+            description =
+                    "Write instead the articles of the corpus as pages of HTML into N gzipped WARC archives, in the"
+                            + " folder that --keep names.")
     private int toArchives;
 
     @Option(
