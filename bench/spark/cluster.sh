@@ -59,9 +59,17 @@ code=0
     --master "spark://127.0.0.1:$port" --executor-memory "${EXECUTOR_MEMORY:-1500m}" \
     --conf spark.ui.enabled=false --conf spark.log.level=ERROR --conf spark.eventLog.enabled=true \
     --conf spark.eventLog.dir="file://$run/events" --conf spark.eventLog.rolling.enabled=false \
-    --conf spark.eventLog.compress=false --conf spark.default.parallelism=$((workers * cores * 2)) \
+    --conf spark.executor.extraJavaOptions=-XX:+UseParallelGC --conf spark.eventLog.compress=false --conf spark.default.parallelism=$((workers * cores * 2)) \
     --conf spark.sql.shuffle.partitions=$((workers * cores * 2)) \
     --class org.sijill.spark.SijillSpark "$jar" "$@" || code=$?
 ended=$(date +%s)
+# an executor that has ended counts with its worker's children
+sleep 3
+ticks=0
+for pid in $pids; do
+    own=$(sed 's/.*) //' "/proc/$pid/stat" 2>/dev/null | awk '{print $14 + $15}')
+    ticks=$((ticks + ${own:-0}))
+done
+echo "cluster: executors took $((ticks / $(getconf CLK_TCK))) s of CPU"
 cat "$run"/events/* 2>/dev/null | python3 "$here/bench/spark/events.py" $((ended - begun))
 exit $code

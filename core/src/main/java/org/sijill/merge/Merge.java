@@ -104,7 +104,7 @@ public final class Merge {
         return traces(record, tellings(record));
     }
 
-    private Traces traces(NewsRecord record, List<Telling> tellings) {
+    Traces traces(NewsRecord record, List<Telling> tellings) {
         List<Member> cast = new ArrayList<>();
         Map<List<Object>, Integer> times = new LinkedHashMap<>();
         LocalDate published = day(record.article());

@@ -103,12 +103,12 @@ public final class MergeSteps {
 
     /** @throws IllegalArgumentException as {@link Merge#add(NewsRecord)} */
     public Contribution contribution(NewsRecord record) {
-        Merge one = merge.anew();
-        Traces traces = one.traces(record);
+        List<Telling> tellings = merge.tellings(record);
+        Traces traces = merge.traces(record, tellings);
         return new Contribution(
                 Merge.text(record.article(), traces),
                 traces.sightings(),
-                one.tellings(record).stream().map(Parcel::of).toList());
+                tellings.stream().map(Parcel::of).toList());
     }
 
     /** Texts that have a band in common, as they come in: earliest first. Not safe for use by several threads. */
