@@ -17,11 +17,10 @@ cores=${CORES:-1}
 memory=${MEMORY:-2g}
 port=${PORT:-7177}
 
-[ -f "$jar" ] || (cd "$here" && ./mvnw -q --batch-mode -DskipTests -pl spark -am package)
-[ -d "$home/jars" ] || (cd "$here" && ./mvnw -q --batch-mode -pl spark dependency:copy-dependencies \
-    -DincludeScope=provided -DoutputDirectory="$home/jars")
-# what is not Spark's stands in sijill-spark.jar
-rm -f "$home"/jars/sijill-*.jar "$home"/jars/slf4j-nop-*.jar
+if [ ! -f "$jar" ] || [ ! -d "$home/jars" ]; then
+    (cd "$here" && ./mvnw -q --batch-mode -DskipTests -pl spark -am package dependency:copy-dependencies \
+        -DincludeScope=compile -DexcludeGroupIds=org.sijill -DoutputDirectory="$home/jars")
+fi
 
 run=$(mktemp -d)
 export SPARK_HOME="$home" SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
