@@ -1,7 +1,5 @@
 package org.sijill.events;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sijill.lexicon.Setting;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
@@ -27,11 +25,9 @@ final class Outrages {
 
     /** Whether a telling condemns a crime; then only perpetrators are left among its recipients. */
     boolean condemned(Telling telling) {
-        if (telling.trigger.act() != Act.CONDEMN || crime(telling) < 0) {
-            return false;
-        }
-        telling.recipients.removeIf(entity -> !perpetrator(entity, telling));
-        return true;
+        int crime = telling.trigger.act() == Act.CONDEMN ? crime(telling) : -1;
+        telling.recipients.removeIf(entity -> crime >= 0 && !perpetrator(entity, telling, crime));
+        return crime >= 0;
     }
 
     /** The word of a crime that stands near behind the one that condemns, names between them not counted; or -1. */
@@ -48,18 +44,17 @@ final class Outrages {
         return -1;
     }
 
-    private boolean perpetrator(int entity, Telling telling) {
+    private boolean perpetrator(int entity, Telling telling, int crime) {
         if (cast.entity(entity).kind() == Kind.GROUP) {
             return true;
         }
-        int crime = crime(telling);
         for (int i = telling.head + 1; i < telling.scope.to(); i++) {
             Mention mention = scene.mention(i);
             boolean near = Math.abs(i - crime) < WITHIN / 2;
             if (mention != null
                     && near
                     && mention.adjective()
-                    && statesOf(mention).contains(cast.state(entity))) {
+                    && mention.entities().stream().anyMatch(one -> cast.state(one) == cast.state(entity))) {
                 return true;
             }
             Predicate predicate = scene.predicate(i);
@@ -68,11 +63,5 @@ final class Outrages {
             }
         }
         return false;
-    }
-
-    private List<Integer> statesOf(Mention mention) {
-        List<Integer> states = new ArrayList<>();
-        mention.entities().forEach(entity -> states.add(cast.state(entity)));
-        return states;
     }
 }

@@ -183,7 +183,12 @@ public final class Merge {
         List<Telling> tellings = new ArrayList<>();
         byArticle.values().forEach(kept -> tellings.addAll(kept.tellings()));
         tellings.sort(EARLIEST);
-        return new Clusters(tellings, known, new Decisions(tellings, corrections), names).merged();
+        return clusters(tellings, known).merged();
+    }
+
+    /** @param tellings earliest first */
+    Clusters clusters(List<Telling> tellings, Known known) {
+        return new Clusters(tellings, known, new Decisions(tellings, corrections), names);
     }
 
     static SameText.Text text(Article article, Traces traces) {

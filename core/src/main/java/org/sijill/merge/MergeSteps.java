@@ -8,14 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.NameMatch;
 import org.sijill.merge.Traces.PersonName;
 import org.sijill.merge.Traces.Sighting;
 import org.sijill.model.Json;
@@ -28,8 +25,8 @@ import org.sijill.model.NewsRecord;
  *
  * <ol>
  *   <li>{@link #contribution} of each record.
- *   <li>Texts with a common number of {@link SameText.Text#bands} are {@link Alikes compared}; those linked by pairs are {@link
- *       #groups grouped}.
+ *   <li>Texts with a common number of {@link SameText.Text#bands} are compared ({@link SameText.Bucket}); those linked by pairs are
+ *       {@link SameText#groups grouped}.
  *   <li>The sightings of one party tell who its {@link #persons} are.
  *   <li>Parcels of one {@link Parcel#blocks block}, and those of articles of one text, are {@link #link linked} where they may be of
  *       one event.
@@ -43,11 +40,9 @@ import org.sijill.model.NewsRecord;
 public final class MergeSteps {
 
     private final Merge merge;
-    private final NameMatch names;
 
     public MergeSteps(Lexicon lexicon) {
         this.merge = new Merge(lexicon, Corrections.NONE);
-        this.names = new NameMatch(lexicon);
     }
 
     /**
@@ -111,17 +106,6 @@ public final class MergeSteps {
                 tellings.stream().map(Parcel::of).toList());
     }
 
-    /** Texts that have a band in common, as they come in: earliest first. Not safe for use by several threads. */
-    public static final class Alikes {
-
-        private final SameText.Bucket<SameText.Text> bucket = new SameText.Bucket<>(text -> text);
-
-        /** @param compare takes what came before and is to be compared, see {@link #alike} */
-        public void add(SameText.Text text, Consumer<SameText.Text> compare) {
-            bucket.add(text, compare);
-        }
-    }
-
     /** Bytes that stand in the order in which texts are named: the earliest first. */
     public static byte[] order(SameText.Text text) {
         return bytes(text.published() == null ? "~" : text.published(), text.sourceId(), text.article());
@@ -130,24 +114,6 @@ public final class MergeSteps {
     /** Big-endian UTF-16 stands in the order of Java's strings, byte by byte. */
     private static byte[] bytes(String... parts) {
         return String.join("\0", parts).getBytes(StandardCharsets.UTF_16BE);
-    }
-
-    /** How alike two texts are, from 0 to 1; nothing where that is not enough to be one. */
-    public static OptionalDouble alike(SameText.Text one, SameText.Text other) {
-        return SameText.alike(one, other);
-    }
-
-    /** How alike two articles' texts are. */
-    public record Alike(String article, String other, double similarity) {}
-
-    /**
-     * For each article the first one with the same text.
-     *
-     * @param texts those that pairs link; of equal signatures of one day only the first. Signatures do not matter any more
-     * @param pairs all that are alike
-     */
-    public static Map<String, String> groups(Collection<SameText.Text> texts, Collection<Alike> pairs) {
-        return SameText.groups(texts, pairs);
     }
 
     /** Who is meant by the names of the people of one party, see {@link Merge#persons}. Names that stand for themselves are left out. */
@@ -166,7 +132,7 @@ public final class MergeSteps {
      */
     public void link(Collection<Parcel> some, Known known, BiConsumer<String, String> link) {
         List<Telling> tellings = tellings(some);
-        int[] components = clusters(tellings, known).components();
+        int[] components = merge.clusters(tellings, known).components();
         for (int i = 0; i < components.length; i++) {
             if (components[i] != i) {
                 link.accept(tellings.get(components[i]).id(), tellings.get(i).id());
@@ -225,7 +191,7 @@ public final class MergeSteps {
      */
     public List<Joined> join(Collection<Parcel> linked, Known known) {
         List<Telling> tellings = tellings(linked);
-        Clusters clusters = clusters(tellings, known);
+        Clusters clusters = merge.clusters(tellings, known);
         List<List<Integer>> joined = clusters.joined();
         List<MergedEvent> events = clusters.consensus(joined);
         List<Joined> results = new ArrayList<>();
@@ -265,9 +231,5 @@ public final class MergeSteps {
 
     private static List<Telling> tellings(Collection<Parcel> parcels) {
         return parcels.stream().map(Parcel::telling).sorted(Merge.EARLIEST).toList();
-    }
-
-    private Clusters clusters(List<Telling> tellings, Known known) {
-        return new Clusters(tellings, known, new Decisions(tellings, Corrections.NONE), names);
     }
 }

@@ -107,12 +107,15 @@ public final class SameText {
         return first;
     }
 
+    /** How alike two articles' texts are. */
+    public record Alike(String article, String other, double similarity) {}
+
     /**
-     * The groups of one text where all pairs are known, for the ids of the articles that of the first one.
+     * For each article the first one with the same text, where all pairs that are alike are known.
      *
-     * @param texts no two with one signature and one day; their signatures do not matter any more
+     * @param texts of equal signatures of one day only the first; signatures do not matter any more
      */
-    static Map<String, String> groups(Collection<Text> texts, Collection<MergeSteps.Alike> pairs) {
+    public static Map<String, String> groups(Collection<Text> texts, Collection<Alike> pairs) {
         List<Text> earliest = texts.stream().sorted(EARLIEST).toList();
         Map<String, Integer> nodeOf = new HashMap<>();
         earliest.forEach(text -> nodeOf.put(text.article(), nodeOf.size()));
@@ -179,19 +182,19 @@ public final class SameText {
         return pairs;
     }
 
-    /** How alike two texts are, where that is enough to be one. */
-    static OptionalDouble alike(Text one, Text other) {
+    /** How alike two texts are, from 0 to 1; nothing where that is not enough to be one. */
+    public static OptionalDouble alike(Text one, Text other) {
         double similarity = Shingles.similarity(one.signature(), other.signature());
         return similarity >= ALIKE ? OptionalDouble.of(similarity) : OptionalDouble.empty();
     }
 
-    /** Texts that have a band in common. Those that come in are to be compared with some that came before. */
-    static final class Bucket<T> {
+    /** Texts that have a band in common. Those that come in are to be compared with some that came before. Not safe for use by several threads. */
+    public static final class Bucket<T> {
 
         private final Function<T, Text> text;
         private final Deque<T> last = new ArrayDeque<>();
 
-        Bucket(Function<T, Text> text) {
+        public Bucket(Function<T, Text> text) {
             this.text = text;
         }
 
@@ -199,8 +202,13 @@ public final class SameText {
             last.clear();
         }
 
-        /** @param one comes in; earliest first */
-        void add(T one, Consumer<T> compare) {
+        /**
+         * Takes a text in.
+         *
+         * @param one earliest first
+         * @param compare takes those that came before and are to be compared, see {@link #alike}
+         */
+        public void add(T one, Consumer<T> compare) {
             while (!last.isEmpty() && !text.apply(last.getFirst()).isNear(text.apply(one))) {
                 last.removeFirst(); // texts are in the order of their days
             }

@@ -121,10 +121,7 @@ final class Speakers {
         return !names.entity(entity).named() || mention.to() - mention.from() > 1;
     }
 
-    /**
-     * The entity that speaks at a cue, or {@link #UNKNOWN}.
-     *
-     */
+    /** The entity that speaks at a cue, or {@link #UNKNOWN}. */
     int of(Cue cue) {
         return switch (cue.sort()) {
             case VERB, ASIDE -> verb(cue);

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.sijill.merge.MergeSteps.Alike;
-import org.sijill.merge.MergeSteps.Alikes;
 import org.sijill.merge.MergeSteps.Contribution;
 import org.sijill.merge.MergeSteps.Joined;
 import org.sijill.merge.MergeSteps.Parcel;
 import org.sijill.merge.MergeSteps.Vote;
+import org.sijill.merge.SameText.Alike;
+import org.sijill.merge.SameText.Bucket;
 import org.sijill.merge.SameText.Text;
 import org.sijill.merge.Traces.PersonName;
 import org.sijill.model.Json;
@@ -88,16 +88,16 @@ class MergeStepsTest {
                     .collect(groupingBy(text -> text.bands()[at]))
                     .values()
                     .forEach(bucket -> {
-                        Alikes alikes = new Alikes();
+                        Bucket<Text> alikes = new Bucket<>(text -> text);
                         bucket.forEach(text -> alikes.add(
                                 text,
-                                earlier -> MergeSteps.alike(earlier, text)
+                                earlier -> SameText.alike(earlier, text)
                                         .ifPresent(alike -> pairs.put(
                                                 earlier.article() + " " + text.article(),
                                                 new Alike(earlier.article(), text.article(), alike)))));
                     });
         }
-        Map<String, String> ofNodes = MergeSteps.groups(nodes, pairs.values());
+        Map<String, String> ofNodes = SameText.groups(nodes, pairs.values());
         Map<String, String> groups = new HashMap<>();
         prints.values().forEach(same -> {
             String first =

@@ -2,7 +2,6 @@ package org.sijill.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.sijill.page.Decoder;
 import org.sijill.pipeline.Input;
@@ -12,7 +11,7 @@ import org.sijill.pipeline.Origin;
  * JSON Lines as pages, one line at a time. A line that is no page is refused with its number and the next one is read; where
  * the stream itself breaks, the lines before it stand and the break is told.
  */
-final class JsonLines implements PageSource {
+final class JsonLines extends LookAhead {
 
     /** Escaped Arabic takes three times the bytes of UTF-8; the page behind the line is measured for itself. */
     static final int MAX_LINE = 3 * Decoder.MAX_BYTES;
@@ -21,8 +20,6 @@ final class JsonLines implements PageSource {
     private final Counted packed;
     private final BoundedLines lines;
     private final JsonPage reader;
-    private @Nullable Input next;
-    private boolean ended;
     private boolean any;
 
     private JsonLines(String name, Counted packed, @Nullable String published) throws IOException {
@@ -42,18 +39,12 @@ final class JsonLines implements PageSource {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    private @Nullable Input advance() {
+    @Nullable
+    Input advance() {
         try {
             byte[] line = lines.next();
             if (line == null) {
-                ended = true;
+                end();
                 return any ? null : Input.refused(new Origin(name, 0), "the file holds no line");
             }
             any |= line.length > 0;
@@ -62,7 +53,7 @@ final class JsonLines implements PageSource {
             any = true;
             return Input.refused(origin(lines.number()), e.reason());
         } catch (IOException e) {
-            ended = true;
+            end();
             return Input.refused(origin(lines.number() + 1), Failure.words(e));
         }
     }
@@ -73,16 +64,6 @@ final class JsonLines implements PageSource {
 
     private Origin origin(int number) {
         return new Origin(name, number);
-    }
-
-    @Override
-    public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Input found = next;
-        next = null;
-        return found;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.sijill.pipeline.Input;
 import org.sijill.pipeline.Origin;
@@ -18,7 +17,7 @@ import org.sijill.pipeline.Origin;
  *
  * <p>Folders are read in the order of their names, so that the same folder gives the same output everywhere.
  */
-public final class Operands implements PageSource {
+public final class Operands extends LookAhead {
 
     private final Deque<String> operands;
     private final InputStream stdin;
@@ -27,7 +26,6 @@ public final class Operands implements PageSource {
     private @Nullable PageSource open;
     private long openSize;
     private long finished;
-    private @Nullable Input next;
 
     /**
      * @param published the date that pages without one of their own are given, or null
@@ -39,33 +37,20 @@ public final class Operands implements PageSource {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null) {
-            if (open != null) {
-                if (open.hasNext()) {
-                    next = open.next();
-                } else {
-                    close();
-                }
-            } else if (!waiting.isEmpty()) {
-                enter(waiting.pop());
-            } else if (!operands.isEmpty()) {
-                enter(operands.remove());
-            } else {
-                return false;
-            }
+    @Nullable
+    Input advance() {
+        if (open != null && open.hasNext()) {
+            return open.next();
         }
-        return true;
-    }
-
-    @Override
-    public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
+        close();
+        if (!waiting.isEmpty()) {
+            return enter(waiting.pop());
         }
-        Input found = next;
-        next = null;
-        return found;
+        if (!operands.isEmpty()) {
+            return enter(operands.remove());
+        }
+        end();
+        return null;
     }
 
     @Override
@@ -78,31 +63,33 @@ public final class Operands implements PageSource {
         }
     }
 
-    private void enter(String operand) {
+    /** Opens what an operand names; gives its refusal where that cannot be. */
+    private @Nullable Input enter(String operand) {
         if (operand.equals("-")) {
             open = files.stream("stdin", stdin);
-            return;
+            return null;
         }
         try {
             Path path = Path.of(operand);
             if (Files.isDirectory(path)) {
-                enterFolder(path, true);
-            } else if (Files.exists(path)) {
-                openFile(path);
-            } else {
-                next = refused(operand, "there is no such file or folder");
+                return enterFolder(path, true);
             }
+            if (!Files.exists(path)) {
+                return refused(operand, "there is no such file or folder");
+            }
+            openFile(path);
+            return null;
         } catch (InvalidPathException e) {
-            next = refused(operand, "this is no file name: " + e.getReason());
+            return refused(operand, "this is no file name: " + e.getReason());
         }
     }
 
-    private void enter(Path path) {
+    private @Nullable Input enter(Path path) {
         if (Files.isDirectory(path)) {
-            enterFolder(path, false);
-        } else {
-            openFile(path);
+            return enterFolder(path, false);
         }
+        openFile(path);
+        return null;
     }
 
     private void openFile(Path path) {
@@ -111,21 +98,22 @@ public final class Operands implements PageSource {
     }
 
     /** How many bytes of all files have been gone through; {@link Extent} tells how many there are. */
+    @Override
     public long consumed() {
         return finished + (open == null ? 0 : Math.min(openSize, open.consumed()));
     }
 
-    private void enterFolder(Path folder, boolean named) {
+    private @Nullable Input enterFolder(Path folder, boolean named) {
         try {
             List<Path> inside = Folder.list(folder);
-            if (inside.isEmpty() && named) {
-                next = refused(folder.toString(), "the folder holds no " + PageFiles.ENDINGS + " file");
-            }
             for (Path path : inside.reversed()) {
                 waiting.push(path);
             }
+            return inside.isEmpty() && named
+                    ? refused(folder.toString(), "the folder holds no " + PageFiles.ENDINGS + " file")
+                    : null;
         } catch (IOException e) {
-            next = refused(folder.toString(), "the folder cannot be read: " + Failure.words(e));
+            return refused(folder.toString(), "the folder cannot be read: " + Failure.words(e));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcCompression;
@@ -21,7 +20,7 @@ import org.sijill.pipeline.Origin;
  * <p>Where the archive is damaged or cut off, this is told with the offset. A file is read on behind the damage from the next
  * place where a record can be read; a stream cannot be searched and ends there.
  */
-final class WarcPages implements PageSource {
+final class WarcPages extends LookAhead {
 
     private final String name;
     private final WarcRecordPage records;
@@ -29,8 +28,6 @@ final class WarcPages implements PageSource {
     private final @Nullable WarcSearch search;
     private WarcReader reader;
     private @Nullable WarcRecord found;
-    private @Nullable Input next;
-    private boolean ended;
     private boolean any;
 
     private WarcPages(String name, ReadableByteChannel channel, @Nullable String published) throws IOException {
@@ -58,18 +55,12 @@ final class WarcPages implements PageSource {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    private @Nullable Input advance() {
+    @Nullable
+    Input advance() {
         try {
             WarcRecord record = nextRecord();
             if (record == null) {
-                ended = true;
+                end();
                 return any ? null : Input.refused(new Origin(name, 0), "the archive holds no record");
             }
             any = true;
@@ -94,7 +85,7 @@ final class WarcPages implements PageSource {
     private Input afterDamage(long offset, String words) {
         Optional<WarcSearch.Found> on = search == null ? Optional.empty() : search.behind(offset);
         if (on.isEmpty()) {
-            ended = true;
+            end();
             return Input.refused(
                     Origin.at(name, offset, null),
                     "the archive is cut off or damaged in or behind the record at this offset, and nothing behind it can be"
@@ -112,16 +103,6 @@ final class WarcPages implements PageSource {
     static String words(Exception fault) {
         String message = fault instanceof IOException io ? Failure.words(io) : fault.toString();
         return message.lines().findFirst().orElse("").strip();
-    }
-
-    @Override
-    public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Input taken = next;
-        next = null;
-        return taken;
     }
 
     @Override

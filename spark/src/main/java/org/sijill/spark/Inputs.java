@@ -20,10 +20,9 @@ import org.sijill.ingest.RunManifest;
  * The files of a run, in the order of the paths given and of the names in their folders. A folder that an earlier run wrote gives its
  * records.
  *
- * @param streams archives, JSON Lines and whatever else {@code ingest} tells by its bytes: each is read by one task
- * @param tables Parquet
+ * @param all in this order
  */
-record Inputs(List<Input> streams, List<Input> tables) {
+record Inputs(List<Input> all) {
 
     private static final String TABLE = ".parquet";
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -49,9 +48,7 @@ record Inputs(List<Input> streams, List<Input> tables) {
                 enter(one, files, found);
             }
         }
-        return new Inputs(
-                found.stream().filter(input -> !input.isTable()).toList(),
-                found.stream().filter(Input::isTable).toList());
+        return new Inputs(List.copyOf(found));
     }
 
     private static void enter(FileStatus status, FileSystem files, List<Input> found) throws IOException {
@@ -98,10 +95,20 @@ record Inputs(List<Input> streams, List<Input> tables) {
                 .toList();
     }
 
-    List<Input> all() {
-        List<Input> all = new ArrayList<>(streams);
-        all.addAll(tables);
-        all.sort(Comparator.comparingInt(Input::number));
-        return all;
+    /** Archives, JSON Lines and whatever else {@code ingest} tells by its bytes: each is read by one task. */
+    List<Input> streams() {
+        return all.stream().filter(input -> !input.isTable()).toList();
+    }
+
+    /** Parquet. */
+    List<Input> tables() {
+        return all.stream().filter(Input::isTable).toList();
+    }
+
+    /** As a manifest tells them. */
+    List<RunManifest.File> listed() {
+        return all.stream()
+                .map(input -> new RunManifest.File(input.name(), input.bytes()))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -70,18 +71,15 @@ final class Output {
     }
 
     void write(String table, Dataset<Row> rows) {
-        rows.write()
-                .mode(SaveMode.ErrorIfExists)
-                .option("compression", "zstd")
-                .parquet(new Path(result(), table).toString());
+        writer(rows).parquet(new Path(result(), table).toString());
     }
 
     void writeByMonth(String table, Dataset<Row> rows) {
-        rows.write()
-                .mode(SaveMode.ErrorIfExists)
-                .option("compression", "zstd")
-                .partitionBy("month")
-                .parquet(new Path(result(), table).toString());
+        writer(rows).partitionBy("month").parquet(new Path(result(), table).toString());
+    }
+
+    private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+        return rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd");
     }
 
     private Path result() {

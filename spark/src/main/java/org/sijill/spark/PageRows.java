@@ -39,13 +39,10 @@ final class PageRows implements Iterator<Row> {
     /** The number of the input that a file is. */
     interface Numbers extends ToIntFunction<String>, Serializable {}
 
-    private final ParallelReader.Outcomes<List<CleanedRow>> outcomes;
+    private final ParallelReader.Outcomes<List<Object[]>> outcomes;
     private final Numbers numbers;
     private final Deque<Row> waiting = new ArrayDeque<>();
     private boolean ended;
-
-    /** An article as the columns behind its origin. */
-    private record CleanedRow(Object[] columns) {}
 
     /** @param close called when the task ends, however it does */
     PageRows(Iterator<Input> pages, Runnable close, Numbers numbers) {
@@ -60,18 +57,14 @@ final class PageRows implements Iterator<Row> {
     @Override
     public boolean hasNext() {
         while (waiting.isEmpty() && !ended) {
-            Outcome<List<CleanedRow>> outcome = outcome();
+            Outcome<List<Object[]>> outcome = outcome();
             switch (outcome) {
                 case null -> ended = true;
-                case Outcome.Refused<List<CleanedRow>> refused ->
+                case Outcome.Refused<List<Object[]>> refused ->
                     waiting.add(row(refused.origin(), 0, refused.reason(), NO_ARTICLE));
-                case Outcome.Done<List<CleanedRow>> done -> {
+                case Outcome.Done<List<Object[]>> done -> {
                     for (int part = 0; part < done.result().size(); part++) {
-                        waiting.add(row(
-                                done.origin(),
-                                part,
-                                null,
-                                done.result().get(part).columns()));
+                        waiting.add(row(done.origin(), part, null, done.result().get(part)));
                     }
                 }
             }
@@ -79,7 +72,7 @@ final class PageRows implements Iterator<Row> {
         return !waiting.isEmpty();
     }
 
-    private @Nullable Outcome<List<CleanedRow>> outcome() {
+    private @Nullable Outcome<List<Object[]>> outcome() {
         try {
             return outcomes.next();
         } catch (InterruptedException e) {
@@ -110,12 +103,9 @@ final class PageRows implements Iterator<Row> {
         return RowFactory.create(row.toArray());
     }
 
-    private static List<CleanedRow> read(Page page) throws RefusedException {
-        List<CleanedRow> rows = new ArrayList<>();
-        for (CleanedArticle article : Workshop.INTAKE.read(page)) {
-            rows.add(new CleanedRow(columns(article)));
-        }
-        return rows;
+    /** The articles of a page, each as the columns behind its origin. */
+    private static List<Object[]> read(Page page) throws RefusedException {
+        return Workshop.INTAKE.read(page).stream().map(PageRows::columns).toList();
     }
 
     private static Object[] columns(CleanedArticle cleaned) {

@@ -1,8 +1,10 @@
 package org.sijill.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.SortedMap;
@@ -42,14 +44,7 @@ final class Run {
             output.writeByMonth(
                     RunManifest.EVENTS, events.repartition(col("month")).sortWithinPartitions("n"));
         }
-        RunManifest manifest = new RunManifest(
-                RunManifest.SCHEMA,
-                versions,
-                inputs.all().stream()
-                        .map(input -> new RunManifest.File(input.name(), input.bytes()))
-                        .toList(),
-                counts,
-                output.written());
+        RunManifest manifest = new RunManifest(RunManifest.SCHEMA, versions, inputs.listed(), counts, output.written());
         output.commit(manifest);
         return manifest;
     }
@@ -67,14 +62,17 @@ final class Run {
     }
 
     private static SortedMap<String, Long> counts(Dataset<Row> read) {
-        Dataset<Row> records = read.where("id IS NOT NULL");
-        Row counted = records.agg(countDistinct(struct("input", "position")), countDistinct("id"))
+        Row counted = read.agg(
+                        countDistinct(when(col("id").isNotNull(), struct("input", "position"))),
+                        count("reason"),
+                        count("id"),
+                        countDistinct("id"))
                 .first();
         SortedMap<String, Long> counts = new TreeMap<>();
         counts.put("pages_read", counted.getLong(0));
-        counts.put("pages_refused", read.where("reason IS NOT NULL").count());
-        counts.put("records", records.count());
-        counts.put("articles", counted.getLong(1));
+        counts.put("pages_refused", counted.getLong(1));
+        counts.put("records", counted.getLong(2));
+        counts.put("articles", counted.getLong(3));
         return counts;
     }
 }

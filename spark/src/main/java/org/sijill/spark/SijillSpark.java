@@ -32,11 +32,10 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  spark-submit sijill-spark.jar --in 's3a://commoncrawl/crawl-data/CC-NEWS/2026/11/*.warc.gz' \\",
-            "      --out hdfs:///sijill/2026-11",
-            "  spark-submit sijill-spark.jar --in day/2026-11-20 day/2026-11-21 --out both",
-            "                                      merges the records of two earlier runs",
-            "  sijill add --from-parquet both      takes the result into a store"
+            "  spark-submit sijill-spark.jar --in 's3a://news/2026/11/*.warc.gz' --out 2026-11",
+            "  spark-submit sijill-spark.jar --in day-20 day-21 --out both",
+            "                                   merges the records of two earlier runs",
+            "  sijill add --from-parquet both   takes the result into a store"
         })
 public final class SijillSpark implements Callable<Integer> {
 
@@ -128,10 +127,7 @@ public final class SijillSpark implements Callable<Integer> {
     private int make(SparkSession spark, Inputs inputs, Output output) throws IOException {
         RunManifest.Versions versions = versions();
         RunManifest earlier = output.earlier();
-        List<RunManifest.File> asked = inputs.all().stream()
-                .map(input -> new RunManifest.File(input.name(), input.bytes()))
-                .toList();
-        if (earlier != null && earlier.isOf(versions, asked, recordsOnly)) {
+        if (earlier != null && earlier.isOf(versions, inputs.listed(), recordsOnly)) {
             System.err.println("sijill-spark: " + output + " holds this result already");
             return 0;
         }

@@ -25,15 +25,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
-import org.sijill.merge.MergeSteps;
-import org.sijill.merge.MergeSteps.Alike;
-import org.sijill.merge.MergeSteps.Alikes;
+import org.sijill.merge.SameText;
+import org.sijill.merge.SameText.Alike;
+import org.sijill.merge.SameText.Bucket;
 import org.sijill.merge.SameText.Text;
 import scala.Tuple2;
 
@@ -49,7 +50,7 @@ final class Texts {
 
     private static final UserDefinedFunction ALIKE = udf(
             (UDF2<byte[], byte[], Double>) (one, other) -> {
-                var alike = MergeSteps.alike(text("", "", null, one), text("", "", null, other));
+                var alike = SameText.alike(text("", "", null, one), text("", "", null, other));
                 return alike.isPresent() ? alike.getAsDouble() : null;
             },
             DataTypes.DoubleType);
@@ -63,7 +64,7 @@ final class Texts {
      * @return {@code article}, {@code group} (the first article with its text) and whether it is {@code copied}
      */
     static Dataset<Row> groups(Dataset<Row> told, Stage stage) {
-        Dataset<Row> texts = stage.keep("texts", numbered(told, stage));
+        Dataset<Row> texts = stage.keep("texts", numbered(told, stage.spark()));
         Dataset<Row> pairs = stage.keep("pairs", pairs(texts));
         Dataset<Row> components = Components.of(pairs, "texts", stage);
         Column number = col("number");
@@ -85,7 +86,7 @@ final class Texts {
                         count(lit(1)).over(Window.partitionBy("group")).gt(1));
     }
 
-    private static Dataset<Row> numbered(Dataset<Row> told, Stage stage) {
+    private static Dataset<Row> numbered(Dataset<Row> told, SparkSession spark) {
         Dataset<Row> distinct = told.groupBy(
                         col("signature"), col("published").substr(1, 10).as("day"))
                 .agg(
@@ -94,18 +95,17 @@ final class Texts {
                         collect_list("id").as("articles"))
                 .orderBy("first.text_order")
                 .select("first.id", "first.source_id", "first.published", "signature", "articles");
-        return stage.spark()
-                .createDataFrame(
-                        distinct.toJavaRDD()
-                                .zipWithIndex()
-                                .map(text -> RowFactory.create(
-                                        text._2,
-                                        text._1.get(0),
-                                        text._1.get(1),
-                                        text._1.get(2),
-                                        text._1.get(3),
-                                        text._1.get(4))),
-                        Columns.TEXT);
+        return spark.createDataFrame(
+                distinct.toJavaRDD()
+                        .zipWithIndex()
+                        .map(text -> RowFactory.create(
+                                text._2,
+                                text._1.get(0),
+                                text._1.get(1),
+                                text._1.get(2),
+                                text._1.get(3),
+                                text._1.get(4))),
+                Columns.TEXT);
     }
 
     /** Those that have a band in common and are alike. */
@@ -137,15 +137,16 @@ final class Texts {
                 .where("similarity IS NOT NULL");
     }
 
+    /** A text that is known by its number alone. */
+    private record Numbered(long number, Text text) {}
+
     private static Iterator<Row> near(Iterator<Row> rows) {
-        Alikes alikes = new Alikes();
+        Bucket<Numbered> bucket = new Bucket<>(Numbered::text);
         List<Row> near = new ArrayList<>();
         while (rows.hasNext()) {
             Row row = rows.next();
-            long number = row.getLong(0);
-            alikes.add(
-                    text(Long.toString(number), "", row.getString(1), NO_SIGNATURE),
-                    earlier -> near.add(RowFactory.create(Long.parseLong(earlier.article()), number)));
+            Numbered one = new Numbered(row.getLong(0), text("", "", row.getString(1), NO_SIGNATURE));
+            bucket.add(one, earlier -> near.add(RowFactory.create(earlier.number(), one.number())));
         }
         return near.iterator();
     }
@@ -161,7 +162,7 @@ final class Texts {
         pairs.forEachRemaining(
                 row -> alikes.add(new Alike(article(articleOf, row, 0), article(articleOf, row, 1), row.getDouble(2))));
         List<Row> firsts = new ArrayList<>();
-        MergeSteps.groups(texts, alikes).forEach((article, first) -> firsts.add(RowFactory.create(article, first)));
+        SameText.groups(texts, alikes).forEach((article, first) -> firsts.add(RowFactory.create(article, first)));
         return firsts.iterator();
     }
 
