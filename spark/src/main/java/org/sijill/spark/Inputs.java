@@ -6,19 +6,26 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
+import org.jspecify.annotations.Nullable;
 import org.sijill.ingest.PageFiles;
 import org.sijill.ingest.RunManifest;
 
 /**
- * The files of a run, in the order of the paths given and of the names in their folders. A folder that an earlier run wrote gives its
- * records.
+ * The files of a run, each once, in the order of the paths given and of the names in their folders. A folder that an earlier run wrote
+ * gives its records.
  *
  * @param all in this order
  */
@@ -31,12 +38,18 @@ record Inputs(List<Input> all) {
      * A file.
      *
      * @param number its place in the order, which is that of the output too
+     * @param schema of a table; null where the file is none
      */
-    record Input(int number, String path, String name, long bytes, boolean isTable) implements Serializable {}
+    record Input(
+            int number,
+            String path,
+            String name,
+            long bytes,
+            @Nullable String schema) implements Serializable {}
 
     /** @throws FileNotFoundException where a path or pattern names nothing */
     static Inputs of(List<String> paths, Configuration configuration) throws IOException {
-        List<Input> found = new ArrayList<>();
+        Map<String, Input> found = new LinkedHashMap<>();
         for (String path : paths) {
             Path pattern = new Path(path);
             FileSystem files = pattern.getFileSystem(configuration);
@@ -48,17 +61,16 @@ record Inputs(List<Input> all) {
                 enter(one, files, found);
             }
         }
-        return new Inputs(List.copyOf(found));
+        return new Inputs(List.copyOf(found.values()));
     }
 
-    private static void enter(FileStatus status, FileSystem files, List<Input> found) throws IOException {
+    private static void enter(FileStatus status, FileSystem files, Map<String, Input> found) throws IOException {
         if (!status.isDirectory()) {
-            found.add(new Input(
-                    found.size(),
-                    status.getPath().toString(),
-                    HadoopFile.name(status.getPath()),
-                    status.getLen(),
-                    isTable(status, files)));
+            String path = status.getPath().toString();
+            if (!found.containsKey(path)) {
+                String name = HadoopFile.name(status.getPath());
+                found.put(path, new Input(found.size(), path, name, status.getLen(), schema(status, files)));
+            }
             return;
         }
         Path records = new Path(status.getPath(), RunManifest.RECORDS);
@@ -77,9 +89,21 @@ record Inputs(List<Input> all) {
         return !hidden && (file.isDirectory() || name.endsWith(TABLE) || PageFiles.hasKnownEnding(name));
     }
 
-    /** Whether the file ends as Parquet does; another one is told by its bytes and refused. */
-    private static boolean isTable(FileStatus status, FileSystem files) throws IOException {
-        if (!status.getPath().getName().endsWith(TABLE) || status.getLen() < MAGIC.length) {
+    /** The schema of a file of Parquet; null for another one, which is told by its bytes and refused. */
+    private static @Nullable String schema(FileStatus status, FileSystem files) throws IOException {
+        if (!status.getPath().getName().endsWith(TABLE) || !endsAsTable(status, files)) {
+            return null;
+        }
+        InputFile file = HadoopInputFile.fromStatus(status, files.getConf());
+        try (ParquetFileReader footer = ParquetFileReader.open(file)) {
+            return footer.getFileMetaData().getSchema().toString();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean endsAsTable(FileStatus status, FileSystem files) throws IOException {
+        if (status.getLen() < MAGIC.length) {
             return false;
         }
         try (FSDataInputStream in = files.open(status.getPath())) {
@@ -97,12 +121,19 @@ record Inputs(List<Input> all) {
 
     /** Archives, JSON Lines and whatever else {@code ingest} tells by its bytes: each is read by one task. */
     List<Input> streams() {
-        return all.stream().filter(input -> !input.isTable()).toList();
+        return all.stream().filter(input -> input.schema() == null).toList();
     }
 
-    /** Parquet. */
-    List<Input> tables() {
-        return all.stream().filter(Input::isTable).toList();
+    /** Parquet, those of one schema together: Spark reads several as one table only then. */
+    Collection<List<Input>> tables() {
+        Map<String, List<Input>> bySchema = new LinkedHashMap<>();
+        for (Input input : all) {
+            if (input.schema() != null) {
+                bySchema.computeIfAbsent(input.schema(), schema -> new ArrayList<>())
+                        .add(input);
+            }
+        }
+        return bySchema.values();
     }
 
     /** As a manifest tells them. */

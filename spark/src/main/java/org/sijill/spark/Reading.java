@@ -39,9 +39,10 @@ final class Reading {
 
     Dataset<Row> read(Inputs inputs) {
         Dataset<Row> read = spark.createDataFrame(streams(inputs.streams()), Columns.READ);
-        return inputs.tables().isEmpty()
-                ? read
-                : read.union(spark.createDataFrame(tables(inputs.tables()), Columns.READ));
+        for (List<Inputs.Input> tables : inputs.tables()) {
+            read = read.union(spark.createDataFrame(tables(tables), Columns.READ));
+        }
+        return read;
     }
 
     /** A task a file, the longest first, so that none is left alone with one at the end. */
@@ -63,6 +64,7 @@ final class Reading {
         });
     }
 
+    /** Tables of one schema. */
     private JavaRDD<Row> tables(List<Inputs.Input> inputs) {
         Dataset<Row> table =
                 spark.read().parquet(inputs.stream().map(Inputs.Input::path).toArray(String[]::new));

@@ -50,7 +50,7 @@ public final class SijillSpark implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Files, folders or patterns, in any file system that Spark reads: WARC archives, JSON Lines"
                     + " (packed or not), Parquet with the columns of a page (id, url, publisher, published, title, author,"
-                    + " text), or folders that an earlier run wrote.")
+                    + " text), or folders that an earlier run wrote. What is named twice is read once.")
     private List<String> in = List.of();
 
     @Option(

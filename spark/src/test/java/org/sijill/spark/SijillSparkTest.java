@@ -210,15 +210,20 @@ class SijillSparkTest {
         spark = SparkSession.builder().getOrCreate();
     }
 
-    /** Results of two days, merged, and over what a broken run has left. */
+    /** An earlier result beside pages of another table, one of them named twice, and over what a broken run has left. */
     @Test
     void resultsOfEarlierRunsAreMerged() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("again/records/month=2020-01"));
         Files.write(broken.resolve("part-00000.parquet"), new byte[10]);
         Path again = folder.resolve("again");
-        assertThat(SijillSpark.run("--in", out.toString(), "--out", again.toString()))
+        String table = in.resolve("e.parquet").toString();
+        assertThat(SijillSpark.run("--in", table, out.toString(), table, "--out", again.toString()))
                 .isZero();
         spark = SparkSession.builder().getOrCreate();
+        assertThat(RunManifest.parse(Files.readAllBytes(again.resolve(RunManifest.NAME)))
+                        .counts())
+                .containsEntry("records", RECORDS.size() + 20L)
+                .containsEntry("pages_refused", 0L);
         assertThat(column("SELECT event FROM events ORDER BY n", again)).isEqualTo(events);
     }
 
