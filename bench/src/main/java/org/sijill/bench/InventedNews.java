@@ -54,7 +54,7 @@ final class InventedNews {
         this.lexicon = lexicon;
         this.states = Arrays.stream(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)
                         .toArray(String[]::new))
-                .sorted(Comparator.comparing((String code) -> new SplittableRandom(code.hashCode()).nextInt())
+                .sorted(Comparator.comparingInt((String code) -> new SplittableRandom(code.hashCode()).nextInt())
                         .thenComparing(code -> code))
                 .map(lexicon.gazetteer()::country)
                 .filter(Objects::nonNull)

@@ -120,7 +120,7 @@ final class Decisions {
                 .filter(i -> overlap(tellings.get(i), ref.span()) > 0
                         && tellings.get(i).family() == Family.of(ref.act()))
                 .max(Comparator.comparing((Integer i) -> tellings.get(i).event().act() == ref.act())
-                        .thenComparing(i -> overlap(tellings.get(i), ref.span()))
+                        .thenComparingInt(i -> overlap(tellings.get(i), ref.span()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
     }

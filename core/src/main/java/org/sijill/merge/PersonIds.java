@@ -95,8 +95,8 @@ final class PersonIds {
         void resolve(Map<String, Written> written) {
             List<Written> fullest = new ArrayList<>(written.values());
             fullest.sort(Comparator.comparing((Written one) -> one.ids.size() != 1)
-                    .thenComparing(one -> -one.words.size())
-                    .thenComparing(one -> -one.times)
+                    .thenComparingInt(one -> -one.words.size())
+                    .thenComparingInt(one -> -one.times)
                     .thenComparing(one -> one.name));
             Map<Long, List<Written>> byWord = new HashMap<>();
             for (Written one : fullest) {

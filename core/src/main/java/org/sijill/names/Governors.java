@@ -1,6 +1,7 @@
 package org.sijill.names;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.WordClass;
 import org.sijill.reading.LexedText;
@@ -22,7 +23,7 @@ final class Governors {
 
     /** The preposition, folded; blank for none. */
     String preposition(int from, Reading[] readings) {
-        Reading reading = reading(from, readings);
+        Reading reading = first(readings);
         if (reading != null && reading.preposition() != 0) {
             return String.valueOf(reading.preposition());
         }
@@ -81,7 +82,7 @@ final class Governors {
     }
 
     boolean joined(int from, Reading[] readings) {
-        Reading reading = reading(from, readings);
+        Reading reading = first(readings);
         return reading != null
                 ? reading.conjunction() == 'و'
                 : text.folded(from).startsWith("و")
@@ -89,7 +90,7 @@ final class Governors {
                         && text.folded(from).length() > 4;
     }
 
-    private static @org.jspecify.annotations.Nullable Reading reading(int from, Reading[] readings) {
+    private static @Nullable Reading first(Reading[] readings) {
         return readings.length == 0 ? null : readings[0];
     }
 

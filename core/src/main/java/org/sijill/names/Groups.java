@@ -21,14 +21,12 @@ final class Groups {
     private final LexedText text;
     private final Phrases phrases;
     private final NameSpotter names;
-    private final Owners owners;
     private final PersonParser persons;
 
-    Groups(LexedText text, Phrases phrases, NameSpotter names, Owners owners, PersonParser persons) {
+    Groups(LexedText text, Phrases phrases, NameSpotter names, PersonParser persons) {
         this.text = text;
         this.phrases = phrases;
         this.names = names;
-        this.owners = owners;
         this.persons = persons;
     }
 

@@ -37,7 +37,7 @@ final class MentionFinder {
         this.names = new NameSpotter(text, phrases);
         Owners owners = new Owners(text, phrases, gazetteer, home);
         this.persons = new PersonParser(text, phrases, names, owners, speech, day);
-        this.groups = new Groups(text, phrases, names, owners, persons);
+        this.groups = new Groups(text, phrases, names, persons);
         this.bodies = new Bodies(text, phrases, home);
         this.things = new Things(text, phrases, owners, gazetteer);
     }

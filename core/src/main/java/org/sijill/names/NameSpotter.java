@@ -105,7 +105,7 @@ final class NameSpotter {
         // «نيكولا ساركوزي الأمير»: behind two words of a name a title with article is another's.
         boolean another = before > 1
                 && text.folded(at).startsWith("ال")
-                && phrases.bare(at, Phrase.TITLE) instanceof Phrase title
+                && phrases.bare(at, Phrase.TITLE) != null
                 && text.readings(at)[0].word().ordinary();
         if (inside && (another || beginsTitle(at))) {
             return false;

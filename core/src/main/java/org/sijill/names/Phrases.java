@@ -18,8 +18,7 @@ final class Phrases {
     /** Stands where nothing was looked up yet. */
     private static final Phrase[] UNSEEN = {};
 
-    private static final Comparator<Phrase> LONGEST_FIRST =
-            Comparator.comparingInt(Phrase::to).reversed();
+    private static final Comparator<Phrase> LONGEST_FIRST = (first, second) -> Integer.compare(second.to(), first.to());
 
     /** Names that no pronoun can be attached to: «روسياه» is nobody's Russia. */
     private static final int PROPER =

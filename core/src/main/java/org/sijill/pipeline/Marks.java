@@ -40,8 +40,8 @@ final class Marks {
                         s.rule())));
         record.figures().forEach(f -> marks.add(new Mark(f.span(), "figure", f.measure(), f.rule())));
         record.memberships().forEach(m -> marks.add(new Mark(m.span(), "membership", m.organization(), m.rule())));
-        marks.sort(Comparator.comparing((Mark mark) -> mark.span().start())
-                .thenComparing(mark -> -mark.span().end())
+        marks.sort(Comparator.comparingInt((Mark mark) -> mark.span().start())
+                .thenComparingInt(mark -> -mark.span().end())
                 .thenComparing(Mark::kind));
         return marks;
     }

@@ -16,7 +16,7 @@ import org.sijill.model.Office;
  * @param assumed whether the state is only that of the paper or of the article, and no words tell it
  * @param named whether a proper name was read
  * @param key the lexicon's key, or null
- * @param place for cities and facilities: the canonical Arabic name; for states the country's code
+ * @param wikidata its item in Wikidata where the lexicon has one
  */
 public record EntityReading(
         Kind kind,

@@ -55,7 +55,7 @@ public final class StatementReader {
         List<StatementReading> reports = new ArticleSpeech(text, names, syntax, wording, cues, lost).read();
         reports.sort(Comparator.<StatementReading>comparingInt(
                         report -> report.range().from())
-                .thenComparing(report -> -report.range().to()));
+                .thenComparingInt(report -> -report.range().to()));
         return reports;
     }
 }

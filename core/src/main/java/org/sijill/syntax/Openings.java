@@ -19,7 +19,7 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
         while (at >= from && verb - at <= FAR) {
             String folded = text.folded(at);
             if (text.is(at, WordClass.NEGATION)) {
-                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE) && !resumes(text, at, from);
+                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE) && !resumes(text, at);
             } else if (text.is(at, WordClass.AUXILIARY)) {
                 future |= folded.endsWith("سوف");
                 past |= isKana(text, at);
@@ -39,7 +39,7 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
     }
 
     /** «وهو ما نفاه الوزير»: behind a pronoun it is what somebody did, and not what he did not. */
-    private static boolean resumes(LexedText text, int at, int from) {
+    private static boolean resumes(LexedText text, int at) {
         return at > 0
                 && (text.is(at - 1, WordClass.PRONOUN) || text.folded(at - 1).equals("وهو"));
     }

@@ -3,18 +3,22 @@ package org.sijill.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.sijill.ingest.ProgramVersion;
 import org.sijill.ingest.RunManifest;
 import org.sijill.lexicon.LexiconFiles;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code spark-submit sijill-spark.jar --in PATHS --out DIR}. */
 @Command(
@@ -70,6 +74,9 @@ public final class SijillSpark implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace what a run of other inputs or versions left in DIR.")
     private boolean overwrite;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private SijillSpark() {}
 
     /** Runs the command and ends the program with its exit code, where that is not 0. */
@@ -119,7 +126,7 @@ public final class SijillSpark implements Callable<Integer> {
         try {
             return Inputs.of(in, configuration);
         } catch (FileNotFoundException e) {
-            System.err.println("sijill-spark: " + e.getMessage());
+            say(words(e));
             return null;
         }
     }
@@ -128,37 +135,40 @@ public final class SijillSpark implements Callable<Integer> {
         RunManifest.Versions versions = versions();
         RunManifest earlier = output.earlier();
         if (earlier != null && earlier.isOf(versions, inputs.listed(), recordsOnly)) {
-            System.err.println("sijill-spark: " + output + " holds this result already");
+            say(output + " holds this result already");
             return 0;
         }
         if (output.holdsForeign() || (earlier != null && !overwrite)) {
-            System.err.println(
-                    "sijill-spark: " + output
+            say(
+                    output
                             + (earlier == null
                                     ? " holds files that no run of this program wrote; name another folder"
                                     : " holds the result of other inputs or versions; name another folder, or add --overwrite"));
             return USAGE;
         }
         RunManifest manifest = new Run(spark, inputs, output).make(versions, recordsOnly);
-        System.err.println("sijill-spark: " + output + ": " + manifest.counts());
+        say(output + ": " + manifest.counts());
         return 0;
+    }
+
+    private void say(String words) {
+        Objects.requireNonNull(spec).commandLine().getErr().println("sijill-spark: " + words);
     }
 
     private static RunManifest.Versions versions() {
         return new RunManifest.Versions(
-                program(), LexiconFiles.packed().version(), NewsRecord.SCHEMA, MergedEvent.SCHEMA);
-    }
-
-    private static String program() {
-        String version = SijillSpark.class.getPackage().getImplementationVersion();
-        return "sijill " + (version == null ? "(unpackaged)" : version);
+                ProgramVersion.of(SijillSpark.class),
+                LexiconFiles.packed().version(),
+                NewsRecord.SCHEMA,
+                MergedEvent.SCHEMA);
     }
 
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {
-                program() + ", lexicon " + LexiconFiles.packed().version()
+                ProgramVersion.of(SijillSpark.class) + ", lexicon "
+                        + LexiconFiles.packed().version()
             };
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.Store;
+import org.sijill.ingest.ProgramVersion;
 import org.sijill.lexicon.LexiconFiles;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.model.NewsRecord;
@@ -127,17 +128,12 @@ public final class Main implements Runnable {
 
     /** {@code sijill 0.1.0, lexicon 1a2b3c4d}. */
     String version() {
-        return programVersion() + ", lexicon " + lexiconFiles().version();
-    }
-
-    private static String programVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return "sijill " + (version == null ? "(unpackaged)" : version);
+        return ProgramVersion.of(Main.class) + ", lexicon " + lexiconFiles().version();
     }
 
     /** What is kept with the records that this program reads. */
     Store.Version storeVersion() {
-        return new Store.Version(programVersion(), lexiconFiles().version(), NewsRecord.SCHEMA);
+        return new Store.Version(ProgramVersion.of(Main.class), lexiconFiles().version(), NewsRecord.SCHEMA);
     }
 
     static final class Version implements IVersionProvider {

@@ -61,7 +61,7 @@ final class DyadColumns {
                         who,
                         "The " + who
                                 + ": a state as ISO 3166-1 alpha-3, or a body as a code of lexicon/organizations.tsv.",
-                        code::apply),
+                        code),
                 text(
                         who + "_kind",
                         "state or organization.",

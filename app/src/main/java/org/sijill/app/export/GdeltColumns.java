@@ -71,7 +71,7 @@ final class GdeltColumns {
     }
 
     private static long day(LocalDate day) {
-        return day.getYear() * 10000L + day.getMonthValue() * 100 + day.getDayOfMonth();
+        return day.getYear() * 10000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     }
 
     private static double fraction(LocalDate day) {

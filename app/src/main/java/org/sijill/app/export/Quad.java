@@ -11,7 +11,7 @@ public enum Quad {
 
     /** 1 to 4, in the order of GDELT's QuadClass and PLOVER's quad_code. */
     long number() {
-        return ordinal() + 1;
+        return ordinal() + 1L;
     }
 
     /** As POLECAT writes it. */

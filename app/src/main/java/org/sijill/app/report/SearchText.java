@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What a search found, for reading in a terminal. */
 public final class SearchText {
 
-    /** A stretch of a passage. @param found whether it is what was looked for */
+    /**
+     * A stretch of a passage.
+     *
+     * @param found whether it is what was looked for
+     */
     public record Piece(String text, boolean found) {}
 
     private final Ansi ansi;

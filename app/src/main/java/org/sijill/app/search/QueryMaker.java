@@ -88,7 +88,7 @@ final class QueryMaker {
             }
         }
         if (found.isEmpty()) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.build();
     }
@@ -97,7 +97,7 @@ final class QueryMaker {
     Query marked() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         found.forEach(query -> any.add(query, Occur.SHOULD));
-        return found.isEmpty() ? new MatchNoDocsQuery() : any.build();
+        return found.isEmpty() ? MatchNoDocsQuery.INSTANCE : any.build();
     }
 
     /** Everything whose persons have a name, in any spelling. */
@@ -105,7 +105,7 @@ final class QueryMaker {
         List<SearchToken> words =
                 SearchToken.of(name).stream().filter(word -> !word.article()).toList();
         List<Sought> sought = sought(words, true);
-        return sought.isEmpty() ? new MatchNoDocsQuery() : inField(Fields.PERSONS, sought);
+        return sought.isEmpty() ? MatchNoDocsQuery.INSTANCE : inField(Fields.PERSONS, sought);
     }
 
     /** How many clauses from one on are a name in Latin letters that the lexicon knows; 1 where none is. */

@@ -33,7 +33,7 @@ final class TextGroups {
      */
     Set<String> regroup(Collection<String> newcomers) {
         database.hold("newcomer", newcomers);
-        List<Stored> near = near(new HashSet<>(newcomers));
+        List<Stored> near = near();
         Map<String, SameText.Group> groups =
                 SameText.groups(near.stream().map(Stored::text).toList());
         Set<String> moved = new HashSet<>();
@@ -56,7 +56,7 @@ final class TextGroups {
     }
 
     /** The articles of the days around the new ones, and all that are linked to those by likeness. */
-    private List<Stored> near(Set<String> newcomers) {
+    private List<Stored> near() {
         handle.execute("DELETE FROM window_day");
         handle.execute("INSERT INTO window_day SELECT DISTINCT day FROM article"
                 + " WHERE id IN (SELECT id FROM newcomer) AND day IS NOT NULL");

@@ -74,9 +74,6 @@ final class Web implements AutoCloseable {
         headers.forEach(request::header);
         try (Response response = client.newCall(request.build()).execute()) {
             byte[] body = response.body().byteStream().readNBytes(most + 1);
-            if (body.length > most) {
-                response.close();
-            }
             return new Answer(response.code(), headers(response), body, body.length > most);
         }
     }
