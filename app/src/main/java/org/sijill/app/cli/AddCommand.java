@@ -3,7 +3,6 @@ package org.sijill.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Indexing;
@@ -18,12 +17,9 @@ import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill add}: pages or records into the store. */
 @Command(
@@ -51,18 +47,7 @@ import picocli.CommandLine.Spec;
             "  sijill add --from-parquet 2026-11/   what sijill-spark left there",
             "  sijill add --data 'jdbc:postgresql://localhost/news?user=me' news/"
         })
-final class AddCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+final class AddCommand extends StoreCommand {
 
     @Mixin
     private final PageOptions options = new PageOptions();
@@ -91,7 +76,7 @@ final class AddCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         Pipeline pipeline = main.pipeline();
         ClusterResult result = fromParquet == null ? null : clusterResult(fromParquet);
-        try (Store open = Store.writing(store.address());
+        try (Store open = Store.writing(address());
                 Operands source = new Operands(sources, terminal.in(), options.published());
                 Output refused = rejects(terminal)) {
             Tally tally = new Tally(refused);
@@ -114,7 +99,7 @@ final class AddCommand implements Callable<Integer> {
             tally.report(terminal.err(), progress.seconds());
             additions.report(terminal.err());
             Indexing.of(
-                            store.address(),
+                            address(),
                             open,
                             pipeline.lexicon(),
                             main.lexiconFiles().version(),

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Draft;
@@ -19,13 +18,9 @@ import org.sijill.merge.Corrections;
 import org.sijill.model.Json;
 import org.sijill.model.Name;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +50,7 @@ import tools.jackson.databind.JsonNode;
             "  sijill correct --corrections log.jsonl --events events.jsonl wrong m1a2b3c4d5e6f708",
             "  sijill correct --corrections log.jsonl list"
         })
-final class CorrectCommand implements Callable<Integer> {
+final class CorrectCommand extends StoreCommand {
 
     /** What is asked for; all but {@code list} write a line. */
     enum Request {
@@ -67,17 +62,6 @@ final class CorrectCommand implements Callable<Integer> {
         undo,
         list
     }
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
 
     @Option(
             names = "--corrections",
@@ -125,7 +109,7 @@ final class CorrectCommand implements Callable<Integer> {
         if (file != null) {
             return new FileLedger(file, events, main.terminal().in());
         }
-        return new StoreLedger(Store.writing(store.address()), Lexicon.load(main.lexiconSource()), main.storeVersion());
+        return new StoreLedger(Store.writing(address()), Lexicon.load(main.lexiconSource()), main.storeVersion());
     }
 
     private void list(Corrections log) {

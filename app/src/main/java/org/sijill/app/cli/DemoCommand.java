@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.report.Labels;
@@ -21,7 +20,6 @@ import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sijill demo}: the sample pages that come with the program, in the reading room. */
 @Command(
@@ -39,16 +37,12 @@ import picocli.CommandLine.ParentCommand;
             "  sijill demo --no-serve               the summary alone",
             "  sijill demo --data sample-store/     keeps the store, for sijill search and the other commands"
         })
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends Subcommand {
 
     /** How many ports are tried before any that is free is taken. */
     private static final int PORTS = 20;
 
     private static final int READERS = 2;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
 
     @Option(
             names = "--data",

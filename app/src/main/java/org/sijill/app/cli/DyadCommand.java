@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Dyad;
@@ -18,13 +17,9 @@ import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill dyad}: two states or bodies over time. */
 @Command(
@@ -41,21 +36,10 @@ import picocli.CommandLine.Spec;
             "  sijill dyad مصر السودان --format csv",
             "  sijill dyad USA UN --format json"
         })
-final class DyadCommand implements Callable<Integer> {
+final class DyadCommand extends StoreCommand {
 
     private static final int GAPS = 5;
     private static final int WIDEST = 70;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
 
     @Parameters(arity = "2", paramLabel = "PARTY", description = "Two codes or names, such as RUS KGZ.")
     private List<String> parties = List.of();
@@ -70,7 +54,7 @@ final class DyadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> codes = codes(new Names(Lexicon.load(main.lexiconSource())));
-        try (Store open = Store.reading(store.address());
+        try (Store open = Store.reading(address());
                 Output out = Output.to(null, main.terminal().out())) {
             Dyad dyad = Dyad.of(codes, GAPS, open.dyads());
             out.write(

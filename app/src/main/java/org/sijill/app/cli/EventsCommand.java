@@ -3,7 +3,6 @@ package org.sijill.app.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +19,7 @@ import org.sijill.model.MergedEvent;
 import org.sijill.model.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill events}: the events of the store that fit a filter. */
 @Command(
@@ -38,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  sijill events --person 'محمد مرسي' --from 2013-01-01 --sources 3",
             "  sijill events --place القاهرة --format json | jq .id"
         })
-final class EventsCommand implements Callable<Integer> {
+final class EventsCommand extends StoreCommand {
 
     private static final List<String> COLUMNS = Arrays.asList(
             "id",
@@ -54,17 +50,6 @@ final class EventsCommand implements Callable<Integer> {
             "sources",
             "reports",
             "confidence");
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -82,7 +67,7 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Lexicon lexicon = Lexicon.load(main.lexiconSource());
-        try (Store open = Store.reading(store.address());
+        try (Store open = Store.reading(address());
                 Output out = Output.to(null, main.terminal().out())) {
             EventFilter asked = filter.filter(lexicon, open.queries(), spec);
             Function<MergedEvent, String> form = form(lexicon, out);

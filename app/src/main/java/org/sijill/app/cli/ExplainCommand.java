@@ -2,7 +2,6 @@ package org.sijill.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.ExplainText;
 import org.sijill.app.report.HtmlReport;
@@ -14,11 +13,8 @@ import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import org.sijill.pipeline.ReadArticle;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill explain}: what was read in a page, and why. */
 @Command(
@@ -46,15 +42,7 @@ import picocli.CommandLine.Spec;
             "Here somebody stands beside the slots of the row: it looks in other places than this sentence fills. «word"
                     + " missing» tells the words of the row's needs, «same act» the event that it joined."
         })
-final class ExplainCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+final class ExplainCommand extends Subcommand {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write a page of HTML that needs nothing beside it.")
     private @Nullable Path html;

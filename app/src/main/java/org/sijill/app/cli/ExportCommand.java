@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,8 @@ import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill export}: events of the store for other programs. */
 @Command(
@@ -42,18 +38,7 @@ import picocli.CommandLine.Spec;
             "  sijill export --format gdelt --from 2013-01-01 --to 2013-01-31 --out january.export.CSV",
             "  sijill export --format jsonl --out all.jsonl && sijill add --data copy/ all.jsonl"
         })
-final class ExportCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+final class ExportCommand extends StoreCommand {
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -117,8 +102,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--newest: at least 1 is needed, not " + newest);
         }
         Lexicon lexicon = Lexicon.load(main.lexiconSource());
-        try (Store open = Store.reading(store.address());
-                Store second = Store.reading(store.address())) {
+        try (Store open = Store.reading(address());
+                Store second = Store.reading(address())) {
             EventFilter events = filter.filter(lexicon, open.queries(), spec);
             Exported done = new Export(lexicon)
                     .write(

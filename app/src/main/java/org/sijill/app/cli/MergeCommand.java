@@ -3,7 +3,6 @@ package org.sijill.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.ingest.RecordLines;
 import org.sijill.lexicon.Lexicon;
@@ -18,7 +17,6 @@ import org.sijill.pipeline.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sijill merge}: records in, merged events out. */
 @Command(
@@ -41,11 +39,7 @@ import picocli.CommandLine.ParentCommand;
             "  sijill read --out records.jsonl news/ && sijill merge records.jsonl > events.jsonl",
             "  sijill merge --corrections corrections.jsonl monday.jsonl.gz tuesday.jsonl.gz"
         })
-final class MergeCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
+final class MergeCommand extends Subcommand {
 
     @Option(
             names = "--corrections",

@@ -3,7 +3,6 @@ package org.sijill.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,8 @@ import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sijill person}: one person or body in the record. */
 @Command(
@@ -38,16 +35,9 @@ import picocli.CommandLine.ParentCommand;
             "  sijill person 'Sergey Lavrov' --most 50",
             "  sijill person Q58217 --format json"
         })
-final class PersonCommand implements Callable<Integer> {
+final class PersonCommand extends StoreCommand {
 
     private static final int WIDEST = 60;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
 
     @Parameters(paramLabel = "NAME", description = "A name in Arabic or English, or an id.")
     private String name = "";
@@ -69,7 +59,7 @@ final class PersonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Lexicon lexicon = Lexicon.load(main.lexiconSource());
-        try (Store open = Store.reading(store.address());
+        try (Store open = Store.reading(address());
                 Output out = Output.to(null, main.terminal().out())) {
             Profile profile = Profile.of(name, most, new Names(lexicon), open.queries());
             if (profile == null) {

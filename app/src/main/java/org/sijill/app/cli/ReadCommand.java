@@ -3,7 +3,6 @@ package org.sijill.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Labels;
 import org.sijill.app.report.SummaryText;
@@ -19,12 +18,9 @@ import org.sijill.pipeline.ParallelReader;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill read}: pages in, records out. */
 @Command(
@@ -53,21 +49,13 @@ import picocli.CommandLine.Spec;
             "  sijill read --resume --out records.jsonl --rejects rejects.jsonl crawl.warc.gz",
             "  curl -s https://example.org/news.html | sijill read -"
         })
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand extends Subcommand {
 
     /** How a record is written. */
     enum Format {
         jsonl,
         summary
     }
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(
             names = "--format",

@@ -2,7 +2,6 @@ package org.sijill.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.sijill.app.report.ChangeText;
 import org.sijill.app.report.EventLine;
 import org.sijill.app.report.Labels;
@@ -10,9 +9,7 @@ import org.sijill.app.store.Change;
 import org.sijill.app.store.Store;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sijill recode}: the stored articles read again. */
 @Command(
@@ -28,14 +25,7 @@ import picocli.CommandLine.ParentCommand;
             "  sijill recode",
             "  sijill recode --lexicon my-lexicon/ --dry-run     what another lexicon would change",
         })
-final class RecodeCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+final class RecodeCommand extends StoreCommand {
 
     @Option(names = "--dry-run", description = "Tell what would change and change nothing.")
     private boolean dryRun;
@@ -51,7 +41,7 @@ final class RecodeCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = main.terminal();
         Pipeline pipeline = main.pipeline();
-        try (Store open = Store.writing(store.address());
+        try (Store open = Store.writing(address());
                 Output out = Output.to(null, terminal.out())) {
             long began = System.nanoTime();
             Change change = open.recode(pipeline::readAgain, pipeline.lexicon(), main.storeVersion(), dryRun);

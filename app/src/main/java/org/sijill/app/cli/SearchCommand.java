@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Indexing;
@@ -24,12 +23,8 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill search}: words in articles, statements and events. */
 @Command(
@@ -48,18 +43,7 @@ import picocli.CommandLine.Spec;
             "  sijill search '\"وزير الخارجية\" -غزة' --country EGY --facets 5",
             "  sijill search --exact 'الوزير' --order date --format json"
         })
-final class SearchCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+final class SearchCommand extends StoreCommand {
 
     @Parameters(
             arity = "0..*",
@@ -131,7 +115,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.load(main.lexiconSource());
         SearchRequest request = request();
-        try (Store open = Store.reading(store.address());
+        try (Store open = Store.reading(address());
                 Output out = Output.to(null, main.terminal().out())) {
             SearchResult result = result(request, open, lexicon);
             out.write(
@@ -152,14 +136,14 @@ final class SearchCommand implements Callable<Integer> {
                 if (attempt > 0) {
                     throw e;
                 }
-                Indexing.discard(store.address());
+                Indexing.discard(address());
             }
         }
     }
 
     private SearchIndex index(Store open, Lexicon lexicon) {
         return Indexing.of(
-                store.address(),
+                address(),
                 open,
                 lexicon,
                 main.lexiconFiles().version(),

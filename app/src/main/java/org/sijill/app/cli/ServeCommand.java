@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,8 @@ import org.sijill.app.web.Workroom;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.lexicon.Lexicon;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill serve}: the reading room. */
 @Command(
@@ -53,18 +48,7 @@ import picocli.CommandLine.Spec;
             "  sijill serve --host 0.0.0.0 --tokens tokens.txt",
             "  sijill serve --watch sources.tsv --contact https://example.org/about"
         })
-final class ServeCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+final class ServeCommand extends StoreCommand {
 
     @Option(
             names = "--port",
@@ -124,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed)));
-        try (Desk desk = desk(main, store, !readOnly)) {
+        try (Desk desk = desk(!readOnly)) {
             if (watched == null) {
                 serve(desk, options, Feeds.NONE, ended);
             } else {
@@ -174,9 +158,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    static Desk desk(Main main, StoreOption store, boolean writable) {
+    private Desk desk(boolean writable) {
         return Desk.open(
-                store.address(),
+                address(),
                 writable,
                 READERS,
                 () -> Lexicon.load(main.lexiconSource()),

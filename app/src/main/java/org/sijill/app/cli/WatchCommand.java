@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,9 @@ import org.sijill.pipeline.CleanedArticle;
 import org.sijill.pipeline.PageFunction;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sijill watch}: feeds in, records out, for as long as it runs. */
 @Command(
@@ -65,18 +61,10 @@ import picocli.CommandLine.Spec;
             "  sijill watch --status sources.tsv",
             "    how the feeds do"
         })
-final class WatchCommand implements Callable<Integer> {
+final class WatchCommand extends Subcommand {
 
     static final int USUAL_DELAY = 5;
     private static final int SECONDS_TO_END = 20;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Append the records to a file.")
     private @Nullable Path out;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.store.StoreAddress;
 import picocli.CommandLine.Option;
 
-/** Which store a command works on. */
-final class StoreOption {
+/** A command that works on a store. */
+abstract class StoreCommand extends Subcommand {
 
     @Option(
             names = "--data",
@@ -14,7 +14,7 @@ final class StoreOption {
                     + " ~/.local/share/sijill, or sijill in $XDG_DATA_HOME where that is set.")
     private @Nullable String data;
 
-    StoreAddress address() {
+    final StoreAddress address() {
         return StoreAddress.of(data);
     }
 }
