@@ -20,8 +20,8 @@ class CitationTest {
 
     @Test
     void itsVersionIsThatOfThePom() throws IOException {
-        String built = first(
-                Path.of("..", "pom.xml"), "<artifactId>sijill-parent</artifactId>\\s*<version>([^<]+)</version>");
+        String built =
+                first(Path.of("..", "pom.xml"), "<artifactId>sijill-parent</artifactId>\\s*<version>([^<]+)</version>");
         assertThat(first(Path.of("..", "CITATION.cff"), "(?m)^version: \"([^\"]+)\"$"))
                 .isEqualTo(built);
     }

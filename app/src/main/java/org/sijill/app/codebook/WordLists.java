@@ -41,18 +41,18 @@ final class WordLists {
             if (wording.isGlossed()) {
                 cells.add(wording.gloss(List.of(lemma)));
             }
-            cells.add(rows.stream().map(this::taken).distinct().collect(Collectors.joining(language.semicolon())));
+            cells.add(rows.stream().map(this::taken).distinct().collect(Collectors.joining(language.comma())));
             cells.add(rows.getFirst().get("example"));
             grid.row(cells);
         });
         return grid.text();
     }
 
+    /** What stands between the verb and what is said, and whether a noun may tell it. */
     private String taken(Tsv.Row row) {
         String link = row.get("link");
-        String noun = row.get("nominal").equals("yes") ? language.comma() + wording.of("nominal") : "";
-        return (link.isEmpty() ? wording.of("clause") : "«" + link + "»" + language.comma() + wording.of("clause"))
-                + noun;
+        return (link.isEmpty() ? wording.of("directly") : "«" + link + "»")
+                + (row.get("nominal").equals("yes") ? " " + wording.of("or-noun") : "");
     }
 
     String topics() {
