@@ -28,13 +28,16 @@ class AppArchitectureTest {
             Map.entry("search", Set.of()),
             Map.entry("watch", Set.of()),
             Map.entry("export", Set.of()),
+            Map.entry("codebook", Set.of("export", "report")),
             Map.entry("inquiry", Set.of("store", "search", "export", "report")),
             Map.entry("web.view", Set.of("report")),
             Map.entry("web.page", Set.of("web.view", "inquiry", "store", "search", "report")),
             Map.entry("web.api", Set.of("web.view", "inquiry", "store", "search", "web.page", "report", "export")),
             Map.entry(
                     "web", Set.of("web.view", "web.page", "web.api", "inquiry", "store", "search", "report", "export")),
-            Map.entry("cli", Set.of("report", "watch", "store", "search", "export", "inquiry", "web", "web.view")));
+            Map.entry(
+                    "cli",
+                    Set.of("report", "watch", "store", "search", "export", "codebook", "inquiry", "web", "web.view")));
 
     @Test
     void roomsEnterOnlyTheRoomsOfTheTable() {

@@ -32,6 +32,7 @@ public final class Lexicon {
     private final Sources sources;
     private final Spelling spelling;
     private final CodeSystems codeSystems;
+    private final Definitions definitions;
 
     Lexicon(LexiconBuilder builder) {
         this.source = builder.source;
@@ -44,6 +45,7 @@ public final class Lexicon {
         this.sources = builder.sources;
         this.spelling = builder.spelling;
         this.codeSystems = builder.codeSystems;
+        this.definitions = builder.definitions;
     }
 
     /** @throws LexiconException where a file is missing or a row is wrong */
@@ -97,6 +99,11 @@ public final class Lexicon {
     /** What other data sets call states, bodies and acts. */
     public CodeSystems codeSystems() {
         return codeSystems;
+    }
+
+    /** What the codes of records mean. */
+    public Definitions definitions() {
+        return definitions;
     }
 
     /** Who is where and who held which office. */

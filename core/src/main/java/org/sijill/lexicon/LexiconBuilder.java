@@ -26,6 +26,7 @@ final class LexiconBuilder {
     final Sources sources;
     final Spelling spelling;
     final CodeSystems codeSystems;
+    final Definitions definitions;
 
     LexiconBuilder(LexiconSource source) {
         this.source = source;
@@ -39,6 +40,7 @@ final class LexiconBuilder {
         readSpeakerNouns();
         sources = readSources();
         codeSystems = CodeSystems.read(source);
+        definitions = Definitions.read(source);
     }
 
     Lexicon build() {

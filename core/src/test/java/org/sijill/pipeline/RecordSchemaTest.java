@@ -17,6 +17,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.LexiconSource;
+import org.sijill.merge.Corrections;
+import org.sijill.merge.Merge;
 import org.sijill.model.Act;
 import org.sijill.model.Json;
 import org.sijill.model.Kind;
@@ -24,7 +30,7 @@ import org.sijill.model.NewsRecord;
 import org.sijill.model.Office;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records against the project's JSON Schema, and against the contract beside the project where it is there. */
+/** Records and merged events against the project's JSON Schemas, and against the contract beside the project where it is there. */
 class RecordSchemaTest {
 
     private static final Path CONTRACT = Path.of("..", "..", "shared", "contract", "record.schema.json");
@@ -37,8 +43,12 @@ class RecordSchemaTest {
     }
 
     private static String own() throws IOException {
-        try (InputStream in = NewsRecord.class.getResourceAsStream("record.schema.json")) {
-            assertThat(in).as("record.schema.json beside the records' classes").isNotNull();
+        return text("record.schema.json");
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = NewsRecord.class.getResourceAsStream(name)) {
+            assertThat(in).as(name + " beside the records' classes").isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -86,8 +96,21 @@ class RecordSchemaTest {
     }
 
     @Test
-    void theSchemaKnowsEveryActOfficeAndKind() throws IOException {
-        String own = own();
+    void mergedEventsAreValidByTheirOwnSchema() throws IOException {
+        Schema schema = schema(text("event.schema.json"));
+        Merge merge = new Merge(Lexicon.load(LexiconSource.packed()), Corrections.NONE);
+        records().forEach(merge::add);
+        assertThat(merge.events().events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(schema.validate(Json.line(event), InputFormat.JSON))
+                        .as(event.id())
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record.schema.json", "event.schema.json"})
+    void theSchemasKnowEveryActOfficeAndKind(String name) throws IOException {
+        String own = text(name);
         assertThat(Stream.of(Act.values()).map(Act::id))
                 .allSatisfy(act -> assertThat(own).contains('"' + act + '"'));
         assertThat(Stream.of(Office.values()))

@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.sijill.app.codebook.Codebook;
+import org.sijill.app.codebook.Language;
 import org.sijill.lexicon.Finding;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconCheck;
 import org.sijill.lexicon.LexiconFiles;
 import org.sijill.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code sijill lexicon check}: is the Arabist's folder sound, and if not, where. */
+/** {@code sijill lexicon}: is the Arabist's folder sound, and if not, where; what it says as a codebook. */
 @Command(
         name = "lexicon",
         description =
@@ -21,9 +25,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
-        subcommands = LexiconCommand.Check.class,
+        subcommands = {LexiconCommand.Check.class, LexiconCommand.Guide.class},
         footerHeading = "%nExamples:%n",
-        footer = "  sijill lexicon check --lexicon my-lexicon/")
+        footer = {
+            "  sijill lexicon check --lexicon my-lexicon/",
+            "  sijill lexicon codebook --language ar > codebook.ar.md"
+        })
 final class LexiconCommand implements Runnable {
 
     @ParentCommand
@@ -96,6 +103,44 @@ final class LexiconCommand implements Runnable {
                     "%8d  entries in %d files%n",
                     all,
                     check.entries().size()));
+        }
+    }
+
+    /** The codebook. */
+    @Command(
+            name = "codebook",
+            description =
+                    "Prints the codebook of the lexicon as Markdown: every code, what it means, its words and examples.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class,
+            exitCodeOnInvalidInput = ExitCode.USAGE,
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:printed", "74:output could not be written", "78:the lexicon has a fault"},
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  sijill lexicon codebook > codebook.en.md",
+                "  sijill lexicon codebook --language ar --lexicon my-lexicon/"
+            })
+    static final class Guide implements Callable<Integer> {
+
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private LexiconCommand parent;
+
+        @Option(
+                names = "--language",
+                paramLabel = "LANGUAGE",
+                defaultValue = "en",
+                description = "en or ar. Without it: ${DEFAULT-VALUE}.")
+        private Language language = Language.EN;
+
+        @Override
+        public Integer call() {
+            Main main = parent.main;
+            try (Output out = Output.to(null, main.terminal().out())) {
+                out.write(new Codebook(Lexicon.load(main.lexiconSource()), language).text());
+            }
+            return ExitCode.OK;
         }
     }
 }

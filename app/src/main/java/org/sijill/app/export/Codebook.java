@@ -138,8 +138,8 @@ final class Codebook {
     }
 
     private String acts() {
-        StringBuilder text =
-                new StringBuilder("## Acts\n\n| act | PLOVER | mode | CAMEO | intensity |\n|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder(
+                "## Acts\n\n| act | PLOVER | mode | CAMEO | intensity | meaning |\n|---|---|---|---|---|---|\n");
         for (Act act : Act.values()) {
             ActCode code = lexicon.acts().code(act);
             text.append("| ")
@@ -149,10 +149,13 @@ final class Codebook {
                             code.plover(),
                             code.mode() == null ? "" : code.mode(),
                             code.cameo(),
-                            Plain.value(code.intensity())))
+                            Plain.value(code.intensity()),
+                            lexicon.definitions().of("act", act.id()).en()))
                     .append(" |\n");
         }
-        return text.append("\nAn event may have a more specific CAMEO code or mode than its act.\n\n")
+        return text.append(
+                        "\nAn event may have a more specific CAMEO code or mode than its act. The words by which each act is read, and the other"
+                                + " codes, are told by: sijill lexicon codebook\n\n")
                 .toString();
     }
 

@@ -49,7 +49,8 @@ public final class Export {
         }
     }
 
-    private Form form(Format format, View view, String version, ExportOptions options) {
+    /** How a format writes a view. */
+    Form form(Format format, View view, String version, ExportOptions options) {
         return switch (format) {
             case CSV, PARQUET -> table(view, format == Format.PARQUET, options);
             case JSONL -> view == View.RECORDS ? LinesForm.records() : LinesForm.events();

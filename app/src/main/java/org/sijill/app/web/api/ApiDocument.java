@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.sijill.model.Json;
+import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What describes the API: {@code openapi.json}, with the schema of records as it comes with them.
+ * What describes the API: {@code openapi.json}, with the schemas of records and merged events as they come with them.
  *
  * @param bytes OpenAPI 3.1 as JSON
  */
@@ -22,6 +23,7 @@ public record ApiDocument(byte[] bytes) {
         JsonNode document = json(ApiDocument.class, "openapi.json");
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         schemas.set("Record", json(NewsRecord.class, "record.schema.json"));
+        schemas.set("MergedEvent", json(MergedEvent.class, "event.schema.json"));
         return new ApiDocument(Json.mapper().writeValueAsBytes(document));
     }
 
