@@ -97,6 +97,11 @@ final class Dates {
             }
             return lasting(date(own, telling.status), telling);
         }
+        if (campaign(telling)) {
+            telling.status = Status.ONGOING;
+            telling.statusStated = true;
+            return null;
+        }
         boolean news = telling.status == Status.OCCURRED && isNews(telling)
                 || telling.status == Status.ONGOING && telling.trigger.act() == Act.VISIT;
         EventDate day = !news ? null : telling.status == Status.ONGOING ? ofPublication() : ofNews(telling);
@@ -110,6 +115,15 @@ final class Dates {
                         || telling.trigger.kind() == Trigger.Kind.NOUN
                                 && telling.verb == null
                                 && !scene.governor(telling.head).isEmpty());
+    }
+
+    /** «العدوان الروسي على أوكرانيا», «العمليات العسكرية ضد»: a war or campaign that a noun tells of no day goes on. */
+    private boolean campaign(Telling telling) {
+        return telling.trigger.act() == Act.ASSAULT
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && telling.verb == null
+                && telling.status == Status.OCCURRED
+                && scene.plays(telling.head, Setting.CAMPAIGN);
     }
 
     /** «يبدأ غدا جولة تستمر أسبوعا يزور خلالها»: one day of the journey, if its begin and its length are told before. */

@@ -206,7 +206,7 @@ final class Retellings {
             told.status = Status.OCCURRED;
             told.date = date == null ? told.date : date;
         }
-        if (!told.statusStated && telling.statusStated && !begun(told, telling)) {
+        if (!told.statusStated && telling.statusStated && !begun(told, telling) && !declared(told, telling)) {
             told.status = telling.status;
             told.statusStated = true;
             boolean assumed = told.date != null && told.date.basis() == Basis.PUBLICATION;
@@ -225,6 +225,11 @@ final class Retellings {
                 && told.tellings.stream()
                         .anyMatch(
                                 first -> first.verb != null && first.verb.form().tense() == Tense.PERFECT);
+    }
+
+    /** «أكد الوزير تضامنه … وأضاف أن بلاده تقف مع»: a stand that was declared is declared, though it lasts. */
+    private static boolean declared(Told told, Telling telling) {
+        return telling.status == Status.ONGOING && told.status == Status.OCCURRED && telling.declares();
     }
 
     private static void settle(Told told, @Nullable EventDate date, @Nullable Where place) {

@@ -33,7 +33,7 @@ final class Statuses {
 
     void tell(Hit hit, Telling telling) {
         Status status = hit.trigger().status();
-        Status carried = hit.carrier() == null ? null : hit.carrier().status();
+        Status carried = hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
         if (status == null && carried != Status.PLANNED) {
             status = carried;
         }
@@ -58,6 +58,14 @@ final class Statuses {
     private static boolean saidAtOnce(Act act) {
         return switch (act) {
             case INVITE, LETTER, ACCUSE, PRAISE, THANK, CONGRATULATE, CONDOLE -> true;
+            default -> false;
+        };
+    }
+
+    /** «قررت الحكومة حظر استيراد»: deciding a sanction is imposing it, where it only plans a visit. */
+    private static boolean decided(Hit hit) {
+        return switch (hit.trigger().act()) {
+            case SANCTION, RECOGNIZE, RESTORE_TIES -> true;
             default -> false;
         };
     }
@@ -228,6 +236,9 @@ final class Statuses {
             case MEET, CALL, SIGN, ATTEND, VISIT ->
                 verb.relative() && !scene.during(verb) ? Status.ONGOING : Status.PLANNED;
             case AWARD -> Status.OCCURRED;
+            // «وتتهم واشنطن طهران بدعم المسلحين»: what a state keeps saying of another
+            case ACCUSE ->
+                hit.trigger().kind() == Trigger.Kind.VERB && !verb.relative() ? Status.ONGOING : Status.OCCURRED;
             default ->
                 hit.trigger().kind() == Trigger.Kind.VERB && !saidAtOnce(act)
                                 || verb.relative() && verb.token() > hit.head() && lasts(act)
