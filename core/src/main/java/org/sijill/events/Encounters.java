@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
@@ -69,20 +70,16 @@ final class Encounters {
 
     /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
     private @Nullable Where place(ActReading act, @Nullable ActReading visit) {
-        Where own = act.place();
-        Where around = visit == null ? null : visit.place();
-        if (own == null) {
-            return around != null ? around : sameScene(act);
-        }
-        if (own.city() != null) {
-            return own;
-        }
-        Where finer = finer(own, around) ? around : sameScene(act);
-        return finer(own, finer) ? finer : own;
+        return finer(finer(act.place(), visit == null ? null : visit.place()), sameScene(act));
     }
 
-    private static boolean finer(Where own, @Nullable Where other) {
-        return other != null && other.city() != null && Objects.equals(own.country(), other.country());
+    private static @Nullable Where finer(@Nullable Where own, @Nullable Where other) {
+        boolean finer = other != null
+                && (own == null
+                        || own.city() == null
+                                && other.city() != null
+                                && Objects.equals(own.country(), other.country()));
+        return finer ? other : own;
     }
 
     private @Nullable Where sameScene(ActReading act) {
@@ -95,7 +92,7 @@ final class Encounters {
             boolean sameDay = other != act
                     && happensAt(other.act())
                     && (other.status() == Status.OCCURRED || other.status() == Status.ONGOING)
-                    && Objects.equals(day, firstDay(other));
+                    && (Objects.equals(day, firstDay(other)) || act.act() == Act.VISIT && during(act, other));
             if (sameDay
                     && other.place() != null
                     && act.parts().stream()
@@ -104,6 +101,19 @@ final class Encounters {
             }
         }
         return null;
+    }
+
+    /** Whether an act falls on one of the days of a visit. */
+    private static boolean during(ActReading visit, ActReading act) {
+        LocalDate day = firstDay(act);
+        EventDate stay = visit.date();
+        return stay != null
+                && stay.precision() == Precision.DAY
+                && stay.from() != null
+                && stay.to() != null
+                && day != null
+                && !day.isBefore(stay.from())
+                && !day.isAfter(stay.to());
     }
 
     /** Whether an act is done where its actor is: an encounter, and what is said at one. */
