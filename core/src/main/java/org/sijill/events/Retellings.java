@@ -273,6 +273,10 @@ final class Retellings {
         if (person && !personTold) {
             sameParty.forEach(told.parts::remove);
         }
+        if (person && reading.named()) {
+            // «مسؤول أميركي إن الوزير سيزور»: who is named stands in for whom nothing identifies
+            sameParty.stream().filter(other -> !cast.entity(other).named()).forEach(told.parts::remove);
+        }
         if (person && personTold && !reading.named()) {
             return;
         }
@@ -290,13 +294,27 @@ final class Retellings {
         }
         List<Part> parts = new ArrayList<>();
         told.parts.forEach((entity, role) -> {
-            if (cast.entity(entity).kind() == Kind.PERSON
-                    || !represented.contains(cast.party(entity))
-                    || besideOwn(told, entity)) {
+            boolean person = cast.entity(entity).kind() == Kind.PERSON;
+            boolean stands = person || !represented.contains(cast.party(entity)) || besideOwn(told, entity);
+            if (stands && !toldBy(parts, entity, role)) {
                 parts.add(new Part(entity, role));
             }
         });
         return parts;
+    }
+
+    /** «مع حكومة المملكة والشعب السعودي»: a state that a part of it stands for already is not told twice. */
+    private boolean toldBy(List<Part> parts, int entity, Role role) {
+        return isState(entity)
+                && parts.stream()
+                        .anyMatch(part -> part.role() == role
+                                && isState(part.entity())
+                                && Objects.equals(cast.party(part.entity()), cast.party(entity)));
+    }
+
+    private boolean isState(int entity) {
+        EntityReading reading = cast.entity(entity);
+        return reading.kind() != Kind.PERSON && reading.country() != null && reading.organization() == null;
     }
 
     /** «شجع الرئيس والمعارضة»: a body told beside a person of the same state in one telling is another party of the act. */
