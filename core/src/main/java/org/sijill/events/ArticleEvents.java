@@ -134,6 +134,7 @@ final class ArticleEvents {
                 lost.telling(telling, LossReason.TOO_MANY);
             }
         }
+        companions.attended(sentence, retellings.acts());
     }
 
     /** «مباحثاته في جدة», «اللقاء الذي عقد أمس»: too little for an act, but it may say when or where one was that is told elsewhere. */

@@ -296,7 +296,7 @@ final class Retellings {
         told.parts.forEach((entity, role) -> {
             boolean person = cast.entity(entity).kind() == Kind.PERSON;
             boolean stands = person || !represented.contains(cast.party(entity)) || besideOwn(told, entity);
-            if (stands && !toldBy(parts, entity, role)) {
+            if (stands && !toldBy(parts, entity, role) && !named(told.parts, entity, role)) {
                 parts.add(new Part(entity, role));
             }
         });
@@ -310,6 +310,19 @@ final class Retellings {
                         .anyMatch(part -> part.role() == role
                                 && isState(part.entity())
                                 && Objects.equals(cast.party(part.entity()), cast.party(entity)));
+    }
+
+    /** «سفير المغرب لدى مصر ومندوبه الدائم لدى الجامعة، أحمد التازي»: the holder of the same office is named beside it. */
+    private boolean named(Map<Integer, Role> parts, int entity, Role role) {
+        EntityReading untold = cast.entity(entity);
+        return untold.kind() == Kind.PERSON
+                && !untold.named()
+                && parts.entrySet().stream()
+                        .anyMatch(part -> part.getValue() == role
+                                && cast.entity(part.getKey()).named()
+                                && cast.entity(part.getKey()).office() == untold.office()
+                                && cast.entity(part.getKey()).kind() == Kind.PERSON
+                                && Objects.equals(cast.party(part.getKey()), cast.party(entity)));
     }
 
     private boolean isState(int entity) {
