@@ -223,29 +223,32 @@ final class Dates {
     }
 
     /**
-     * What كان puts into an earlier past, what a relative clause says of somebody («بريطانيا التي طالبت»), and a noun that only
-     * mentions an act in passing, are not the news itself.
+     * What كان puts into an earlier past, what a relative clause says of somebody («بريطانيا التي طالبت») or of a deed («الغارات التي
+     * شنتها»), and a noun that only mentions an act in passing, are not the news itself.
      */
     private boolean isNews(Telling telling) {
         Predicate verb = telling.verb;
         if (verb != null) {
             Predicate above = verb.embedded() && verb.token() > 0 ? scene.clauseAt(verb.token() - 1) : null;
-            boolean background = verb.past() || verb.relative() && verb.token() == telling.head;
+            boolean background = verb.past() || verb.relative() && (verb.token() == telling.head || isDeed(telling));
             return !background && (above == null || !above.past());
         }
         Predicate clause = scene.clauseAt(telling.head);
         return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling);
     }
 
-    /** A deed that a noun alone tells behind the lead may be of any day. */
+    /** A deed or a visit that a noun alone tells behind the lead may be of any day. */
     private boolean passing(Telling telling) {
-        boolean deed = switch (telling.trigger.act()) {
+        return (isDeed(telling) || telling.trigger.act() == Act.VISIT)
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && text.sentence(telling.head).from() > text.firstBodyToken();
+    }
+
+    private static boolean isDeed(Telling telling) {
+        return switch (telling.trigger.act()) {
             case ASSAULT, COERCE, SANCTION, AID, COOPERATE, RETREAT, MOBILIZE -> true;
             default -> false;
         };
-        return deed
-                && telling.trigger.kind() == Trigger.Kind.NOUN
-                && text.sentence(telling.head).from() > text.firstBodyToken();
     }
 
     private EventDate date(TimeExpression expression, Status status) {
