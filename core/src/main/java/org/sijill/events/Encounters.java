@@ -21,6 +21,9 @@ import org.sijill.reading.ActReading.Where;
  */
 final class Encounters {
 
+    /** How many days behind the arrival an encounter may be of the same visit. */
+    private static final int LONGEST_STAY = 3;
+
     private final List<ActReading> acts;
     private final Cast cast;
     private final boolean anchored;
@@ -58,14 +61,43 @@ final class Encounters {
     }
 
     /** The talks of a coming visit are held while it lasts. */
-    private static @Nullable EventDate date(ActReading act, @Nullable ActReading visit) {
+    private @Nullable EventDate date(ActReading act, @Nullable ActReading visit) {
         EventDate during = visit == null || visit.status() == Status.PROPOSED ? null : visit.date();
+        if (act.act() == Act.VISIT) {
+            return stay(act);
+        }
         boolean coming = act.date() == null && act.status() == Status.PLANNED;
         boolean assumed = during != null
                 && during.basis() == Basis.PUBLICATION
                 && visit != null
                 && visit.status() == Status.OCCURRED;
         return coming && !assumed ? during : act.date();
+    }
+
+    /** «وصل أمس … ويلتقي اليوم»: who has arrived stays until the last encounter of the visit. */
+    private @Nullable EventDate stay(ActReading visit) {
+        EventDate arrival = visit.date();
+        LocalDate from = arrival == null ? null : arrival.from();
+        if (arrival == null
+                || from == null
+                || !from.equals(arrival.to())
+                || arrival.precision() != Precision.DAY
+                || arrival.basis() == Basis.PUBLICATION) {
+            return arrival;
+        }
+        LocalDate last = from;
+        for (ActReading act : acts) {
+            int parent = parent(act);
+            EventDate date = act.date();
+            LocalDate day = date == null || date.precision() != Precision.DAY ? null : date.to();
+            boolean within = parent >= 0
+                    && acts.get(parent) == visit
+                    && day != null
+                    && day.isAfter(last)
+                    && !day.isAfter(from.plusDays(LONGEST_STAY));
+            last = within ? day : last;
+        }
+        return new EventDate(from, last, arrival.precision(), arrival.basis(), arrival.asWritten());
     }
 
     /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
