@@ -224,9 +224,21 @@ final class Statuses {
         if (clause == null || scene.claimed(clause.token(), hit.head()) || !scene.occasion(hit.head())) {
             return Status.OCCURRED;
         }
-        return clause.future() || before(clause.token(), clause.token()) == Status.PLANNED
-                ? Status.PLANNED
-                : Status.OCCURRED;
+        boolean ahead = clause.future()
+                || comes(clause) && !text.inTitle(hit.head())
+                || before(clause.token(), clause.token()) == Status.PLANNED;
+        return ahead ? Status.PLANNED : Status.OCCURRED;
+    }
+
+    /** «قبل أن يتوجه إلى برلين للقاء المستشارة»: the imperfect of an encounter is yet to come. */
+    private boolean comes(Predicate clause) {
+        return clause.form().tense() == Tense.IMPERFECT
+                && !clause.past()
+                && !clause.relative()
+                && !clause.negated()
+                && clause.lemmas().stream()
+                        .flatMap(lemma -> acts.ofVerb(lemma).stream())
+                        .anyMatch(trigger -> trigger.act() == Act.VISIT || trigger.act() == Act.MEET);
     }
 
     /** An imperfect tells what goes on: a visit under way, a standing position; an encounter in it is yet to come. */
