@@ -3,6 +3,7 @@ package org.sijill.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
@@ -31,6 +32,9 @@ final class Scene {
 
     /** «القيام بزيارة». */
     private static final List<String> CARRYING = List.of("قيام");
+
+    private static final Set<String> MEDIA =
+            Set.of("speaker-nouns:paper", "speaker-nouns:channel", "speaker-nouns:agency");
 
     /** From how many words of sport on an article may be about it. */
     private static final int LEAST_OF_SPORT = 4;
@@ -65,6 +69,12 @@ final class Scene {
     @Nullable
     Predicate predicate(int token) {
         return syntax.at(token);
+    }
+
+    /** Whether an entity is a paper, a channel or an agency. */
+    boolean isMedium(int entity) {
+        return names.mentions().stream()
+                .anyMatch(mention -> MEDIA.contains(mention.rule()) && mention.entities().contains(entity));
     }
 
     EntityReading entity(int index) {
