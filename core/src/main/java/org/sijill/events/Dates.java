@@ -30,6 +30,9 @@ final class Dates {
 
     private static final int LONGEST_VISIT = 31;
 
+    /** How far before a phrase its كان may stand. */
+    private static final int KANA = 6;
+
     private final Scene scene;
     private final LexedText text;
     private final List<TimeExpression> expressions;
@@ -94,6 +97,9 @@ final class Dates {
             if (telling.status == Status.OCCURRED && bindings.aheadOnly(own)) {
                 telling.status = Status.PLANNED;
                 telling.statusStated = true;
+            }
+            if (telling.status == Status.PLANNED && bindings.isSince(own) && bindings.goesOn(telling)) {
+                telling.status = Status.ONGOING;
             }
             return lasting(date(own, telling.status), telling);
         }
@@ -234,7 +240,22 @@ final class Dates {
             return !background && (above == null || !above.past());
         }
         Predicate clause = scene.clauseAt(telling.head);
-        return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling);
+        return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling) && !was(telling);
+    }
+
+    /** «وكانت قطر من أبرز الداعمين»: كان without a verb tells what somebody used to be. */
+    private boolean was(Telling telling) {
+        int floor = Math.max(text.sentence(telling.head).from(), telling.head - KANA);
+        for (int i = telling.head - 1; i >= floor && telling.trigger.kind() == Trigger.Kind.PHRASE; i--) {
+            if (scene.predicate(i) != null || text.isSign(i, "،,:؛")) {
+                return false;
+            }
+            String folded = text.folded(i);
+            if (folded.endsWith("كان") || folded.endsWith("كانت") || folded.endsWith("كانوا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A deed or a visit that a noun alone tells behind the lead may be of any day. */

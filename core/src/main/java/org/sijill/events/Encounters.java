@@ -192,9 +192,11 @@ final class Encounters {
         if (visit == null || act == null || visit.from() == null || act.from() == null) {
             return true;
         }
+        // «التقى أمس نظيره الذي يزور البلاد»: a visit of no day of its own may have begun before the publication
+        int before = visit.basis() == Basis.PUBLICATION ? 2 : 0;
         return visit.to() != null
                 && !act.from().isAfter(visit.to().plusDays(3))
-                && !act.from().isBefore(visit.from());
+                && !act.from().isBefore(visit.from().minusDays(before));
     }
 
     private static boolean samePlace(@Nullable Where visit, @Nullable Where act) {

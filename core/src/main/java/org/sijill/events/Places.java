@@ -251,7 +251,10 @@ final class Places {
         int to = Math.max(telling.head, at);
         for (int i = from + 1; i < to; i++) {
             Predicate predicate = scene.predicate(i);
-            boolean other = predicate != null && predicate != telling.verb && !telling.scope.contains(at);
+            boolean other = predicate != null
+                    && predicate != telling.verb
+                    && !telling.scope.contains(at)
+                    && !(telling.verb == null && scene.ofItself(predicate));
             boolean relative = at > telling.head && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i);
             if (other || relative) {
                 return true;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
@@ -305,6 +306,14 @@ final class Scene {
     /** «في جولة يزور خلالها أربع دول»: what somebody does in the course of a journey comes while it lasts, and not on the day of departure. */
     boolean during(Predicate verb) {
         return plays(verb.token() + 1, Math.min(verb.token() + 3, verb.reach().to()), Setting.DURING);
+    }
+
+    /** «محادثات … واستمرت ثلاثة أيام في»: whether a verb goes on with the act itself as its subject. */
+    boolean ofItself(Predicate predicate) {
+        return predicate.subject().isEmpty()
+                && predicate.lemmas().stream()
+                        .flatMap(lemma -> acts.carriers(lemma).stream())
+                        .anyMatch(carrier -> carrier.link().equals(Slot.SUBJECT));
     }
 
     /** Whether a verb only says that an act takes place: «عقد», «أجرى», «قام ب». */
