@@ -134,6 +134,7 @@ final class ArticleEvents {
                 lost.telling(telling, LossReason.TOO_MANY);
             }
         }
+        companions.attended(sentence, retellings.acts());
     }
 
     /** «مباحثاته في جدة», «اللقاء الذي عقد أمس»: too little for an act, but it may say when or where one was that is told elsewhere. */
@@ -252,7 +253,8 @@ final class ArticleEvents {
     private void host(Telling telling) {
         Where where = places.of(telling, cast);
         if (where != null && where.country() != null) {
-            if (!cast.parties(telling.actors).contains(where.country())) {
+            if (telling.recipients.isEmpty()
+                    && !cast.parties(telling.actors).contains(where.country())) {
                 telling.recipients.add(cast.state(where.country()));
                 telling.ways.add("recipient:host");
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Tense;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
@@ -38,6 +39,9 @@ final class Bindings {
     private static final int OTHERS_DATE = 25;
     /** Days from the publication within which an expression dates the news. */
     private static final int NEWS = 3;
+
+    /** The rules of «منذ»: what is yet to come has not begun. */
+    private static final String SINCE = "time.since";
 
     private final Scene scene;
     private final LexedText text;
@@ -81,9 +85,22 @@ final class Bindings {
         return switch (telling.status) {
             case OCCURRED ->
                 !ahead || telling.verb == null && expression.range().from() > telling.head;
-            case PLANNED, PROPOSED -> telling.verb != null && telling.verb.past() || !over(expression);
+            case PLANNED, PROPOSED ->
+                telling.verb != null && telling.verb.past()
+                        || !over(expression) && (!isSince(expression) || goesOn(telling));
             default -> true;
         };
+    }
+
+    /** «تستضيف بغداد منذ العام الماضي محادثات»: the imperfect with «منذ» tells what goes on and no plan. */
+    boolean goesOn(Telling telling) {
+        return telling.verb != null
+                && !telling.verb.future()
+                && telling.verb.form().tense() == Tense.IMPERFECT;
+    }
+
+    boolean isSince(TimeExpression expression) {
+        return expression.rule().startsWith(SINCE);
     }
 
     /** Whether an expression can only mean a day that was still to come at the publication. */

@@ -30,6 +30,9 @@ final class Dates {
 
     private static final int LONGEST_VISIT = 31;
 
+    /** How far before a phrase its كان may stand. */
+    private static final int KANA = 6;
+
     private final Scene scene;
     private final LexedText text;
     private final List<TimeExpression> expressions;
@@ -95,7 +98,15 @@ final class Dates {
                 telling.status = Status.PLANNED;
                 telling.statusStated = true;
             }
+            if (telling.status == Status.PLANNED && bindings.isSince(own) && bindings.goesOn(telling)) {
+                telling.status = Status.ONGOING;
+            }
             return lasting(date(own, telling.status), telling);
+        }
+        if (campaign(telling)) {
+            telling.status = Status.ONGOING;
+            telling.statusStated = true;
+            return null;
         }
         boolean news = telling.status == Status.OCCURRED && isNews(telling)
                 || telling.status == Status.ONGOING && telling.trigger.act() == Act.VISIT;
@@ -110,6 +121,15 @@ final class Dates {
                         || telling.trigger.kind() == Trigger.Kind.NOUN
                                 && telling.verb == null
                                 && !scene.governor(telling.head).isEmpty());
+    }
+
+    /** «العدوان الروسي على أوكرانيا», «العمليات العسكرية ضد»: a war or campaign that a noun tells of no day goes on. */
+    private boolean campaign(Telling telling) {
+        return telling.trigger.act() == Act.ASSAULT
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && telling.verb == null
+                && telling.status == Status.OCCURRED
+                && scene.plays(telling.head, Setting.CAMPAIGN);
     }
 
     /** «يبدأ غدا جولة تستمر أسبوعا يزور خلالها»: one day of the journey, if its begin and its length are told before. */
@@ -209,29 +229,47 @@ final class Dates {
     }
 
     /**
-     * What كان puts into an earlier past, what a relative clause says of somebody («بريطانيا التي طالبت»), and a noun that only
-     * mentions an act in passing, are not the news itself.
+     * What كان puts into an earlier past, what a relative clause says of somebody («بريطانيا التي طالبت») or of a deed («الغارات التي
+     * شنتها»), and a noun that only mentions an act in passing, are not the news itself.
      */
     private boolean isNews(Telling telling) {
         Predicate verb = telling.verb;
         if (verb != null) {
             Predicate above = verb.embedded() && verb.token() > 0 ? scene.clauseAt(verb.token() - 1) : null;
-            boolean background = verb.past() || verb.relative() && verb.token() == telling.head;
+            boolean background = verb.past() || verb.relative() && (verb.token() == telling.head || isDeed(telling));
             return !background && (above == null || !above.past());
         }
         Predicate clause = scene.clauseAt(telling.head);
-        return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling);
+        return (clause == null || !clause.past()) && !scene.mentioned(telling) && !passing(telling) && !was(telling);
     }
 
-    /** A deed that a noun alone tells behind the lead may be of any day. */
+    /** «وكانت قطر من أبرز الداعمين»: كان without a verb tells what somebody used to be. */
+    private boolean was(Telling telling) {
+        int floor = Math.max(text.sentence(telling.head).from(), telling.head - KANA);
+        for (int i = telling.head - 1; i >= floor && telling.trigger.kind() == Trigger.Kind.PHRASE; i--) {
+            if (scene.predicate(i) != null || text.isSign(i, "،,:؛")) {
+                return false;
+            }
+            String folded = text.folded(i);
+            if (folded.endsWith("كان") || folded.endsWith("كانت") || folded.endsWith("كانوا")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A deed or a visit that a noun alone tells behind the lead may be of any day. */
     private boolean passing(Telling telling) {
-        boolean deed = switch (telling.trigger.act()) {
+        return (isDeed(telling) || telling.trigger.act() == Act.VISIT)
+                && telling.trigger.kind() == Trigger.Kind.NOUN
+                && text.sentence(telling.head).from() > text.firstBodyToken();
+    }
+
+    private static boolean isDeed(Telling telling) {
+        return switch (telling.trigger.act()) {
             case ASSAULT, COERCE, SANCTION, AID, COOPERATE, RETREAT, MOBILIZE -> true;
             default -> false;
         };
-        return deed
-                && telling.trigger.kind() == Trigger.Kind.NOUN
-                && text.sentence(telling.head).from() > text.firstBodyToken();
     }
 
     private EventDate date(TimeExpression expression, Status status) {

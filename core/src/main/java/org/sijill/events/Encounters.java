@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Basis;
+import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.model.Status;
@@ -19,6 +20,9 @@ import org.sijill.reading.ActReading.Where;
  * a plan the time.
  */
 final class Encounters {
+
+    /** How many days behind the arrival an encounter may be of the same visit. */
+    private static final int LONGEST_STAY = 3;
 
     private final List<ActReading> acts;
     private final Cast cast;
@@ -57,8 +61,11 @@ final class Encounters {
     }
 
     /** The talks of a coming visit are held while it lasts. */
-    private static @Nullable EventDate date(ActReading act, @Nullable ActReading visit) {
+    private @Nullable EventDate date(ActReading act, @Nullable ActReading visit) {
         EventDate during = visit == null || visit.status() == Status.PROPOSED ? null : visit.date();
+        if (act.act() == Act.VISIT) {
+            return stay(act);
+        }
         boolean coming = act.date() == null && act.status() == Status.PLANNED;
         boolean assumed = during != null
                 && during.basis() == Basis.PUBLICATION
@@ -67,22 +74,44 @@ final class Encounters {
         return coming && !assumed ? during : act.date();
     }
 
-    /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
-    private @Nullable Where place(ActReading act, @Nullable ActReading visit) {
-        Where own = act.place();
-        Where around = visit == null ? null : visit.place();
-        if (own == null) {
-            return around != null ? around : sameScene(act);
+    /** «وصل أمس … ويلتقي اليوم»: who has arrived stays until the last encounter of the visit. */
+    private @Nullable EventDate stay(ActReading visit) {
+        EventDate arrival = visit.date();
+        LocalDate from = arrival == null ? null : arrival.from();
+        if (arrival == null
+                || from == null
+                || !from.equals(arrival.to())
+                || arrival.precision() != Precision.DAY
+                || arrival.basis() == Basis.PUBLICATION) {
+            return arrival;
         }
-        if (own.city() != null) {
-            return own;
+        LocalDate last = from;
+        for (ActReading act : acts) {
+            int parent = parent(act);
+            EventDate date = act.date();
+            LocalDate day = date == null || date.precision() != Precision.DAY ? null : date.to();
+            boolean within = parent >= 0
+                    && acts.get(parent) == visit
+                    && day != null
+                    && day.isAfter(last)
+                    && !day.isAfter(from.plusDays(LONGEST_STAY));
+            last = within ? day : last;
         }
-        Where finer = finer(own, around) ? around : sameScene(act);
-        return finer(own, finer) ? finer : own;
+        return new EventDate(from, last, arrival.precision(), arrival.basis(), arrival.asWritten());
     }
 
-    private static boolean finer(Where own, @Nullable Where other) {
-        return other != null && other.city() != null && Objects.equals(own.country(), other.country());
+    /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
+    private @Nullable Where place(ActReading act, @Nullable ActReading visit) {
+        return finer(finer(act.place(), visit == null ? null : visit.place()), sameScene(act));
+    }
+
+    private static @Nullable Where finer(@Nullable Where own, @Nullable Where other) {
+        boolean finer = other != null
+                && (own == null
+                        || own.city() == null
+                                && other.city() != null
+                                && Objects.equals(own.country(), other.country()));
+        return finer ? other : own;
     }
 
     private @Nullable Where sameScene(ActReading act) {
@@ -95,7 +124,7 @@ final class Encounters {
             boolean sameDay = other != act
                     && happensAt(other.act())
                     && (other.status() == Status.OCCURRED || other.status() == Status.ONGOING)
-                    && Objects.equals(day, firstDay(other));
+                    && (Objects.equals(day, firstDay(other)) || act.act() == Act.VISIT && during(act, other));
             if (sameDay
                     && other.place() != null
                     && act.parts().stream()
@@ -104,6 +133,19 @@ final class Encounters {
             }
         }
         return null;
+    }
+
+    /** Whether an act falls on one of the days of a visit. */
+    private static boolean during(ActReading visit, ActReading act) {
+        LocalDate day = firstDay(act);
+        EventDate stay = visit.date();
+        return stay != null
+                && stay.precision() == Precision.DAY
+                && stay.from() != null
+                && stay.to() != null
+                && day != null
+                && !day.isBefore(stay.from())
+                && !day.isAfter(stay.to());
     }
 
     /** Whether an act is done where its actor is: an encounter, and what is said at one. */
@@ -150,9 +192,11 @@ final class Encounters {
         if (visit == null || act == null || visit.from() == null || act.from() == null) {
             return true;
         }
+        // «التقى أمس نظيره الذي يزور البلاد»: a visit of no day of its own may have begun before the publication
+        int before = visit.basis() == Basis.PUBLICATION ? 2 : 0;
         return visit.to() != null
                 && !act.from().isAfter(visit.to().plusDays(3))
-                && !act.from().isBefore(visit.from());
+                && !act.from().isBefore(visit.from().minusDays(before));
     }
 
     private static boolean samePlace(@Nullable Where visit, @Nullable Where act) {

@@ -3,6 +3,7 @@ package org.sijill.events;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
+import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
@@ -12,12 +13,14 @@ import org.sijill.reading.ActReading.Where;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
+import org.sijill.text.Token;
 import org.sijill.text.TokenRange;
 
 /** Gives an act its place: what stands after «في», «ب» or «العاصمة» in its clause, or the state and city that are visited. */
 final class Places {
 
     private static final int BEHIND_SCOPE = 12;
+    private static final int BEHIND_VISIT = 5;
     private static final Set<String> TOWARDS = Set.of("الي", "ل", "في", "ب");
 
     private final Scene scene;
@@ -41,13 +44,15 @@ final class Places {
             return spots.where(first);
         }
         if (!takesPlace(act)) {
-            return telling.declares() ? declared(telling) : null;
+            Where declared = telling.declares() ? declared(telling) : null;
+            return declared != null ? declared : onVisit(telling);
         }
         Mention told = nearest(telling);
         if (told != null) {
             return spots.inCity(told);
         }
         Where there = there(telling);
+        there = there != null ? there : onVisit(telling);
         if (there != null) {
             return there;
         }
@@ -76,9 +81,11 @@ final class Places {
 
     /** «جدد الوزير في مراكش دعمه للمملكة»: a place between the verb and the stand is where it was declared; behind it, what it is about. */
     private @Nullable Where declared(Telling telling) {
-        Predicate clause = scene.clauseAt(telling.head);
+        Predicate verb = telling.verb != null && telling.verb.token() == telling.head ? telling.verb : null;
+        Predicate clause = verb != null ? verb : scene.clauseAt(telling.head);
         int from = clause == null ? telling.head : clause.token();
-        for (int i = from + 1; i < telling.head; i++) {
+        int to = verb != null ? telling.scope.to() : telling.head;
+        for (int i = from + 1; i < to; i++) {
             Mention mention = scene.mention(i);
             boolean apart = i > from + 1 && (scene.predicate(i) != null || text.is(i, WordClass.COMPLEMENTIZER));
             if (apart) {
@@ -142,6 +149,35 @@ final class Places {
         return null;
     }
 
+    /** «التقاه خلال زيارته لأنقرة», «أيد أثناء زيارته دمشق»: what the visit that is the occasion of an act goes to. */
+    private @Nullable Where onVisit(Telling telling) {
+        for (int i = telling.head + 1; i < telling.scope.to(); i++) {
+            if (isVisit(i) && scene.occasion(i)) {
+                int to = Math.min(i + BEHIND_VISIT, telling.scope.to());
+                for (int k = i + 1; k < to; k++) {
+                    Mention mention = scene.mention(k);
+                    boolean host = mention != null
+                            && spots.spatial(mention)
+                            && (mention.governor().isEmpty() || TOWARDS.contains(mention.governor()));
+                    if (mention != null && host) {
+                        return spots.inCity(mention);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isVisit(int token) {
+        for (Reading reading : scene.mention(token) == null ? text.readings(token) : new Reading[0]) {
+            String noun = reading.word().noun();
+            if (noun != null && scene.acts.ofNoun(noun).stream().anyMatch(trigger -> trigger.act() == Act.VISIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A town or state is attacked where it lies, and left from where «من» says. */
     private @Nullable Where attacked(Telling telling, Cast cast) {
         for (int i = telling.head + 1; i < telling.scope.to(); i++) {
@@ -166,7 +202,7 @@ final class Places {
     private @Nullable Where dateline(Telling telling, Cast cast) {
         int at = text.firstBodyToken();
         Mention first = at < text.size() ? scene.mention(at) : null;
-        if (first == null || first.from() != at || first.to() >= text.size() || !text.isSign(first.to(), "-–:/(،ـ_")) {
+        if (first == null || first.from() != at || first.to() >= text.size() || !closes(first.to())) {
             return null;
         }
         Where where = first.kind() == Kind.COUNTRY && !first.rule().startsWith("places:")
@@ -176,6 +212,15 @@ final class Places {
             return null;
         }
         return cast.parties(telling.everybody()).contains(where.country()) ? where : null;
+    }
+
+    /** «القاهرة - رويترز», «عمان 21 أيار (بترا)», «مسقط في 3 مايو». */
+    private boolean closes(int token) {
+        boolean day = text.token(token).kind() == Token.Kind.NUMBER
+                || text.is(token, WordClass.PREPOSITION)
+                        && token + 1 < text.size()
+                        && text.token(token + 1).kind() == Token.Kind.NUMBER;
+        return day || text.isSign(token, "-–:/(،ـ_");
     }
 
     static boolean takesPlace(Act act) {
@@ -192,6 +237,7 @@ final class Places {
                     ACCREDIT,
                     COOPERATE,
                     RESTORE_TIES,
+                    SUMMON,
                     INVITE,
                     AID,
                     RETREAT -> true;
@@ -205,7 +251,10 @@ final class Places {
         int to = Math.max(telling.head, at);
         for (int i = from + 1; i < to; i++) {
             Predicate predicate = scene.predicate(i);
-            boolean other = predicate != null && predicate != telling.verb && !telling.scope.contains(at);
+            boolean other = predicate != null
+                    && predicate != telling.verb
+                    && !telling.scope.contains(at)
+                    && !(telling.verb == null && scene.ofItself(predicate));
             boolean relative = at > telling.head && text.is(i, WordClass.RELATIVE) && !scene.ofTheAct(i);
             if (other || relative) {
                 return true;

@@ -206,7 +206,7 @@ final class Retellings {
             told.status = Status.OCCURRED;
             told.date = date == null ? told.date : date;
         }
-        if (!told.statusStated && telling.statusStated && !begun(told, telling)) {
+        if (!told.statusStated && telling.statusStated && !begun(told, telling) && !declared(told, telling)) {
             told.status = telling.status;
             told.statusStated = true;
             boolean assumed = told.date != null && told.date.basis() == Basis.PUBLICATION;
@@ -225,6 +225,11 @@ final class Retellings {
                 && told.tellings.stream()
                         .anyMatch(
                                 first -> first.verb != null && first.verb.form().tense() == Tense.PERFECT);
+    }
+
+    /** «أكد الوزير تضامنه … وأضاف أن بلاده تقف مع»: a stand that was declared is declared, though it lasts. */
+    private static boolean declared(Told told, Telling telling) {
+        return telling.status == Status.ONGOING && told.status == Status.OCCURRED && telling.declares();
     }
 
     private static void settle(Told told, @Nullable EventDate date, @Nullable Where place) {
@@ -268,6 +273,10 @@ final class Retellings {
         if (person && !personTold) {
             sameParty.forEach(told.parts::remove);
         }
+        if (person && reading.named()) {
+            // «مسؤول أميركي إن الوزير سيزور»: who is named stands in for whom nothing identifies
+            sameParty.stream().filter(other -> !cast.entity(other).named()).forEach(told.parts::remove);
+        }
         if (person && personTold && !reading.named()) {
             return;
         }
@@ -285,13 +294,40 @@ final class Retellings {
         }
         List<Part> parts = new ArrayList<>();
         told.parts.forEach((entity, role) -> {
-            if (cast.entity(entity).kind() == Kind.PERSON
-                    || !represented.contains(cast.party(entity))
-                    || besideOwn(told, entity)) {
+            boolean person = cast.entity(entity).kind() == Kind.PERSON;
+            boolean stands = person || !represented.contains(cast.party(entity)) || besideOwn(told, entity);
+            if (stands && !toldBy(parts, entity, role) && !named(told.parts, entity, role)) {
                 parts.add(new Part(entity, role));
             }
         });
         return parts;
+    }
+
+    /** «مع حكومة المملكة والشعب السعودي»: a state that a part of it stands for already is not told twice. */
+    private boolean toldBy(List<Part> parts, int entity, Role role) {
+        return isState(entity)
+                && parts.stream()
+                        .anyMatch(part -> part.role() == role
+                                && isState(part.entity())
+                                && Objects.equals(cast.party(part.entity()), cast.party(entity)));
+    }
+
+    /** «سفير المغرب لدى مصر ومندوبه الدائم لدى الجامعة، أحمد التازي»: the holder of the same office is named beside it. */
+    private boolean named(Map<Integer, Role> parts, int entity, Role role) {
+        EntityReading untold = cast.entity(entity);
+        return untold.kind() == Kind.PERSON
+                && !untold.named()
+                && parts.entrySet().stream()
+                        .anyMatch(part -> part.getValue() == role
+                                && cast.entity(part.getKey()).named()
+                                && cast.entity(part.getKey()).office() == untold.office()
+                                && cast.entity(part.getKey()).kind() == Kind.PERSON
+                                && Objects.equals(cast.party(part.getKey()), cast.party(entity)));
+    }
+
+    private boolean isState(int entity) {
+        EntityReading reading = cast.entity(entity);
+        return reading.kind() != Kind.PERSON && reading.country() != null && reading.organization() == null;
     }
 
     /** «شجع الرئيس والمعارضة»: a body told beside a person of the same state in one telling is another party of the act. */

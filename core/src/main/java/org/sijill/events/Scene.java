@@ -3,10 +3,12 @@ package org.sijill.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Setting;
+import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
@@ -31,6 +33,9 @@ final class Scene {
 
     /** «القيام بزيارة». */
     private static final List<String> CARRYING = List.of("قيام");
+
+    private static final Set<String> MEDIA =
+            Set.of("speaker-nouns:paper", "speaker-nouns:channel", "speaker-nouns:agency");
 
     /** From how many words of sport on an article may be about it. */
     private static final int LEAST_OF_SPORT = 4;
@@ -65,6 +70,12 @@ final class Scene {
     @Nullable
     Predicate predicate(int token) {
         return syntax.at(token);
+    }
+
+    /** Whether an entity is a paper, a channel or an agency. */
+    boolean isMedium(int entity) {
+        return names.mentions().stream()
+                .anyMatch(mention -> MEDIA.contains(mention.rule()) && mention.entities().contains(entity));
     }
 
     EntityReading entity(int index) {
@@ -295,6 +306,14 @@ final class Scene {
     /** «في جولة يزور خلالها أربع دول»: what somebody does in the course of a journey comes while it lasts, and not on the day of departure. */
     boolean during(Predicate verb) {
         return plays(verb.token() + 1, Math.min(verb.token() + 3, verb.reach().to()), Setting.DURING);
+    }
+
+    /** «محادثات … واستمرت ثلاثة أيام في»: whether a verb goes on with the act itself as its subject. */
+    boolean ofItself(Predicate predicate) {
+        return predicate.subject().isEmpty()
+                && predicate.lemmas().stream()
+                        .flatMap(lemma -> acts.carriers(lemma).stream())
+                        .anyMatch(carrier -> carrier.link().equals(Slot.SUBJECT));
     }
 
     /** Whether a verb only says that an act takes place: «عقد», «أجرى», «قام ب». */

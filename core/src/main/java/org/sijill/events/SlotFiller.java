@@ -10,6 +10,7 @@ import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
+import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
@@ -55,11 +56,33 @@ final class SlotFiller {
         fill(telling.actors, actor, hit, telling, false);
         ofMasdar(hit, telling);
         speaker(hit, telling);
+        between(telling);
         understood.fill(hit, telling, turned);
+        media(telling);
         states(telling);
         telling.recipients.removeAll(telling.actors);
         telling.others.removeAll(telling.actors);
         return telling;
+    }
+
+    /** «شهد الرئيس توقيع اتفاقية بين بلجيكا والسودان»: where «بين» names all sides of a noun, who looks on is none of them. */
+    private void between(Telling telling) {
+        boolean sides = telling.trigger.kind() == Trigger.Kind.NOUN
+                && telling.trigger.act() == Act.SIGN
+                && telling.ways.contains("with:بين")
+                && cast.parties(telling.others).size() > 1;
+        if (sides) {
+            telling.actors.clear();
+            telling.ways.removeIf(way -> way.startsWith("actor:"));
+        }
+    }
+
+    /** «ذكرت القناة أن الوزير بحث خلال اجتماع عقده»: a medium tells of encounters and takes no part in them. */
+    private void media(Telling telling) {
+        switch (telling.trigger.act()) {
+            case MEET, CALL, VISIT, ATTEND, SIGN -> telling.actors.removeIf(scene::isMedium);
+            default -> {}
+        }
     }
 
     /** «زار الرئيس السنغالي بدعوة من نظيره», «تعاون الوزير مع اليابان»: whoever acts for it, states are visited and work together. */
@@ -156,7 +179,8 @@ final class SlotFiller {
             if (!found.isEmpty()) {
                 into.addAll(found.subList(0, Math.min(found.size(), MOST_A_SLOT)));
                 telling.ways.add(role(into, telling) + slot.where() + (slot.only() == 0 ? "" : ":" + slot.only()));
-                if (!all) {
+                // «بين بلجيكا والسودان» names all, and a «مع» before it belongs to another act
+                if (!all || slot.where().equals("بين") && cast.parties(found).size() > 1) {
                     return;
                 }
             }

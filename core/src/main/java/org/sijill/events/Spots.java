@@ -19,6 +19,9 @@ final class Spots {
     /** Degrees within which a building belongs to a city; about fifteen kilometres. */
     private static final double CITY_RADIUS = 0.15;
 
+    /** How many adjectives may stand between a topic and its place. */
+    private static final int ADJECTIVES = 2;
+
     private final Scene scene;
     private final LexedText text;
     private final Gazetteer gazetteer;
@@ -98,7 +101,15 @@ final class Spots {
         if (before >= 0 && text.is(before, WordClass.PREPOSITION)) {
             before--;
         }
-        return before >= 0 && scene.mention(before) == null && scene.plays(before, Setting.TOPIC);
+        for (int i = before; i > before - ADJECTIVES - 1 && i >= 0 && scene.mention(i) == null; i--) {
+            if (scene.plays(i, Setting.TOPIC)) {
+                return true;
+            }
+            if (!text.is(i, WordClass.ADJECTIVE) && !text.folded(i).startsWith("ال")) {
+                return false; // «التطورات الإنسانية والأمنية في اليمن»
+            }
+        }
+        return false;
     }
 
     /** «في الكرملين»: a building within a few kilometres of the capital's centre stands in the capital. */

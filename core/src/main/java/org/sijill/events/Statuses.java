@@ -33,7 +33,7 @@ final class Statuses {
 
     void tell(Hit hit, Telling telling) {
         Status status = hit.trigger().status();
-        Status carried = hit.carrier() == null ? null : hit.carrier().status();
+        Status carried = hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
         if (status == null && carried != Status.PLANNED) {
             status = carried;
         }
@@ -58,6 +58,14 @@ final class Statuses {
     private static boolean saidAtOnce(Act act) {
         return switch (act) {
             case INVITE, LETTER, ACCUSE, PRAISE, THANK, CONGRATULATE, CONDOLE -> true;
+            default -> false;
+        };
+    }
+
+    /** «قررت الحكومة حظر استيراد»: deciding a sanction is imposing it, where it only plans a visit. */
+    private static boolean decided(Hit hit) {
+        return switch (hit.trigger().act()) {
+            case SANCTION, RECOGNIZE, RESTORE_TIES -> true;
             default -> false;
         };
     }
@@ -216,9 +224,21 @@ final class Statuses {
         if (clause == null || scene.claimed(clause.token(), hit.head()) || !scene.occasion(hit.head())) {
             return Status.OCCURRED;
         }
-        return clause.future() || before(clause.token(), clause.token()) == Status.PLANNED
-                ? Status.PLANNED
-                : Status.OCCURRED;
+        boolean ahead = clause.future()
+                || comes(clause) && !text.inTitle(hit.head())
+                || before(clause.token(), clause.token()) == Status.PLANNED;
+        return ahead ? Status.PLANNED : Status.OCCURRED;
+    }
+
+    /** «قبل أن يتوجه إلى برلين للقاء المستشارة»: the imperfect of an encounter is yet to come. */
+    private boolean comes(Predicate clause) {
+        return clause.form().tense() == Tense.IMPERFECT
+                && !clause.past()
+                && !clause.relative()
+                && !clause.negated()
+                && clause.lemmas().stream()
+                        .flatMap(lemma -> acts.ofVerb(lemma).stream())
+                        .anyMatch(trigger -> trigger.act() == Act.VISIT || trigger.act() == Act.MEET);
     }
 
     /** An imperfect tells what goes on: a visit under way, a standing position; an encounter in it is yet to come. */
@@ -228,6 +248,9 @@ final class Statuses {
             case MEET, CALL, SIGN, ATTEND, VISIT ->
                 verb.relative() && !scene.during(verb) ? Status.ONGOING : Status.PLANNED;
             case AWARD -> Status.OCCURRED;
+            // «وتتهم واشنطن طهران بدعم المسلحين»: what a state keeps saying of another
+            case ACCUSE ->
+                hit.trigger().kind() == Trigger.Kind.VERB && !verb.relative() ? Status.ONGOING : Status.OCCURRED;
             default ->
                 hit.trigger().kind() == Trigger.Kind.VERB && !saidAtOnce(act)
                                 || verb.relative() && verb.token() > hit.head() && lasts(act)

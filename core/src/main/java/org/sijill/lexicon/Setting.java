@@ -21,5 +21,6 @@ public enum Setting {
     DURING,
     SEPARATE,
     JOINT,
-    OUTRAGE
+    OUTRAGE,
+    CAMPAIGN
 }

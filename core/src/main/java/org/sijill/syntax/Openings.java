@@ -19,7 +19,7 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
         while (at >= from && verb - at <= FAR) {
             String folded = text.folded(at);
             if (text.is(at, WordClass.NEGATION)) {
-                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE) && !resumes(text, at);
+                negated |= !folded.equals("ما") || !text.is(at, WordClass.RELATIVE) && !resumes(text, at, from);
             } else if (text.is(at, WordClass.AUXILIARY)) {
                 future |= folded.endsWith("سوف");
                 past |= isKana(text, at);
@@ -38,10 +38,21 @@ record Openings(boolean future, boolean negated, boolean past, boolean relative,
         return new Openings(future, negated, past || kanaFarBefore(text, at, from), relative, embedded, at + 1);
     }
 
-    /** «وهو ما نفاه الوزير»: behind a pronoun it is what somebody did, and not what he did not. */
-    private static boolean resumes(LexedText text, int at) {
-        return at > 0
-                && (text.is(at - 1, WordClass.PRONOUN) || text.folded(at - 1).equals("وهو"));
+    /** «وهو ما نفاه الوزير», «بعد ما وصفته», «في أعقاب ما وصفته»: behind these it is what somebody did, and not what he did not. */
+    private static boolean resumes(LexedText text, int at, int from) {
+        int before = at - 1;
+        if (before > from && isBareNoun(text, before)) {
+            before--;
+        }
+        return before >= from && text.is(before, WordClass.PREPOSITION)
+                || at > 0
+                        && (text.is(at - 1, WordClass.PRONOUN)
+                                || text.folded(at - 1).equals("وهو"));
+    }
+
+    private static boolean isBareNoun(LexedText text, int token) {
+        Reading reading = text.content(token);
+        return reading != null && reading.word().noun() != null && !reading.definite() && reading.pronoun() == null;
     }
 
     /** «وفد يمثل المحافظة», «اجتماع عقده الوزير»: a verb right behind an indefinite noun describes it. */
