@@ -124,8 +124,8 @@ final class Complements {
                     && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
                             .equals(slot.where());
             if ((direct || deep) && suits(mention, slot)) {
-                List<Integer> taken = take(scene.mentionIndex(i), slot, telling);
-                return slot.where().equals("مع") ? moreWith(mention, to, taken) : taken;
+                int last = text.sentence(telling.head).to();
+                return moreOf(mention, last, slot, telling, take(scene.mentionIndex(i), slot, telling));
             }
             i = mention.to() - 1;
         }
@@ -149,19 +149,31 @@ final class Complements {
         return null;
     }
 
-    /** «مع الرئيس ومع وزير الخارجية»: a second «ومع» goes on with the list. */
-    private List<Integer> moreWith(Mention first, int to, List<Integer> taken) {
-        int i = first.to();
-        while (i + 1 < to && (text.folded(i).equals("ومع") || text.isSign(i, "،,"))) {
-            Mention next = scene.mention(i + 1);
-            if (next != null && next.governor().equals("مع") && text.folded(i).equals("ومع")) {
-                taken.addAll(next.entities());
-                i = next.to();
-            } else {
-                i++;
+    /**
+     * «مع الرئيس ومع وزير الخارجية», «إلى غانا ثم إلى السنغال»: the preposition once more behind و or ثم goes on with the list, also past
+     * a relative clause («مع الرئيس الذي يعرفه، ومع الوزير»).
+     */
+    private List<Integer> moreOf(Mention first, int to, Slot slot, Telling telling, List<Integer> taken) {
+        for (int i = first.to(); i < to; i++) {
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null && !predicate.relative() || text.isSign(i, ".:؛")) {
+                return taken;
+            }
+            Mention next = scene.mention(i);
+            if (next != null && next.from() == i && next.governor().equals(slot.where()) && again(i, slot.where())) {
+                taken.addAll(suits(next, slot) ? take(scene.mentionIndex(i), slot, telling) : List.of());
             }
         }
         return taken;
+    }
+
+    /** Whether the preposition before a mention, or the one that it bears, stands behind و or ثم. */
+    private boolean again(int mention, String preposition) {
+        String before = text.folded(mention - 1);
+        return before.equals("و" + preposition)
+                || mention > 1
+                        && before.equals(preposition)
+                        && text.folded(mention - 2).equals("ثم");
     }
 
     private boolean governs(int token, String preposition) {
