@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
@@ -57,13 +58,23 @@ final class Complements {
                     && mention.construct()
                     && mention.governor().isEmpty();
             String inner = slot.only() == 'd' || land ? governedFrom(mention, from) : "?";
-            boolean deep = inner.isEmpty();
+            boolean deep = inner.isEmpty() || seat(mention, slot, "");
             if ((direct || deep) && suits(mention, slot)) {
                 return take(scene.mentionIndex(i), slot, telling);
             }
             i = mention.to() - 1;
         }
         return new ArrayList<>();
+    }
+
+    /** «زار العاصمة الجزائرية», «وصل إلى العاصمة الفرنسية»: the adjective tells whose city it is that somebody goes to. */
+    private boolean seat(Mention mention, Slot slot, String governor) {
+        int city = mention.from() - 1;
+        return slot.only() == 'c'
+                && mention.adjective()
+                && city >= 0
+                && scene.plays(city, Setting.SETTLEMENT)
+                && scene.governor(city).equals(governor);
     }
 
     /**
@@ -121,8 +132,9 @@ final class Complements {
             boolean direct = mention.governor().equals(slot.where());
             boolean near = slot.only() == 'c' && mention.construct();
             boolean deep = (slot.only() == 'd' || near)
-                    && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
-                            .equals(slot.where());
+                            && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
+                                    .equals(slot.where())
+                    || seat(mention, slot, slot.where());
             if ((direct || deep) && suits(mention, slot)) {
                 int last = text.sentence(telling.head).to();
                 return moreOf(mention, last, slot, telling, take(scene.mentionIndex(i), slot, telling));
