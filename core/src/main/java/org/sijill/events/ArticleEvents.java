@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.events.Retellings.Told;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.model.Act;
-import org.sijill.model.Kind;
 import org.sijill.model.Role;
 import org.sijill.reading.ActReading;
-import org.sijill.reading.ActReading.Where;
 import org.sijill.reading.Events;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.LossReason;
 import org.sijill.reading.Losses;
-import org.sijill.reading.Mention;
 import org.sijill.reading.TimeExpression;
 import org.sijill.text.TokenRange;
 
@@ -49,6 +45,8 @@ final class ArticleEvents {
     private final Statuses statuses;
     private final Dates dates;
     private final Places places;
+    private final Hosts hosts;
+    private final Company company;
     private final Implied implied;
     private final Judge judge;
     private final Retellings retellings;
@@ -76,8 +74,10 @@ final class ArticleEvents {
         this.statuses = new Statuses(scene);
         this.dates = new Dates(scene, times, published);
         this.places = new Places(scene, lexicon.gazetteer());
+        this.hosts = new Hosts(scene, cast, places);
         Prominence prominence = new Prominence(scene.names);
-        this.implied = new Implied(scene, cast, prominence);
+        this.company = new Company(cast);
+        this.implied = new Implied(scene, cast, prominence, company);
         this.judge =
                 new Judge(new Traits(scene, cast, prominence), lexicon.acts().weights(), statuses);
         this.retellings = new Retellings(cast);
@@ -118,6 +118,9 @@ final class ArticleEvents {
             }
             if (telling == null) {
                 glance(rivals.get(0), first);
+            }
+            if (lacks(first) == null) {
+                company.keep(first);
             }
             if (telling != null && retellings.acts().size() < MOST_PER_ARTICLE) {
                 Hit hit = hit(rivals, telling);
@@ -229,9 +232,7 @@ final class ArticleEvents {
     private Telling filled(Hit hit) {
         Telling telling = slots.fill(hit);
         outrages.condemned(telling);
-        if (hosted(hit.trigger()) && !telling.actors.isEmpty()) {
-            host(telling);
-        }
+        hosts.add(telling);
         return telling;
     }
 
@@ -243,30 +244,6 @@ final class ArticleEvents {
             default -> lexicon.acts().code(telling.trigger.act()).symmetric();
         };
         return done || together || cast.parties(telling.others).size() > 1;
-    }
-
-    private static boolean hosted(Trigger trigger) {
-        return trigger.recipient().stream().anyMatch(slot -> slot.where().equals(Slot.HOST));
-    }
-
-    /** The state where a forum meets receives those who attend it; where none is told, the forum itself does. */
-    private void host(Telling telling) {
-        Where where = places.of(telling, cast);
-        if (where != null && where.country() != null) {
-            if (telling.recipients.isEmpty()
-                    && !cast.parties(telling.actors).contains(where.country())) {
-                telling.recipients.add(cast.state(where.country()));
-                telling.ways.add("recipient:host");
-            }
-            return;
-        }
-        for (int i = telling.head + 1; i < telling.scope.to(); i++) {
-            Mention mention = scene.mention(i);
-            if (mention != null && mention.kind() == Kind.FORUM && telling.recipients.isEmpty()) {
-                telling.recipients.addAll(mention.entities());
-                telling.ways.add("recipient:forum");
-            }
-        }
     }
 
     private Map<Integer, Role> parts(Telling telling) {

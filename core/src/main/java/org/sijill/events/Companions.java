@@ -117,7 +117,10 @@ final class Companions {
         long side = met.parts.keySet().stream()
                 .filter(other -> Objects.equals(cast.party(other), party))
                 .count();
-        if (party != null && side > 0 && side < MOST_A_SIDE && cast.entity(entity).kind() == Kind.PERSON) {
+        if (party != null
+                && side > 0
+                && side < MOST_A_SIDE
+                && cast.entity(entity).kind() == Kind.PERSON) {
             met.parts.putIfAbsent(entity, Role.PARTICIPANT);
         }
     }

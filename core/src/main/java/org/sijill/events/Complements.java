@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Reading;
+import org.sijill.lexicon.Setting;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.WordClass;
 import org.sijill.model.Kind;
@@ -57,13 +58,23 @@ final class Complements {
                     && mention.construct()
                     && mention.governor().isEmpty();
             String inner = slot.only() == 'd' || land ? governedFrom(mention, from) : "?";
-            boolean deep = inner.isEmpty();
+            boolean deep = inner.isEmpty() || seat(mention, slot, "");
             if ((direct || deep) && suits(mention, slot)) {
                 return take(scene.mentionIndex(i), slot, telling);
             }
             i = mention.to() - 1;
         }
         return new ArrayList<>();
+    }
+
+    /** «زار العاصمة الجزائرية», «وصل إلى العاصمة الفرنسية»: the adjective tells whose city it is that somebody goes to. */
+    private boolean seat(Mention mention, Slot slot, String governor) {
+        int city = mention.from() - 1;
+        return slot.only() == 'c'
+                && mention.adjective()
+                && city >= 0
+                && scene.plays(city, Setting.SETTLEMENT)
+                && scene.governor(city).equals(governor);
     }
 
     /**
@@ -121,11 +132,12 @@ final class Complements {
             boolean direct = mention.governor().equals(slot.where());
             boolean near = slot.only() == 'c' && mention.construct();
             boolean deep = (slot.only() == 'd' || near)
-                    && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
-                            .equals(slot.where());
+                            && governedFrom(mention, Math.max(from, near ? mention.from() - 3 : from))
+                                    .equals(slot.where())
+                    || seat(mention, slot, slot.where());
             if ((direct || deep) && suits(mention, slot)) {
-                List<Integer> taken = take(scene.mentionIndex(i), slot, telling);
-                return slot.where().equals("مع") ? moreWith(mention, to, taken) : taken;
+                int last = text.sentence(telling.head).to();
+                return moreOf(mention, last, slot, telling, take(scene.mentionIndex(i), slot, telling));
             }
             i = mention.to() - 1;
         }
@@ -149,19 +161,31 @@ final class Complements {
         return null;
     }
 
-    /** «مع الرئيس ومع وزير الخارجية»: a second «ومع» goes on with the list. */
-    private List<Integer> moreWith(Mention first, int to, List<Integer> taken) {
-        int i = first.to();
-        while (i + 1 < to && (text.folded(i).equals("ومع") || text.isSign(i, "،,"))) {
-            Mention next = scene.mention(i + 1);
-            if (next != null && next.governor().equals("مع") && text.folded(i).equals("ومع")) {
-                taken.addAll(next.entities());
-                i = next.to();
-            } else {
-                i++;
+    /**
+     * «مع الرئيس ومع وزير الخارجية», «إلى غانا ثم إلى السنغال»: the preposition once more behind و or ثم goes on with the list, also past
+     * a relative clause («مع الرئيس الذي يعرفه، ومع الوزير»).
+     */
+    private List<Integer> moreOf(Mention first, int to, Slot slot, Telling telling, List<Integer> taken) {
+        for (int i = first.to(); i < to; i++) {
+            Predicate predicate = scene.predicate(i);
+            if (predicate != null && !predicate.relative() || text.isSign(i, ".:؛")) {
+                return taken;
+            }
+            Mention next = scene.mention(i);
+            if (next != null && next.from() == i && next.governor().equals(slot.where()) && again(i, slot.where())) {
+                taken.addAll(suits(next, slot) ? take(scene.mentionIndex(i), slot, telling) : List.of());
             }
         }
         return taken;
+    }
+
+    /** Whether the preposition before a mention, or the one that it bears, stands behind و or ثم. */
+    private boolean again(int mention, String preposition) {
+        String before = text.folded(mention - 1);
+        return before.equals("و" + preposition)
+                || mention > 1
+                        && before.equals(preposition)
+                        && text.folded(mention - 2).equals("ثم");
     }
 
     private boolean governs(int token, String preposition) {

@@ -31,12 +31,14 @@ final class Implied {
     private final LexedText text;
     private final Cast cast;
     private final Prominence prominence;
+    private final Company company;
 
-    Implied(Scene scene, Cast cast, Prominence prominence) {
+    Implied(Scene scene, Cast cast, Prominence prominence, Company company) {
         this.scene = scene;
         this.text = scene.text;
         this.cast = cast;
         this.prominence = prominence;
+        this.company = company;
     }
 
     /** A copy of the telling for each party that may be meant, with no repetition; none where somebody of no known party is told. */
@@ -93,6 +95,10 @@ final class Implied {
         Mention before = sentence.from() == 0 ? null : lastActing(text.sentence(sentence.from() - 1), own);
         if (before != null) {
             add(guesses, telling, other(before, own), "before", before);
+        }
+        Integer met = company.counterpart(own);
+        if (met != null) {
+            add(guesses, telling, met, "met", null);
         }
         String main = prominence.mainOther(own);
         if (main != null) {

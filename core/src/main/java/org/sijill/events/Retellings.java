@@ -112,6 +112,7 @@ final class Retellings {
             Told told, Telling telling, Map<Integer, Role> parts, @Nullable EventDate date, @Nullable Where place) {
         return told.act == telling.trigger.act()
                 && sameParties(told, parts)
+                && !addressedOtherwise(told, parts)
                 && sameStatus(told, telling)
                 && sameDay(told.date, date)
                 && samePlace(told.place, place);
@@ -150,6 +151,21 @@ final class Retellings {
             }
         }
         return true;
+    }
+
+    /** «دعا واشنطن» beside «دعا الرئيس الأمريكي»: what is said to a state and what is said to its man are two acts. */
+    private boolean addressedOtherwise(Told told, Map<Integer, Role> parts) {
+        return switch (told.act) {
+            case PRAISE, CONDEMN, SUPPORT, REJECT, REQUEST, AGREE, THANK ->
+                persons(told.parts, Role.RECIPIENT) != persons(parts, Role.RECIPIENT);
+            default -> false;
+        };
+    }
+
+    private boolean persons(Map<Integer, Role> parts, Role role) {
+        return parts.entrySet().stream()
+                .anyMatch(part ->
+                        part.getValue() == role && cast.entity(part.getKey()).kind() == Kind.PERSON);
     }
 
     private Set<String> parties(Map<Integer, Role> parts, Role role) {

@@ -112,21 +112,19 @@ final class SlotFiller {
             default -> false;
         };
         Predicate clause = done ? scene.clauseAt(hit.head()) : null;
-        if (clause == null
-                || clause.subject().isEmpty()
-                || pronouns.on(hit.head()) != null
-                || scene.claimed(clause.token(), hit.head())) {
+        if (clause == null || pronouns.on(hit.head()) != null) {
             return;
         }
+        List<Integer> subject =
+                scene.claimed(clause.token(), hit.head()) ? understood.topic(hit.head()) : clause.subject();
         List<Integer> behind = genitive(hit, new Slot(Slot.GENITIVE, 'd'), telling, false);
-        behind.removeAll(clause.subject());
-        boolean owned = telling.actors.isEmpty()
-                || behind.containsAll(telling.actors)
-                || clause.subject().containsAll(telling.actors);
-        if (!behind.isEmpty() && owned) {
+        behind.removeAll(subject);
+        boolean owned =
+                telling.actors.isEmpty() || behind.containsAll(telling.actors) || subject.containsAll(telling.actors);
+        if (!behind.isEmpty() && !subject.isEmpty() && owned) {
             telling.recipients.addAll(behind);
             telling.actors.clear();
-            telling.actors.addAll(clause.subject());
+            telling.actors.addAll(subject);
             telling.understood = true;
             telling.ways.add("recipient:masdar");
         }

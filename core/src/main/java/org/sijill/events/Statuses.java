@@ -33,7 +33,8 @@ final class Statuses {
 
     void tell(Hit hit, Telling telling) {
         Status status = hit.trigger().status();
-        Status carried = hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
+        Status carried =
+                hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
         if (status == null && carried != Status.PLANNED) {
             status = carried;
         }

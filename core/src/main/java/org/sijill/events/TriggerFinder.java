@@ -141,19 +141,31 @@ final class TriggerFinder {
                                 || mention.rule().startsWith("bodies:generic-"));
     }
 
-    /** «اتفاقات تجارية أبرمها الوزير»: the verb of a relative clause has its object before it. */
+    /** «اتفاقات تجارية أبرمها الوزير», «القمة، التي شارك فيها»: the verb of a relative clause has its object before it. */
     private int neededBefore(Trigger trigger, Predicate predicate) {
         boolean made = switch (trigger.act()) {
-            case SIGN, LETTER, INVITE, AID -> predicate.pronoun() != null;
+            case SIGN, LETTER, INVITE, AID, REJECT, MEDIATE -> predicate.pronoun() != null;
+            case ATTEND -> predicate.pronoun() != null || therein(predicate.token() + 1);
             default -> false;
         };
-        int floor = Math.max(text.sentence(predicate.token()).from(), predicate.token() - ANTECEDENT_WITHIN);
-        for (int i = predicate.token() - 1; made && i >= floor && !text.isSign(i, "،,.:؛"); i--) {
+        int relative = text.isSign(predicate.token() - 2, "،,") ? predicate.token() - 2 : predicate.token();
+        int floor = Math.max(text.sentence(predicate.token()).from(), relative - ANTECEDENT_WITHIN);
+        for (int i = relative - 1; made && i >= floor && !text.isSign(i, "،,.:؛"); i--) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** «القمة التي شارك فيها الرئيس». */
+    private boolean therein(int token) {
+        for (Reading reading : token < text.size() ? text.readings(token) : new Reading[0]) {
+            if (reading.pronoun() != null && reading.word().form().equals("في")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void nouns(int at, TokenRange sentence, List<Hit> here) {

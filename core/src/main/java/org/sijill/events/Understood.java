@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Trigger;
+import org.sijill.lexicon.WordClass;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
@@ -13,6 +14,9 @@ import org.sijill.reading.Predicate;
 
 /** Fills in who is not told beside a trigger but understood from the clause around it. */
 final class Understood {
+
+    /** How many words the ب of a charge may stand before the deed: «بالوقوف وراء الهجوم». */
+    private static final int CHARGED_WITHIN = 3;
 
     private final Scene scene;
     private final LexedText text;
@@ -25,8 +29,73 @@ final class Understood {
     }
 
     void fill(Hit hit, Telling telling, boolean turned) {
+        if (deed(hit, telling)) {
+            charged(hit, telling);
+            topic(hit, telling);
+        }
         ofClause(hit, telling, turned);
         visitedStates(hit, telling);
+    }
+
+    /** What is done to somebody and told by a noun that no verb carries and that names nobody who does it. */
+    private static boolean deed(Hit hit, Telling telling) {
+        boolean encounter = switch (hit.trigger().act()) {
+            case MEET, CALL, VISIT, SIGN, ATTEND, CONGRATULATE, CONDOLE -> true;
+            default -> false;
+        };
+        return !encounter
+                && hit.trigger().kind() == Trigger.Kind.NOUN
+                && hit.carrier() == null
+                && telling.actors.isEmpty();
+    }
+
+    /** «اتهمت الحكومة الحركة بفرض حصار على المدينة»: the deed of an accusation is that of the accused. */
+    private void charged(Hit hit, Telling telling) {
+        Predicate clause = scene.clauseAt(hit.head());
+        if (clause == null || !tells(clause, Act.ACCUSE)) {
+            return;
+        }
+        int first = hit.head();
+        while (first > hit.head() - CHARGED_WITHIN && !scene.governor(first).equals("ب")) {
+            first--;
+        }
+        for (int i = clause.token() + 1; scene.governor(first).equals("ب") && i < first; i++) {
+            Mention mention = scene.mention(i);
+            if (mention != null && mention.plain() && !clause.subject().containsAll(mention.entities())) {
+                act(telling, mention.entities(), "actor:charged");
+                return;
+            }
+        }
+    }
+
+    private boolean tells(Predicate clause, Act act) {
+        return clause.lemmas().stream()
+                .flatMap(lemma -> scene.acts.ofVerb(lemma).stream())
+                .anyMatch(trigger -> trigger.act() == act);
+    }
+
+    private void topic(Hit hit, Telling telling) {
+        act(telling, topic(hit.head()), "actor:topic");
+    }
+
+    /** «أن تركيا حريصة على دعم الصومال»: behind أن and without a verb, who opens the clause acts in it; empty for nobody. */
+    List<Integer> topic(int head) {
+        int floor = text.sentence(head).from();
+        for (int i = head - 1; i >= floor && scene.predicate(i) == null; i--) {
+            Mention mention = text.is(i, WordClass.COMPLEMENTIZER) ? scene.mention(i + 1) : null;
+            if (mention != null && mention.plain() && mention.canAct()) {
+                return mention.entities();
+            }
+        }
+        return List.of();
+    }
+
+    private static void act(Telling telling, List<Integer> actors, String way) {
+        if (telling.actors.isEmpty() && !actors.isEmpty()) {
+            telling.actors.addAll(actors);
+            telling.understood = true;
+            telling.ways.add(way);
+        }
     }
 
     /** «قال لافروف إن موسكو …، جاء ذلك في مؤتمر صحفي مع نبيل العربي»: a person meets a person, so the clause is that of a person. */

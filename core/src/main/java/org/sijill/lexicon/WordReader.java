@@ -60,7 +60,8 @@ public final class WordReader {
         List<Reading> readings = new ArrayList<>(3);
         functionWord(folded, readings);
         Word written = lexicon.word(folded);
-        boolean conjoined = written != null && written.is(WordClass.CONJOINED);
+        // «ووصل» is «وصل» behind و, although the passive of «واصل» is written so
+        boolean conjoined = folded.startsWith("وو") || written != null && written.is(WordClass.CONJOINED);
         boolean whole = !conjoined && stem(folded, (char) 0, (char) 0, readings);
         if (!whole && readings.stream().noneMatch(reading -> reading.conjunction() != 0)) {
             afterConjunction(folded, (char) 0, readings);

@@ -177,7 +177,15 @@ final class VerbFinder {
         if (!nominal) {
             return !afterPreposition(i) || reading.conjunction() != 0;
         }
-        return reading.pronoun() == null && opensClause(i, reading) && !endsPhrase(i);
+        return (reading.pronoun() == null || addresses(i, reading)) && opensClause(i, reading) && !endsPhrase(i);
+    }
+
+    /** «وطالبها بالانسحاب»: behind و, and before what is asked of somebody, it is the verb with its object. */
+    private boolean addresses(int i, Reading reading) {
+        return reading.conjunction() != 0
+                && i + 1 < text.size()
+                && text.readings(i + 1).length > 0
+                && text.readings(i + 1)[0].preposition() == 'ب';
     }
 
     /** «هنأ», «هنأه» are the verb, «هنا» the adverb. */

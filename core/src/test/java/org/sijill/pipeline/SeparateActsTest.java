@@ -37,7 +37,16 @@ class SeparateActsTest {
                         + "-",
                 "the state that an adjective makes the perpetrator is condemned|"
                         + "أدانت كينيا التفجيرات الإسرائيلية الأخيرة على الحدود.|"
-                        + "condemn ISR KEN"
+                        + "condemn ISR KEN",
+                "a preposition once more goes on past a relative clause|"
+                        + "تحدث الوزير البرتغالي روي ألميدا هاتفيا مع الرئيس الكيني جوزيف كاماو الذي يعرفه منذ سنوات، ومع نظيره السلوفيني زوران كرانيتش.|"
+                        + "call KEN PRT; call PRT SVN",
+                "and behind «ثم»|"
+                        + "يتوجه الرئيس الكيني جوزيف كاماو إلى غانا ثم إلى السنغال مطلع الأسبوع.|"
+                        + "visit GHA KEN; visit KEN SEN",
+                "what is asked of a state and of its man is asked twice|"
+                        + "حثت البرتغال الرئيس الكيني جوزيف كاماو على الحوار. وحثت البرتغال كينيا على فتح المعابر.|"
+                        + "request KEN PRT; request KEN PRT"
             })
     void acts(String phenomenon, String text, String expected) {
         List<String> acts =
