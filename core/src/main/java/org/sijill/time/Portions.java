@@ -1,6 +1,7 @@
 package org.sijill.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CalendarTerm;
@@ -60,9 +61,12 @@ final class Portions {
         return month == null || month.day() > 0 ? null : month;
     }
 
+    /** Words before a part of a period that lies ahead: «قبل نهاية العام». */
+    private static final Set<String> LIMITS = Set.of("قبل", "حتى", "بحلول", "لغاية");
+
     /**
      * A part of the week, month or year without more («نهاية الشهر»): the last that has begun, and under a verb of the future
-     * the next that is not over. «عطلة نهاية الأسبوع» is no date.
+     * the next that is not over, behind «قبل» and its like too. «عطلة نهاية الأسبوع» is no date.
      */
     static @Nullable Found present(Scan scan, int i, UnaryOperator<Period> part) {
         CalendarTerm unit = scan.term(i, Kind.UNIT);
@@ -82,8 +86,9 @@ final class Portions {
         Period present = part.apply(Period.of(unit.value(), published, 0));
         Period past = present.from().isAfter(published) ? part.apply(Period.of(unit.value(), published, -1)) : present;
         Period coming = present.to().isBefore(published) ? part.apply(Period.of(unit.value(), published, 1)) : present;
-        Found found = Found.days(end, past.from(), past.to(), precision, Basis.RELATIVE, "time.period");
-        return past.equals(coming) ? found : found.next(coming.from(), coming.to());
+        Period likely = i > 1 && LIMITS.contains(scan.folded(i - 2)) ? coming : past;
+        Found found = Found.days(end, likely.from(), likely.to(), precision, Basis.RELATIVE, "time.period");
+        return likely.equals(coming) ? found : found.next(coming.from(), coming.to());
     }
 
     /** The rest of a period is what lies ahead of the day of publication, that day included. */

@@ -17,19 +17,23 @@ import org.sijill.reading.LexedText;
 final class Tables {
 
     private static final LexiconSource FOLDER = LexiconSource.folder(Path.of("..", "lexicon"));
-    /** The other files of the lexicon without their rows: dates are read from the bare words. */
-    private static final LexiconSource HEADERS = file -> FOLDER.read(file)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .findFirst()
-            .map(header -> header + "\n")
-            .orElse("");
+    /** The other files of the lexicon without their rows, but for what must be told of each code: dates are read from the bare words. */
+    private static final LexiconSource HEADERS = file -> file.equals("codebook.tsv") ? FOLDER.read(file) : header(file);
 
     private static final WordReader WORDS = new WordReader(Lexicon.load(HEADERS));
 
     static final Calendar CALENDAR = Calendar.read(FOLDER);
 
     private Tables() {}
+
+    private static String header(String file) {
+        return FOLDER.read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .map(header -> header + "\n")
+                .orElse("");
+    }
 
     static LexedText lexed(String text) {
         return LexedText.of(null, text, WORDS);
