@@ -18,7 +18,7 @@ import org.sijill.text.TokenRange;
 /** The speech of one article while it is read, cue after cue. */
 final class ArticleSpeech {
 
-    /** Of a report of ten words seven or more of which are quoted nothing is left to report. */
+    /** Of a report of ten words eight or more of which are quoted nothing is left to report. */
     private static final double WHOLLY = 0.8;
 
     private static final int SHORTEST_CLAUSE = 4;
