@@ -123,13 +123,19 @@ final class GazetteerReader {
                 "members",
                 "wikidata");
         for (Tsv.Row row : tsv.rows()) {
-            Kind kind = row.parsed(
-                    "kind", name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)), "Use organization, forum or group.");
+            boolean party = row.get("kind").equals("party");
+            Kind kind = party
+                    ? Kind.GROUP
+                    : row.parsed(
+                            "kind",
+                            name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)),
+                            "Use organization, forum, group or party.");
             Organization body = new Organization(
                     row.required("code"),
                     row.required("ar"),
                     row.get("en"),
                     kind,
+                    party,
                     row.get("country"),
                     row.get("wikidata"));
             if (organizations.put(body.code(), body) != null) {

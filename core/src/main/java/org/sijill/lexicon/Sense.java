@@ -38,9 +38,18 @@ public sealed interface Sense {
         }
     }
 
-    /** An international organisation, a forum, or a group that acts across borders. */
-    record Organization(String code, String ar, String en, Kind kind, String country, String wikidata)
+    /**
+     * An international organisation, a forum, or a group that acts across borders.
+     *
+     * @param party whether it is a lawful party, which acts within its state and not against it
+     */
+    record Organization(String code, String ar, String en, Kind kind, boolean party, String country, String wikidata)
             implements Sense {
+        /** The state whose politics a party is part of, or null. */
+        public @Nullable String state() {
+            return party && !country.isEmpty() ? country : null;
+        }
+
         @Override
         public String id() {
             return "organizations:" + code;

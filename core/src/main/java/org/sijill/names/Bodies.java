@@ -167,7 +167,7 @@ final class Bodies {
         if (country != null) {
             draft.country = country.code();
         } else if (organization != null) {
-            draft.organization = organization.code();
+            draft.belongTo(organization);
         } else if (place != null) {
             draft.country = place.country().isEmpty() ? null : place.country();
         }

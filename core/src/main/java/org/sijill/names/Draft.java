@@ -165,6 +165,14 @@ final class Draft {
         organization = nisba.organization().isEmpty() ? null : nisba.organization();
     }
 
+    /** A party speaks for itself within its state; whoever else is a body's is no state's. */
+    void belongTo(Sense.Organization body) {
+        organization = body.code();
+        if (body.party()) {
+            country = body.state();
+        }
+    }
+
     /** Takes what it lacks from another reading of the same person. */
     void completeFrom(Draft other) {
         if (!hasParty()) {

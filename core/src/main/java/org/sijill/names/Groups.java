@@ -139,7 +139,7 @@ final class Groups {
         Phrase owner = group.anaphor == null ? phrases.bare(group.to, Phrase.ORGANIZATION) : null;
         Organization organization = owner == null ? null : owner.sense(Organization.class);
         if (owner != null && organization != null) {
-            group.organization = organization.code();
+            group.belongTo(organization);
             group.to = owner.to();
         }
     }

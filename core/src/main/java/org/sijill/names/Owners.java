@@ -85,7 +85,7 @@ final class Owners {
         if (country != null) {
             person.country = country.code();
         } else if (organization != null) {
-            person.organization = organization.code();
+            person.belongTo(organization);
             person.ofGroup = organization.kind() == Kind.GROUP;
         }
         return phrase.to();
@@ -118,7 +118,7 @@ final class Owners {
         if (country != null) {
             person.country = country.code();
         } else if (organization != null) {
-            person.organization = organization.code();
+            person.belongTo(organization);
         } else if (body != null && body.country().isEmpty()) {
             return ofBody(person, phrase.to());
         } else if (body != null) {
@@ -180,7 +180,7 @@ final class Owners {
         if (country != null) {
             person.country = country.code();
         } else if (organization != null) {
-            person.organization = organization.code();
+            person.belongTo(organization);
         } else if (place != null && !place.country().isEmpty()) {
             person.country = place.country();
         }

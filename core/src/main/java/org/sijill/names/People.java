@@ -132,6 +132,8 @@ final class People {
         if (person.party() == null) {
             person.country = draft.country;
             person.organization = draft.country == null ? draft.organization : null;
+        } else if (draft.former && person.country == null) {
+            person.country = draft.country; // «رئيس الوزراء البريطاني الأسبق فلان», who now serves a body
         }
         person.title = person.title.isEmpty() ? draft.title() : person.title;
         person.heads.add(draft.head);

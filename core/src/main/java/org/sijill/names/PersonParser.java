@@ -12,6 +12,7 @@ import org.sijill.lexicon.WordClass;
 import org.sijill.model.Office;
 import org.sijill.reading.LexedText;
 import org.sijill.text.Token;
+import org.sijill.text.TokenRange;
 
 /**
  * Reads a person: honorifics, a chain of titles with nisba, country or body, a name, and an apposition after it.
@@ -218,7 +219,7 @@ final class PersonParser {
         } else {
             return false;
         }
-        person.to = skipQuote(person.nameTo);
+        person.to = opensQuotation(person.nameTo) ? person.nameTo : skipQuote(person.nameTo);
         return true;
     }
 
@@ -428,6 +429,12 @@ final class PersonParser {
                                         || (names.words().unknown(known.to())
                                                 && text.folded(known.to()).startsWith("ال")))
                         || known.length() > 1 && names.end(known.from(), known.to()) == known.to());
+    }
+
+    /** «وقال الوزير فلان "إن …"»: the mark belongs to what is said and not to the name. */
+    private boolean opensQuotation(int at) {
+        TokenRange quotation = at + 1 < text.size() ? text.quotationAt(at + 1) : null;
+        return quotation != null && quotation.from() == at + 1;
     }
 
     private int skipQuote(int at) {

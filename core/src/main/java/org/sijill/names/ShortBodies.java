@@ -136,7 +136,7 @@ final class ShortBodies {
         Draft draft = new Draft(at);
         draft.to = at + 1;
         draft.kind = organization.kind();
-        draft.organization = organization.code();
+        draft.belongTo(organization);
         draft.key = organization.code();
         draft.ar = organization.ar();
         draft.en = organization.en();

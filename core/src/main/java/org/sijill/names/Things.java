@@ -159,7 +159,7 @@ final class Things {
     private static void organization(Draft draft, Organization organization) {
         draft.rule = organization.id();
         draft.kind = organization.kind();
-        draft.organization = organization.code();
+        draft.belongTo(organization);
         draft.ar = organization.ar();
         draft.en = organization.en();
         draft.key = organization.code();

@@ -18,8 +18,8 @@ import org.sijill.text.TokenRange;
 /** The speech of one article while it is read, cue after cue. */
 final class ArticleSpeech {
 
-    /** Of a report of ten words seven or more of which are quoted nothing is left to report. */
-    private static final double WHOLLY = 0.65;
+    /** Of a report of ten words eight or more of which are quoted nothing is left to report. */
+    private static final double WHOLLY = 0.8;
 
     private static final int SHORTEST_CLAUSE = 4;
 
@@ -107,7 +107,13 @@ final class ArticleSpeech {
         TokenRange opening = new TokenRange(
                 content.range().from(),
                 Math.min(content.range().to(), content.range().from() + OPENING));
-        return cues.anyIn(opening, inner -> inner.sort() == Sort.VERB && inner.stated());
+        return cues.anyIn(opening, inner -> inner.sort() == Sort.VERB && inner.stated() && reports(inner));
+    }
+
+    /** Whether a verb leads to a clause or a quotation: «أعلن أن», but not «أعلن حالة الطوارئ». */
+    private boolean reports(Cue cue) {
+        Content content = contents.after(cue);
+        return content != null && !content.how().equals("noun");
     }
 
     /** «وأفادت الوكالة، نقلا عن الوزير، أن»: whom the report is taken from speaks, not who passes it on. */

@@ -148,7 +148,8 @@ final class ContentFinder {
             if (strong(i, quotation, leads, blocked)) {
                 break;
             }
-            if (i > cue.token() && (otherCue(i) || Speakers.PASSING_ON.contains(cue.lemma()) && nounCue(i))) {
+            if (i > cue.token()
+                    && (otherCue(i) || speaksOf(i) || Speakers.PASSING_ON.contains(cue.lemma()) && nounCue(i))) {
                 break;
             }
             if (verbOfItsOwn(i)) {
@@ -176,7 +177,7 @@ final class ContentFinder {
         } else if (text.isSign(i, ":")) {
             leads.strong = i + 1;
             leads.how = "colon";
-        } else if (wording.opensReport(i) && (!blocked || wording.saying(i))) {
+        } else if (wording.opensReport(i) && (!blocked || wording.saying(i) || text.isSign(i - 1, "،,-–"))) {
             leads.strong = i;
             leads.how = "that";
         }
@@ -187,6 +188,16 @@ final class ContentFinder {
     boolean otherCue(int i) {
         Cue cue = cues.at(i);
         return cue != null && (cue.isVerb() || cue.sort() == Cue.Sort.PARTICIPLE) && !cue.embedded();
+    }
+
+    /** «تحدث الوزير بعد أن قالت بلاده إن»: what follows is told by another. */
+    private boolean speaksOf(int i) {
+        Cue cue = cues.at(i);
+        return cue != null
+                && cue.sort() == Cue.Sort.VERB
+                && cue.stated()
+                && cue.predicate() != null
+                && !cue.predicate().relative();
     }
 
     private boolean nounCue(int i) {
@@ -257,7 +268,7 @@ final class ContentFinder {
     }
 
     private boolean belongsToPhrase(int i) {
-        if (!text.token(i).isWord() || wording.opensReport(i)) {
+        if (!text.token(i).isWord() || wording.opensReport(i) || speaksOf(i)) {
             return false;
         }
         boolean verb = wording.attributiveVerb(i) || syntax.at(i) != null && !wording.joined(i);

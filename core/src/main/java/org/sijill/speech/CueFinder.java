@@ -176,6 +176,10 @@ final class CueFinder {
     }
 
     private static boolean impersonal(Predicate predicate, String lemma) {
+        // «تعد الهجرة مشكلة»: the passive, whatever stands beside it
+        if (lemma.equals("عد") && predicate.form().tense() != Tense.PERFECT) {
+            return true;
+        }
         boolean unnamed = predicate.given() == Given.UNDERSTOOD || predicate.given() == Given.NONE;
         String written = predicate.form().text();
         return unnamed

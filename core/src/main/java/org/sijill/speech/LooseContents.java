@@ -77,9 +77,10 @@ final class LooseContents {
         while (i < end) {
             TokenRange quotation = wording.opening(i);
             if (quotation != null) {
-                return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION
+                Content content = extent.upTo(i, cue, "quote");
+                return wording.words(content.range()) < StatementReader.SHORTEST_QUOTATION
                         ? lost.none(cue, LossReason.SHORT_QUOTATION)
-                        : extent.upTo(i, cue, "quote");
+                        : content;
             }
             if (text.isSign(i, ":")) {
                 return extent.upTo(i + 1, cue, "colon");

@@ -351,7 +351,14 @@ final class Speakers {
             return main;
         }
         Predicate predicate = mainBefore(cue.token());
-        return predicate == null ? lastNear(cue.token()) : predicate.subject().get(0);
+        if (predicate != null) {
+            return predicate.subject().get(0);
+        }
+        // «وكان الوزير قد ظهر على الشاشة قائلا»: of a verb that is not known
+        Mention head = head(text.sentence(cue.token()).from(), cue.token());
+        return head == null || text.isSign(head.to(), "-–:")
+                ? lastNear(cue.token())
+                : head.entities().get(0);
     }
 
     /** The last verb of the sentence before a token that no other clause depends on and that has a subject. */

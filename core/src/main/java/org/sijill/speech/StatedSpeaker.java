@@ -346,10 +346,21 @@ final class StatedSpeaker {
                     && mention.kind() == Kind.PERSON
                     && mention.plain()
                     && names.entity(mention.entities().get(0)).named()) {
-                return mention.entities().get(0);
+                return ofNounBefore(mention)
+                        ? Speakers.UNKNOWN
+                        : mention.entities().get(0);
             }
         }
         return Speakers.UNKNOWN;
+    }
+
+    /** «مسؤول في إدارة الرئيس فلان»: whose the noun before is, and not the one it describes. */
+    private boolean ofNounBefore(Mention named) {
+        int before = named.from() - 1;
+        return text.is(before, WordClass.NOUN)
+                && !text.is(before, WordClass.ADJECTIVE)
+                && !wording.isDefinite(before)
+                && wording.within(before);
     }
 
     /** Whether a noun stands in the subject's place that is no entity of the article: «وقال بلانت إن». */
@@ -419,8 +430,8 @@ final class StatedSpeaker {
             return false;
         }
         String next = text.folded(head + 1);
-        boolean described =
-                !next.startsWith("ال") && (next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون"));
+        boolean nisba = next.endsWith("ي") || next.endsWith("يين") || next.endsWith("يون");
+        boolean described = !next.startsWith("ال") && (nisba || text.is(head + 1, WordClass.ADJECTIVE));
         return described || text.is(head + 1, WordClass.PREPOSITION);
     }
 

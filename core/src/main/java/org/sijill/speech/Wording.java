@@ -287,6 +287,11 @@ final class Wording {
         return false;
     }
 
+    /** «في إدارة», «بمكتب»: whether a preposition stands before a noun or is attached to it. */
+    boolean within(int i) {
+        return hasPreposition(i) || i > 0 && text.is(i - 1, WordClass.PREPOSITION);
+    }
+
     /** Whether و or ف is attached to the word. */
     boolean joined(int i) {
         for (Reading reading : text.readings(i)) {

@@ -29,6 +29,7 @@ class FormerHoldersTest {
                 "زار رئيس الوزراء اللبناني الأسبق سعد الحريري الرياض. | سعد الحريري LBN none",
                 "اغتيل الرئيس المصري الراحل أنور السادات عام 1981. | أنور السادات EGY none",
                 "تحدث توني بلير. وأكد رئيس الوزراء البريطاني الأسبق موقفه. | توني بلير GBR none",
+                "وصلت وزيرة الخارجية الإيطالية السابقة فيديريكا موغيريني إلى عمان. | فيديريكا موغيريني ITA none",
             })
     void formerByTheWords(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));

@@ -21,4 +21,15 @@ class GroupsTest {
     void dualsAndPlurals(String text, String expected) {
         assertThat(Readings.persons(text)).isEqualTo(Readings.cell(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلن حزب الليكود موقفه أمس. | ISR",
+                "أعلن حزب العمال الكردستاني موقفه أمس. | PKK",
+            })
+    void aLawfulPartyIsOfItsState(String text, String expected) {
+        assertThat(Readings.things(text)).isEqualTo(Readings.cell(expected));
+    }
 }
