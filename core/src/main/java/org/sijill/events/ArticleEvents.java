@@ -253,8 +253,7 @@ final class ArticleEvents {
     private void host(Telling telling) {
         Where where = places.of(telling, cast);
         if (where != null && where.country() != null) {
-            if (telling.recipients.isEmpty()
-                    && !cast.parties(telling.actors).contains(where.country())) {
+            if (telling.recipients.isEmpty() && !cast.parties(telling.actors).contains(where.country())) {
                 telling.recipients.add(cast.state(where.country()));
                 telling.ways.add("recipient:host");
             }

@@ -51,10 +51,16 @@ final class Companions {
 
     /** «سيزور العراق مع رئيس الأركان»: behind «مع» one of the traveller's own state goes with him, and another is met. */
     private boolean travelsWith(Mention mention, Telling telling) {
-        return telling.trigger.act() == Act.VISIT
-                && mention.governor().equals("مع")
-                && mention.from() > telling.head
-                && telling.scope.contains(mention.from())
+        if (telling.trigger.act() != Act.VISIT || !mention.governor().equals("مع") || mention.from() <= telling.head) {
+            return false;
+        }
+        for (int i = telling.head + 1; i < mention.from(); i++) {
+            if (isMeeting(i)) {
+                return false; // «لإجراء محادثات مع»
+            }
+        }
+        return telling.scope.contains(mention.from())
+                && !cast.parties(mention.entities()).isEmpty()
                 && cast.parties(telling.actors).containsAll(cast.parties(mention.entities()));
     }
 
@@ -117,7 +123,10 @@ final class Companions {
         long side = met.parts.keySet().stream()
                 .filter(other -> Objects.equals(cast.party(other), party))
                 .count();
-        if (party != null && side > 0 && side < MOST_A_SIDE && cast.entity(entity).kind() == Kind.PERSON) {
+        if (party != null
+                && side > 0
+                && side < MOST_A_SIDE
+                && cast.entity(entity).kind() == Kind.PERSON) {
             met.parts.putIfAbsent(entity, Role.PARTICIPANT);
         }
     }

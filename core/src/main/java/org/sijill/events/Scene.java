@@ -75,7 +75,8 @@ final class Scene {
     /** Whether an entity is a paper, a channel or an agency. */
     boolean isMedium(int entity) {
         return names.mentions().stream()
-                .anyMatch(mention -> MEDIA.contains(mention.rule()) && mention.entities().contains(entity));
+                .anyMatch(mention ->
+                        MEDIA.contains(mention.rule()) && mention.entities().contains(entity));
     }
 
     EntityReading entity(int index) {

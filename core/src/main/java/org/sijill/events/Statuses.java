@@ -33,7 +33,8 @@ final class Statuses {
 
     void tell(Hit hit, Telling telling) {
         Status status = hit.trigger().status();
-        Status carried = hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
+        Status carried =
+                hit.carrier() == null || decided(hit) ? null : hit.carrier().status();
         if (status == null && carried != Status.PLANNED) {
             status = carried;
         }
@@ -225,7 +226,7 @@ final class Statuses {
             return Status.OCCURRED;
         }
         boolean ahead = clause.future()
-                || comes(clause) && !text.inTitle(hit.head())
+                || scene.governor(hit.head()).equals("ل") && comes(clause) && !text.inTitle(hit.head())
                 || before(clause.token(), clause.token()) == Status.PLANNED;
         return ahead ? Status.PLANNED : Status.OCCURRED;
     }
