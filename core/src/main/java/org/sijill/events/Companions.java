@@ -46,7 +46,20 @@ final class Companions {
             if (predicate != null && accompanies(predicate, telling)) {
                 add(telling, predicate.subject());
             }
+            if (predicate != null && ofAnotherJourney(predicate, telling)) {
+                return;
+            }
         }
+    }
+
+    /** «مع نظيره الذي وصل أمس يرافقه»: who comes along on a journey that is told in passing does not meet. */
+    private boolean ofAnotherJourney(Predicate predicate, Telling telling) {
+        return telling.trigger.act() != Act.VISIT
+                && predicate.relative()
+                && predicate.token() > telling.head
+                && predicate.lemmas().stream()
+                        .flatMap(lemma -> acts.ofVerb(lemma).stream())
+                        .anyMatch(trigger -> trigger.act() == Act.VISIT);
     }
 
     /** «سيزور العراق مع رئيس الأركان»: behind «مع» one of the traveller's own state goes with him, and another is met. */
