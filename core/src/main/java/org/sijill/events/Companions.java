@@ -100,16 +100,23 @@ final class Companions {
         }
     }
 
-    /** The first who attended: behind «حضر اللقاء», and behind «وحضره» at once, but for a word of respect. */
+    /** The first who attended: behind «حضر اللقاء», and behind «وحضره» or «اللقاء الذي حضره» at once, but for a word of respect. */
     private @Nullable Mention attendant(Predicate attended) {
         int at = attended.token() + 1;
         boolean meeting = scene.text.folded(at).startsWith("ال") && isMeeting(at);
-        if (!meeting && (attended.pronoun() == null || attended.relative())) {
+        boolean it = attended.pronoun() != null && (!attended.relative() || ofMeeting(attended.token() - 2));
+        if (!meeting && !it) {
             return null;
         }
         at += meeting ? 1 : 0;
         Mention first = scene.mention(at);
         return first != null || at + 1 >= scene.text.size() ? first : scene.mention(at + 1);
+    }
+
+    /** «اللقاء الذي», «اللقاء، الذي». */
+    private boolean ofMeeting(int token) {
+        int antecedent = token > 0 && scene.text.isSign(token, "،,") ? token - 1 : token;
+        return antecedent >= 0 && scene.text.folded(antecedent).startsWith("ال") && isMeeting(antecedent);
     }
 
     private boolean isMeeting(int token) {
