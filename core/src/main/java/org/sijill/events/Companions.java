@@ -46,15 +46,34 @@ final class Companions {
             if (predicate != null && accompanies(predicate, telling)) {
                 add(telling, predicate.subject());
             }
+            if (predicate != null && ofAnotherJourney(predicate, telling)) {
+                return;
+            }
         }
+    }
+
+    /** «مع نظيره الذي وصل أمس يرافقه»: who comes along on a journey that is told in passing does not meet. */
+    private boolean ofAnotherJourney(Predicate predicate, Telling telling) {
+        return telling.trigger.act() != Act.VISIT
+                && predicate.relative()
+                && predicate.token() > telling.head
+                && predicate.lemmas().stream()
+                        .flatMap(lemma -> acts.ofVerb(lemma).stream())
+                        .anyMatch(trigger -> trigger.act() == Act.VISIT);
     }
 
     /** «سيزور العراق مع رئيس الأركان»: behind «مع» one of the traveller's own state goes with him, and another is met. */
     private boolean travelsWith(Mention mention, Telling telling) {
-        return telling.trigger.act() == Act.VISIT
-                && mention.governor().equals("مع")
-                && mention.from() > telling.head
-                && telling.scope.contains(mention.from())
+        if (telling.trigger.act() != Act.VISIT || !mention.governor().equals("مع") || mention.from() <= telling.head) {
+            return false;
+        }
+        for (int i = telling.head + 1; i < mention.from(); i++) {
+            if (isMeeting(i)) {
+                return false; // «لإجراء محادثات مع»
+            }
+        }
+        return telling.scope.contains(mention.from())
+                && !cast.parties(mention.entities()).isEmpty()
                 && cast.parties(telling.actors).containsAll(cast.parties(mention.entities()));
     }
 
@@ -81,16 +100,23 @@ final class Companions {
         }
     }
 
-    /** The first who attended: behind «حضر اللقاء», and behind «وحضره» at once, but for a word of respect. */
+    /** The first who attended: behind «حضر اللقاء», and behind «وحضره» or «اللقاء الذي حضره» at once, but for a word of respect. */
     private @Nullable Mention attendant(Predicate attended) {
         int at = attended.token() + 1;
         boolean meeting = scene.text.folded(at).startsWith("ال") && isMeeting(at);
-        if (!meeting && (attended.pronoun() == null || attended.relative())) {
+        boolean it = attended.pronoun() != null && (!attended.relative() || ofMeeting(attended.token() - 2));
+        if (!meeting && !it) {
             return null;
         }
         at += meeting ? 1 : 0;
         Mention first = scene.mention(at);
         return first != null || at + 1 >= scene.text.size() ? first : scene.mention(at + 1);
+    }
+
+    /** «اللقاء الذي», «اللقاء، الذي». */
+    private boolean ofMeeting(int token) {
+        int antecedent = token > 0 && scene.text.isSign(token, "،,") ? token - 1 : token;
+        return antecedent >= 0 && scene.text.folded(antecedent).startsWith("ال") && isMeeting(antecedent);
     }
 
     private boolean isMeeting(int token) {

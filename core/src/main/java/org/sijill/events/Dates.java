@@ -258,11 +258,11 @@ final class Dates {
         return false;
     }
 
-    /** A deed or a visit that a noun alone tells behind the lead may be of any day. */
+    /** A deed or a visit that a noun alone tells in the headline or behind the lead may be of any day. */
     private boolean passing(Telling telling) {
         return (isDeed(telling) || telling.trigger.act() == Act.VISIT)
                 && telling.trigger.kind() == Trigger.Kind.NOUN
-                && text.sentence(telling.head).from() > text.firstBodyToken();
+                && text.sentence(telling.head).from() != text.firstBodyToken();
     }
 
     private static boolean isDeed(Telling telling) {

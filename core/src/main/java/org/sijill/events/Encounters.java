@@ -40,13 +40,14 @@ final class Encounters {
         for (ActReading act : acts) {
             int parent = parent(act);
             ActReading visit = parent < 0 ? null : acts.get(parent);
+            EventDate date = date(act, visit);
             settled.add(new ActReading(
                     act.act(),
                     act.cameo(),
                     act.status(),
                     act.parts(),
-                    date(act, visit),
-                    place(act, visit),
+                    date,
+                    place(act, visit, date),
                     act.format(),
                     act.visitClass(),
                     act.frame(),
@@ -101,8 +102,8 @@ final class Encounters {
     }
 
     /** The place told, else that of the visit around it, else that of an encounter of the same person on the same day. */
-    private @Nullable Where place(ActReading act, @Nullable ActReading visit) {
-        return finer(finer(act.place(), visit == null ? null : visit.place()), sameScene(act));
+    private @Nullable Where place(ActReading act, @Nullable ActReading visit, @Nullable EventDate date) {
+        return finer(finer(act.place(), visit == null ? null : visit.place()), sameScene(act, date));
     }
 
     private static @Nullable Where finer(@Nullable Where own, @Nullable Where other) {
@@ -114,7 +115,7 @@ final class Encounters {
         return finer ? other : own;
     }
 
-    private @Nullable Where sameScene(ActReading act) {
+    private @Nullable Where sameScene(ActReading act, @Nullable EventDate stay) {
         LocalDate day = firstDay(act);
         boolean undated = day == null && !anchored;
         if (day == null && !undated || !happensAt(act.act()) || act.status() != Status.OCCURRED) {
@@ -124,7 +125,7 @@ final class Encounters {
             boolean sameDay = other != act
                     && happensAt(other.act())
                     && (other.status() == Status.OCCURRED || other.status() == Status.ONGOING)
-                    && (Objects.equals(day, firstDay(other)) || act.act() == Act.VISIT && during(act, other));
+                    && (Objects.equals(day, firstDay(other)) || act.act() == Act.VISIT && during(stay, other));
             if (sameDay
                     && other.place() != null
                     && act.parts().stream()
@@ -136,9 +137,8 @@ final class Encounters {
     }
 
     /** Whether an act falls on one of the days of a visit. */
-    private static boolean during(ActReading visit, ActReading act) {
+    private static boolean during(@Nullable EventDate stay, ActReading act) {
         LocalDate day = firstDay(act);
-        EventDate stay = visit.date();
         return stay != null
                 && stay.precision() == Precision.DAY
                 && stay.from() != null

@@ -98,7 +98,10 @@ final class Scene {
         return inSentence;
     }
 
-    /** A mention and those joined to it by و behind it; to an adjective only adjectives («الغارات الأميركية والبريطانية»). */
+    /**
+     * A mention and those joined to it by و behind it; to an adjective only adjectives, which may stand beside it («الغارات الأميركية
+     * والبريطانية», «القصف الأميركي البريطاني»).
+     */
     List<Mention> group(int first) {
         List<Mention> group = new ArrayList<>();
         List<Mention> all = names.mentions();
@@ -106,7 +109,8 @@ final class Scene {
         for (int m = first + 1; m < all.size(); m++) {
             Mention before = all.get(m - 1);
             Mention mention = all.get(m);
-            if (!mention.joined()
+            boolean beside = mention.adjective() && mention.from() == before.to() && !sameEntities(mention, before);
+            if (!mention.joined() && !beside
                     || !text.adjoins(mention.from(), before.to())
                     || mention.adjective() != before.adjective()) {
                 break;
@@ -114,6 +118,10 @@ final class Scene {
             group.add(mention);
         }
         return group;
+    }
+
+    private static boolean sameEntities(Mention a, Mention b) {
+        return a.entities().equals(b.entities());
     }
 
     /** Whether some reading of a token is one of the folded words, taken with or without its clitics. */

@@ -226,7 +226,7 @@ final class Statuses {
             return Status.OCCURRED;
         }
         boolean ahead = clause.future()
-                || comes(clause) && !text.inTitle(hit.head())
+                || scene.governor(hit.head()).equals("ل") && comes(clause) && !text.inTitle(hit.head())
                 || before(clause.token(), clause.token()) == Status.PLANNED;
         return ahead ? Status.PLANNED : Status.OCCURRED;
     }
