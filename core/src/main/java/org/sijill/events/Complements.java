@@ -181,7 +181,7 @@ final class Complements {
 
     /** Whether the preposition before a mention, or the one that it bears, stands behind و or ثم. */
     private boolean again(int mention, String preposition) {
-        String before = text.folded(mention - 1);
+        String before = mention == 0 ? "" : text.folded(mention - 1);
         return before.equals("و" + preposition)
                 || mention > 1
                         && before.equals(preposition)

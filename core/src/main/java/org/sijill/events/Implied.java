@@ -96,7 +96,8 @@ final class Implied {
         if (before != null) {
             add(guesses, telling, other(before, own), "before", before);
         }
-        Integer met = company.counterpart(own);
+        // «وأشاد بمتانة العلاقات»: what is said, and not what is done, is said to whom one meets
+        Integer met = telling.declares() ? company.counterpart(own) : null;
         if (met != null) {
             add(guesses, telling, met, "met", null);
         }

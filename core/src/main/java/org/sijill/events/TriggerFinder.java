@@ -148,7 +148,9 @@ final class TriggerFinder {
             case ATTEND -> predicate.pronoun() != null || therein(predicate.token() + 1);
             default -> false;
         };
-        int relative = text.isSign(predicate.token() - 2, "،,") ? predicate.token() - 2 : predicate.token();
+        int relative = predicate.token() > 1 && text.isSign(predicate.token() - 2, "،,")
+                ? predicate.token() - 2
+                : predicate.token();
         int floor = Math.max(text.sentence(predicate.token()).from(), relative - ANTECEDENT_WITHIN);
         for (int i = relative - 1; made && i >= floor && !text.isSign(i, "،,.:؛"); i--) {
             if (scene.mention(i) == null && scene.isOneOf(i, trigger.needs())) {

@@ -46,7 +46,10 @@ class SeparateActsTest {
                         + "visit GHA KEN; visit KEN SEN",
                 "what is asked of a state and of its man is asked twice|"
                         + "حثت البرتغال الرئيس الكيني جوزيف كاماو على الحوار. وحثت البرتغال كينيا على فتح المعابر.|"
-                        + "request KEN PRT; request KEN PRT"
+                        + "request KEN PRT; request KEN PRT",
+                "a relative clause may open the article, with nothing before it|"
+                        + "ما رفضته كوبا أمس بحثه الوزير البرتغالي روي ألميدا مع نظيره الكيني جوزيف كاماو في لشبونة.|"
+                        + "-"
             })
     void acts(String phenomenon, String text, String expected) {
         List<String> acts =
