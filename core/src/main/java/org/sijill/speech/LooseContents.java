@@ -76,11 +76,14 @@ final class LooseContents {
         int end = Math.min(text.sentence(cue.token()).to(), cue.token() + NEAR_NOUN);
         while (i < end) {
             TokenRange quotation = wording.opening(i);
+            if (quotation != null && hearer(i, quotation)) {
+                i = quotation.to() + 1;
+                continue;
+            }
             if (quotation != null) {
-                Content content = extent.upTo(i, cue, "quote");
-                return wording.words(content.range()) < StatementReader.SHORTEST_QUOTATION
-                        ? lost.none(cue, LossReason.SHORT_QUOTATION)
-                        : content;
+                boolean said = wording.words(quotation) >= StatementReader.SHORTEST_QUOTATION
+                        || wording.opensReport(quotation.from());
+                return said ? extent.upTo(i, cue, "quote") : lost.none(cue, LossReason.SHORT_QUOTATION);
             }
             if (text.isSign(i, ":")) {
                 return extent.upTo(i + 1, cue, "colon");
@@ -98,6 +101,15 @@ final class LooseContents {
             i = mention == null ? i + 1 : mention.to();
         }
         return null;
+    }
+
+    /** «في تصريحات إلى "الوطن" أن»: the quoted name of a paper that somebody speaks to, before what he says. */
+    private boolean hearer(int mark, TokenRange quotation) {
+        int behind = quotation.to() + 1;
+        return wording.words(quotation) < StatementReader.SHORTEST_QUOTATION
+                && (text.is(mark - 1, WordClass.PREPOSITION)
+                        || text.folded(mark - 1).equals("ل")
+                        || behind < text.size() && (wording.opensReport(behind) || text.isSign(behind, ":،,")));
     }
 
     /** What a name with a colon says. */
