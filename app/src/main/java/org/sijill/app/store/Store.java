@@ -119,7 +119,7 @@ public final class Store implements AutoCloseable {
             Litter.write(database, litter);
             List<Refusal> fresh = Refusals.fresh(database, refusals);
             if (records.isEmpty() && fresh.isEmpty() && litter.isEmpty()) {
-                return new Change(0, 0, 0, List.of(), List.of(), List.of());
+                return Change.NONE;
             }
             if (!fresh.isEmpty()) {
                 Refusals.write(database, fresh, generation() + 1);
