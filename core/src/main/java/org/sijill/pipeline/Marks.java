@@ -15,11 +15,11 @@ import org.sijill.text.Span;
 /** Every reading of an article as a mark on its text, for those who ask why. */
 final class Marks {
 
-    private final RecordWriter.Readings readings;
+    private final ArticleReadings readings;
     private final NewsRecord record;
     private final List<Mark> marks = new ArrayList<>();
 
-    Marks(RecordWriter.Readings readings, NewsRecord record) {
+    Marks(ArticleReadings readings, NewsRecord record) {
         this.readings = readings;
         this.record = record;
     }
