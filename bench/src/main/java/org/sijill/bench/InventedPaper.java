@@ -73,52 +73,30 @@ final class InventedPaper {
         speech(story.getFirst());
         sentences(2 + random.nextInt(5));
         String title = text.substring(0, text.indexOf(" ", 40));
-        return new NewsRecord(
-                NewsRecord.SCHEMA,
-                stamped(title, text.toString()),
-                entities,
-                events,
-                statements,
-                List.of(),
-                List.of(),
-                List.of());
+        return NewsRecord.of(stamped(title, text.toString()), entities, events, statements);
     }
 
     /** Prints another paper's text. */
     NewsRecord copy(NewsRecord of) {
-        return new NewsRecord(
-                of.schema(),
+        return NewsRecord.of(
                 stamped(String.valueOf(of.article().title()), of.article().text()),
                 of.entities(),
                 of.events(),
-                of.statements(),
-                List.of(),
-                List.of(),
-                List.of());
+                of.statements());
     }
 
     private Article stamped(String title, String body) {
         String published = day + String.format(Locale.ROOT, "T%02d:%02d", 7 + random.nextInt(15), random.nextInt(60));
-        return new Article(
-                id,
-                id + ".html",
-                1,
-                null,
-                "https://example.org/" + id,
-                title,
-                null,
-                body,
-                "ar",
-                new Stamp(published, "minute", published, "markup"),
-                null,
-                null,
-                "صحيفة " + random.nextInt(PAPERS),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        return Article.head(
+                        id,
+                        id + ".html",
+                        1,
+                        "https://example.org/" + id,
+                        title,
+                        "ar",
+                        new Stamp(published, "minute", published, "markup"),
+                        "صحيفة " + random.nextInt(PAPERS))
+                .withText(body);
     }
 
     private void sentences(int number) {

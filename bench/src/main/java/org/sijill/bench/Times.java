@@ -18,6 +18,7 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
 import org.sijill.lexicon.PageMarks;
 import org.sijill.lexicon.WordReader;
+import org.sijill.model.Codes;
 import org.sijill.model.Stamp;
 import org.sijill.page.PageReader;
 import org.sijill.pipeline.Input;
@@ -140,8 +141,7 @@ final class Times {
 
     /** The rule without its direction, and the basis: «time.weekday-last» and «time.weekday-next» are one kind. */
     static String kind(TimeExpression expression) {
-        return expression.rule().replaceFirst("-(last|this|next)$", "") + "\t"
-                + expression.basis().name().toLowerCase(Locale.ROOT);
+        return expression.rule().replaceFirst("-(last|this|next)$", "") + "\t" + Codes.of(expression.basis());
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.sijill.merge;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.MergedEvent.Conflict;
 import org.sijill.model.MergedEvent.StatusReport;
 import org.sijill.model.MergedEvent.Value;
@@ -52,7 +52,7 @@ final class Development {
         return new Conflict(
                 "status",
                 settled.stream()
-                        .map(status -> new Value(status.name().toLowerCase(Locale.ROOT), votes.reports(status)))
+                        .map(status -> new Value(Codes.of(status), votes.reports(status)))
                         .toList());
     }
 

@@ -79,8 +79,7 @@ public final class Merge {
      */
     public void add(NewsRecord record) {
         List<Telling> tellings = tellings(record);
-        byArticle.put(
-                record.article().id(), new Kept(withoutText(record.article()), tellings, traces(record, tellings)));
+        byArticle.put(record.article().id(), new Kept(head(record.article()), tellings, traces(record, tellings)));
     }
 
     /**
@@ -93,7 +92,7 @@ public final class Merge {
                 .map(record -> {
                     Set<String> wanted = events.apply(record.article().id());
                     List<Telling> tellings = tellings(record, event -> wanted.contains(event.id()));
-                    return new Kept(withoutText(record.article()), tellings, null);
+                    return new Kept(head(record.article()), tellings, null);
                 })
                 .toList()
                 .forEach(kept -> byArticle.put(kept.article().id(), kept));
@@ -202,7 +201,7 @@ public final class Merge {
     }
 
     private List<Telling> tellings(NewsRecord record, Predicate<Event> wanted) {
-        Article article = withoutText(record.article());
+        Article article = head(record.article());
         Map<String, Entity> entities = entities(record);
         return record.events().stream()
                 .filter(wanted)
@@ -253,26 +252,16 @@ public final class Merge {
         return article.published() == null ? null : article.published().day();
     }
 
-    private static Article withoutText(Article article) {
-        return new Article(
+    /** What telling and comparing ask of an article: a text kept for each would not fit. */
+    private static Article head(Article article) {
+        return Article.head(
                 article.id(),
                 article.sourceId(),
                 article.part(),
-                article.partOf(),
                 null,
                 null,
-                null,
-                "",
                 article.language(),
                 article.published(),
-                article.updated(),
-                null,
-                article.publisher(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+                article.publisher());
     }
 }

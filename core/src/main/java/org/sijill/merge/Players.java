@@ -2,7 +2,6 @@ package org.sijill.merge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Lexicon.Gazetteer;
@@ -12,6 +11,7 @@ import org.sijill.lexicon.Sense;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.Spelling;
 import org.sijill.lexicon.Word;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Kind;
 import org.sijill.model.Name;
@@ -76,7 +76,7 @@ final class Players {
 
     /** The one who held the office on that day; null where the lexicon knows none or several. */
     private @Nullable Officeholder holder(Player player, LocalDate day) {
-        String key = player.office().name().toLowerCase(Locale.ROOT) + "@" + player.party();
+        String key = Codes.of(player.office()) + "@" + player.party();
         Officeholder found = null;
         for (Officeholder holder : lexicon.gazetteer().inOffice(key)) {
             boolean serves = holder.tenures().stream()

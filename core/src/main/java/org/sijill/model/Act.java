@@ -1,7 +1,5 @@
 package org.sijill.model;
 
-import java.util.Locale;
-
 /** The acts of the codebook; written in lower case. PLOVER types and CAMEO codes are in {@code lexicon/acts.tsv}. */
 public enum Act {
     MEET,
@@ -39,6 +37,6 @@ public enum Act {
     ASSAULT;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

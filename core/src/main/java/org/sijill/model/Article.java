@@ -53,4 +53,43 @@ public record Article(
         relatedLinks = relatedLinks == null ? List.of() : List.copyOf(relatedLinks);
         origins = origins == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
+
+    /** An article of which nothing is known but what names it: no text, no lists. */
+    public static Article head(
+            String id,
+            String sourceId,
+            int part,
+            @Nullable String url,
+            @Nullable String title,
+            String language,
+            @Nullable Stamp published,
+            @Nullable String publisher) {
+        return new Article(
+                id, sourceId, part, null, url, title, null, "", language, published, null, null, publisher, List.of(),
+                List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** The same article with another body. */
+    public Article withText(String body) {
+        return new Article(
+                id,
+                sourceId,
+                part,
+                partOf,
+                url,
+                title,
+                subtitle,
+                body,
+                language,
+                published,
+                updated,
+                dateline,
+                publisher,
+                authors,
+                credits,
+                keywords,
+                related,
+                relatedLinks,
+                origins);
+    }
 }

@@ -27,4 +27,10 @@ public record NewsRecord(
         memberships = List.copyOf(memberships);
         warnings = List.copyOf(warnings);
     }
+
+    /** A record of an article that tells neither figures nor memberships, read without warnings. */
+    public static NewsRecord of(
+            Article article, List<Entity> entities, List<Event> events, List<Statement> statements) {
+        return new NewsRecord(SCHEMA, article, entities, events, statements, List.of(), List.of(), List.of());
+    }
 }

@@ -1,6 +1,6 @@
 package org.sijill.page;
 
-import java.util.Locale;
+import org.sijill.model.Codes;
 
 /** A field of an article whose origin is told, in the order in which records tell it. */
 enum Field {
@@ -14,6 +14,6 @@ enum Field {
 
     /** As records name it. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -1,7 +1,7 @@
 package org.sijill.page;
 
-import java.util.Locale;
 import org.sijill.lexicon.Languages;
+import org.sijill.model.Codes;
 import org.sijill.reading.RefusedException;
 
 /** Tells the language of a text; lets Arabic pass and refuses the rest with the name of its language or script. */
@@ -81,8 +81,7 @@ final class LanguageCheck {
         if (!language.equals(Languages.UNDETERMINED)) {
             return language.name();
         }
-        String script =
-                Languages.mainScript(text).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String script = Codes.of(Languages.mainScript(text)).replace('_', ' ');
         return Character.toUpperCase(script.charAt(0)) + script.substring(1) + " script";
     }
 }

@@ -9,10 +9,10 @@ import org.sijill.reading.Losses;
 /** What the stages told of readings that lost, in the terms of a record: code points, ids and names. */
 final class LostReadings {
 
-    private final RecordWriter.Readings readings;
+    private final ArticleReadings readings;
     private final Losses losses;
 
-    LostReadings(RecordWriter.Readings readings, Losses losses) {
+    LostReadings(ArticleReadings readings, Losses losses) {
         this.readings = readings;
         this.losses = losses;
     }

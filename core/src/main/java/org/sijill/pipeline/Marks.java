@@ -3,8 +3,8 @@ package org.sijill.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.NewsRecord;
 import org.sijill.reading.EntityReading;
@@ -15,11 +15,11 @@ import org.sijill.text.Span;
 /** Every reading of an article as a mark on its text, for those who ask why. */
 final class Marks {
 
-    private final RecordWriter.Readings readings;
+    private final ArticleReadings readings;
     private final NewsRecord record;
     private final List<Mark> marks = new ArrayList<>();
 
-    Marks(RecordWriter.Readings readings, NewsRecord record) {
+    Marks(ArticleReadings readings, NewsRecord record) {
         this.readings = readings;
         this.record = record;
     }
@@ -29,15 +29,12 @@ final class Marks {
         entities();
         dates();
         for (Event event : record.events()) {
-            String value = event.act().id() + " " + event.status().name().toLowerCase(Locale.ROOT) + " " + event.id();
+            String value = event.act().id() + " " + Codes.of(event.status()) + " " + event.id();
             event.evidence().forEach(evidence -> marks.add(new Mark(evidence.span(), "event", value, evidence.rule())));
         }
         record.statements()
-                .forEach(s -> marks.add(new Mark(
-                        s.span(),
-                        "statement",
-                        s.speaker() + " " + s.kind().name().toLowerCase(Locale.ROOT),
-                        s.rule())));
+                .forEach(s ->
+                        marks.add(new Mark(s.span(), "statement", s.speaker() + " " + Codes.of(s.kind()), s.rule())));
         record.figures().forEach(f -> marks.add(new Mark(f.span(), "figure", f.measure(), f.rule())));
         record.memberships().forEach(m -> marks.add(new Mark(m.span(), "membership", m.organization(), m.rule())));
         marks.sort(Comparator.comparingInt((Mark mark) -> mark.span().start())
@@ -60,8 +57,7 @@ final class Marks {
 
     private static String entity(EntityReading entity) {
         String party = entity.party() == null ? "" : " " + entity.party();
-        return entity.kind().name().toLowerCase(Locale.ROOT) + " " + entity.name() + party + " "
-                + entity.office().name().toLowerCase(Locale.ROOT);
+        return Codes.of(entity.kind()) + " " + entity.name() + party + " " + Codes.of(entity.office());
     }
 
     private void dates() {

@@ -176,7 +176,7 @@ public final class Pipeline {
     }
 
     /** A finished article: its record and what it was written from. */
-    private record Done(NewsRecord record, RecordWriter.Readings readings, Losses losses) {
+    private record Done(NewsRecord record, ArticleReadings readings, Losses losses) {
 
         ReadArticle explained() {
             return new ReadArticle(
@@ -254,7 +254,7 @@ public final class Pipeline {
         List<String> warnings = new ArrayList<>(cast.warnings());
         warnings.addAll(dates.warnings());
         warnings.addAll(dating.warnings());
-        RecordWriter.Readings readings = new RecordWriter.Readings(
+        ArticleReadings readings = new ArticleReadings(
                 article, text, cast, dates.expressions(), said, done, numbers, joined, published, updated, warnings);
         return new Done(records.write(sourceId, partOf, readings), readings, losses);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
@@ -152,27 +151,9 @@ final class Told {
 
     NewsRecord record() {
         Stamp stamp = new Stamp(published, published.length() > 10 ? "minute" : "day", published, "given");
-        Article article = new Article(
-                "id-" + id,
-                id,
-                1,
-                null,
-                null,
-                null,
-                null,
-                text,
-                "ar",
-                stamp,
-                null,
-                null,
-                publisher,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
-        return new NewsRecord(NewsRecord.SCHEMA, article, entities, events, List.of(), List.of(), List.of(), List.of());
+        Article article = Article.head("id-" + id, id, 1, null, null, "ar", stamp, publisher)
+                .withText(text);
+        return NewsRecord.of(article, entities, events, List.of());
     }
 
     static EventDate on(String day) {

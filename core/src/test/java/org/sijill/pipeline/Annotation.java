@@ -2,9 +2,9 @@ package org.sijill.pipeline;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Kind;
 import org.sijill.model.NewsRecord;
@@ -51,13 +51,13 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
                 record.events().stream()
                         .map(event -> new Done(
                                 event.act().id(),
-                                lower(event.status()),
+                                Codes.of(event.status()),
                                 event.participants().stream()
                                         .map(part -> who(part, entities))
                                         .toList()))
                         .toList(),
                 record.statements().stream()
-                        .map(said -> new Said(who(entities.get(said.speaker())), lower(said.kind()), said.text()))
+                        .map(said -> new Said(who(entities.get(said.speaker())), Codes.of(said.kind()), said.text()))
                         .toList(),
                 record.entities().stream()
                         .filter(entity -> entity.kind() == Kind.PERSON)
@@ -70,7 +70,7 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
     }
 
     static Who who(JudgedReading.Participant part) {
-        return new Who(part.name(), part.country(), part.organization(), office(part.office()), lower(part.role()));
+        return new Who(part.name(), part.country(), part.organization(), office(part.office()), Codes.of(part.role()));
     }
 
     private static Who who(Participant part, Map<String, Entity> entities) {
@@ -79,14 +79,10 @@ record Annotation(List<Done> events, List<Said> statements, List<Who> people) {
                 part.country(),
                 part.organization(),
                 office(part.office()),
-                lower(part.role()));
+                Codes.of(part.role()));
     }
 
     private static String office(@Nullable Office office) {
-        return office == null ? "none" : lower(office);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return office == null ? "none" : Codes.of(office);
     }
 }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.sijill.lexicon.LexiconSource;
 import org.sijill.merge.Corrections;
 import org.sijill.merge.Merge;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Json;
 import org.sijill.model.Kind;
 import org.sijill.model.NewsRecord;
@@ -119,6 +119,6 @@ class RecordSchemaTest {
     }
 
     private static String lower(Enum<?> constant) {
-        return '"' + constant.name().toLowerCase(Locale.ROOT) + '"';
+        return '"' + Codes.of(constant) + '"';
     }
 }

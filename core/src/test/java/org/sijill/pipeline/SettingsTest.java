@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.NewsRecord;
@@ -47,8 +47,7 @@ class SettingsTest {
         };
         List<String> told = read(fields[1] + FILLER, published).events().stream()
                 .filter(event -> event.act().id().equals(fields[2]))
-                .map(event -> String.join(
-                        " ", event.status().name().toLowerCase(Locale.ROOT), days(event.date()), place(event.place())))
+                .map(event -> String.join(" ", Codes.of(event.status()), days(event.date()), place(event.place())))
                 .toList();
         assertThat(told).as(fields[1]).contains(String.join(" ", fields[3], fields[4], fields[5]));
     }

@@ -1,10 +1,10 @@
 package org.sijill.spark;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Json;
@@ -25,14 +25,14 @@ final class EventRow {
                 month(date),
                 event.id(),
                 event.act().id(),
-                lower(event.status()),
+                Codes.of(event.status()),
                 event.plover(),
                 event.mode(),
                 event.cameo(),
                 event.intensity(),
                 date == null ? null : date.from(),
                 date == null ? null : date.to(),
-                date == null ? null : lower(date.precision()),
+                date == null ? null : Codes.of(date.precision()),
                 place == null ? null : place.country(),
                 place == null ? null : place.city(),
                 place == null ? null : place.lat(),
@@ -63,16 +63,12 @@ final class EventRow {
     private static Row party(Party party) {
         return RowFactory.create(
                 party.entity(),
-                lower(party.kind()),
+                Codes.of(party.kind()),
                 party.name().ar(),
                 party.name().en(),
                 party.country(),
                 party.organization(),
-                lower(party.office()),
-                lower(party.role()));
-    }
-
-    private static @Nullable String lower(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+                Codes.orNull(party.office()),
+                Codes.of(party.role()));
     }
 }

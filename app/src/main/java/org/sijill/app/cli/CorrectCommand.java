@@ -15,6 +15,7 @@ import org.sijill.merge.Correction;
 import org.sijill.merge.Correction.Action;
 import org.sijill.merge.Correction.Named;
 import org.sijill.merge.Corrections;
+import org.sijill.model.Codes;
 import org.sijill.model.Json;
 import org.sijill.model.Name;
 import picocli.CommandLine.Command;
@@ -117,12 +118,7 @@ final class CorrectCommand extends StoreCommand {
             for (Correction line : log.all()) {
                 String counts = line.action() == Action.UNDO ? "" : log.active().contains(line) ? "" : "  (undone)";
                 out.write(String.format(
-                        Locale.ROOT,
-                        "%-6s %-7s %s%s%n",
-                        line.id(),
-                        line.action().name().toLowerCase(Locale.ROOT),
-                        told(line),
-                        counts));
+                        Locale.ROOT, "%-6s %-7s %s%s%n", line.id(), Codes.of(line.action()), told(line), counts));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.sijill.app.report.Labels;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Json;
@@ -108,7 +109,7 @@ final class EventsCommand extends StoreCommand {
                 date == null ? null : date.from(),
                 date == null ? null : date.to(),
                 event.act().id(),
-                event.status().name().toLowerCase(Locale.ROOT),
+                Codes.of(event.status()),
                 names(event, Role.ACTOR),
                 names(event, Role.RECIPIENT),
                 names(event, Role.PARTICIPANT),

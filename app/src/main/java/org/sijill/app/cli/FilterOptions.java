@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.EventRequest;
@@ -14,6 +13,7 @@ import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.Queries;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Status;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,9 +54,7 @@ final class FilterOptions {
     }
 
     private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(constants).map(Codes::of).toList();
     }
 
     @Option(
@@ -143,8 +141,6 @@ final class FilterOptions {
     }
 
     private static String joined(List<? extends Enum<?>> constants) {
-        return constants.stream()
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
+        return constants.stream().map(Codes::of).collect(Collectors.joining(" or "));
     }
 }

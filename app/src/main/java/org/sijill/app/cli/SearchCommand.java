@@ -20,6 +20,7 @@ import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchResult;
 import org.sijill.app.store.Store;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Json;
 import picocli.CommandLine.Command;
@@ -191,7 +192,7 @@ final class SearchCommand extends StoreCommand {
 
     private static @Nullable String precision(SearchHit hit) {
         Precision precision = hit.precision();
-        return precision == null ? null : precision.name().toLowerCase(Locale.ROOT);
+        return Codes.orNull(precision);
     }
 
     private String table(SearchResult result) {

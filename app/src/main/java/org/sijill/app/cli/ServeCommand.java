@@ -46,6 +46,7 @@ import picocli.CommandLine.ParameterException;
             "  sijill serve",
             "  sijill serve --data archive/ --port 8080 --read-only",
             "  sijill serve --host 0.0.0.0 --tokens tokens.txt",
+            "  sijill serve --tokens tokens.txt --behind-proxy",
             "  sijill serve --watch sources.tsv --contact https://example.org/about"
         })
 final class ServeCommand extends StoreCommand {
@@ -73,6 +74,13 @@ final class ServeCommand extends StoreCommand {
             description =
                     "Requests that one address may make in a second. Without it: 20, and on this machine alone 100000.")
     private @Nullable Integer rate;
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "A reverse proxy stands before it: an address is then the last one of X-Forwarded-For, as the proxy"
+                            + " writes it. Needs --tokens, and a port that only the proxy reaches.")
+    private boolean behindProxy;
 
     @Option(
             names = "--read-only",
@@ -104,6 +112,7 @@ final class ServeCommand extends StoreCommand {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions options = options();
+        checkProxy();
         checkWatch();
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -146,6 +155,14 @@ final class ServeCommand extends StoreCommand {
         }
     }
 
+    /** A proxy calls the server by a name of this machine, and whoever does may do everything where there are no tokens. */
+    private void checkProxy() {
+        if (behindProxy && tokens == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--behind-proxy needs --tokens FILE: strangers come in through a proxy");
+        }
+    }
+
     private void checkWatch() {
         if (watched != null && (contact == null || !contact.matches("[\\x21-\\x7E]+"))) {
             throw new ParameterException(
@@ -174,7 +191,7 @@ final class ServeCommand extends StoreCommand {
                     ? Access.Tokens.NONE
                     : Access.Tokens.of(Files.readAllLines(tokens, StandardCharsets.UTF_8));
             int usual = tokens == null ? ServerOptions.LOCAL.perSecond() : USUAL_RATE;
-            return new ServerOptions(host, port, known, rate == null ? usual : rate, log);
+            return new ServerOptions(host, port, known, rate == null ? usual : rate, behindProxy, log);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), (tokens == null ? "--host: " : "--tokens: ") + e.getMessage());

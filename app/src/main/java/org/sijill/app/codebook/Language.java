@@ -1,8 +1,8 @@
 package org.sijill.app.codebook;
 
-import java.util.Locale;
 import org.sijill.app.report.Labels.Label;
 import org.sijill.lexicon.Definitions.Definition;
+import org.sijill.model.Codes;
 
 /** What a codebook is written in. */
 public enum Language {
@@ -11,7 +11,7 @@ public enum Language {
 
     /** As it is written on the command line and in names of files. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     String of(Label label) {

@@ -1,9 +1,9 @@
 package org.sijill.app.export;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 
 /**
  * A column of a table.
@@ -48,6 +48,6 @@ public record Column<R>(String name, Type type, String meaning, Function<R, @Nul
     }
 
     Field field() {
-        return new Field(name, type.name().toLowerCase(Locale.ROOT), meaning);
+        return new Field(name, Codes.of(type), meaning);
     }
 }

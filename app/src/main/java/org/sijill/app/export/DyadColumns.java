@@ -6,11 +6,11 @@ import static org.sijill.app.export.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.sijill.lexicon.CodeSystems;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 
 /** The columns of the directed dyads. */
 final class DyadColumns {
@@ -35,7 +35,7 @@ final class DyadColumns {
                 "Events of the actor towards the recipient.",
                 row -> row.counts().events()));
         for (Quad quad : Quad.values()) {
-            String name = quad.name().toLowerCase(Locale.ROOT);
+            String name = Codes.of(quad);
             columns.add(integer(
                     name,
                     "Of these, " + name.replace('_', ' ') + " by the PLOVER type.",

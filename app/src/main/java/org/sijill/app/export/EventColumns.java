@@ -4,7 +4,6 @@ import static org.sijill.app.export.Column.day;
 import static org.sijill.app.export.Column.decimal;
 import static org.sijill.app.export.Column.integer;
 import static org.sijill.app.export.Column.text;
-import static org.sijill.app.export.PartyColumns.lower;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.MergedEvent;
@@ -81,7 +81,7 @@ final class EventColumns {
         columns.add(text(
                 "role",
                 "actor (acts, visits, calls), recipient (to whom it is done; the host) or participant (of an act of both sides).",
-                seat -> lower(seat.party().role())));
+                seat -> Codes.of(seat.party().role())));
         columns.addAll(parties.of("", "participant", Seat::party, seat -> PartyColumns.day(seat.event())));
         columns.addAll(where(Seat::event));
         columns.addAll(told(Seat::event));
@@ -101,7 +101,7 @@ final class EventColumns {
                 text(
                         "status",
                         "occurred, ongoing, planned, proposed, denied, cancelled or postponed, as the latest reports have it.",
-                        row -> lower(of.apply(row).status())),
+                        row -> Codes.of(of.apply(row).status())),
                 text("plover", "PLOVER event type.", row -> of.apply(row).plover()),
                 text("mode", "PLOVER mode.", row -> of.apply(row).mode()),
                 text(
@@ -137,14 +137,14 @@ final class EventColumns {
                 }),
                 text("date_precision", "How exactly the reports tell it: day, week, month, year, unknown.", row -> {
                     EventDate date = of.apply(row).date();
-                    return date == null ? null : lower(date.precision());
+                    return date == null ? null : Codes.of(date.precision());
                 }),
                 text(
                         "date_basis",
                         "stated (a date in the words), relative (to the day of a report), publication (the news of the day), none.",
                         row -> {
                             EventDate date = of.apply(row).date();
-                            return date == null ? null : lower(date.basis());
+                            return date == null ? null : Codes.of(date.basis());
                         }));
     }
 
@@ -175,11 +175,11 @@ final class EventColumns {
                 text(
                         "format",
                         "bilateral, trilateral, multilateral or sidelines, of encounters.",
-                        row -> lower(of.apply(row).format())),
+                        row -> Codes.orNull(of.apply(row).format())),
                 text(
                         "visit_class",
                         "state, official, working, private or transit, as the words give it.",
-                        row -> lower(of.apply(row).visitClass())),
+                        row -> Codes.orNull(of.apply(row).visitClass())),
                 text(
                         "frame",
                         "Forum or summit that the event belongs to, in the words of the reports.",

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.model.Article;
+import org.sijill.model.Codes;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
 
@@ -105,8 +106,8 @@ final class FeedForm implements Form {
                                 + (article.publisher() == null ? "" : " (" + article.publisher() + ")")))
                 .limit(NAMED)
                 .collect(Collectors.joining("; "));
-        return PartyColumns.lower(event.status()) + "; " + event.reports().size() + " reports, "
-                + event.independentSources() + " independent sources" + (titles.isEmpty() ? "" : ": " + titles);
+        return Codes.of(event.status()) + "; " + event.reports().size() + " reports, " + event.independentSources()
+                + " independent sources" + (titles.isEmpty() ? "" : ": " + titles);
     }
 
     @Override

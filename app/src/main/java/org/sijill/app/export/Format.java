@@ -1,7 +1,7 @@
 package org.sijill.app.export;
 
 import java.util.List;
-import java.util.Locale;
+import org.sijill.model.Codes;
 
 /** What a file is written as. */
 public enum Format {
@@ -32,7 +32,7 @@ public enum Format {
 
     /** As it is written on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** One line for whoever chooses. */

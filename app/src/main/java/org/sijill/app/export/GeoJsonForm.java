@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.model.Codes;
 import org.sijill.model.Json;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
@@ -68,7 +69,7 @@ final class GeoJsonForm implements Form {
     private static void properties(ObjectNode json, MergedEvent event, Whereabouts where) {
         Sides sides = Sides.of(event);
         json.put("act", event.act().id());
-        put(json, "status", PartyColumns.lower(event.status()));
+        put(json, "status", Codes.of(event.status()));
         put(json, "plover", event.plover());
         put(json, "cameo", event.cameo());
         json.put("intensity", event.intensity());

@@ -5,10 +5,10 @@ import static org.sijill.app.export.Column.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.CodeSystems;
+import org.sijill.model.Codes;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
 
@@ -40,7 +40,7 @@ final class PartyColumns {
                         prefix + "kind",
                         "What the " + who
                                 + " is: person, country, city, place, organization, forum, group, document, facility.",
-                        told(party, p -> lower(p.kind()))),
+                        told(party, p -> Codes.of(p.kind()))),
                 text(
                         prefix + "name_ar",
                         "Name in Arabic.",
@@ -74,7 +74,7 @@ final class PartyColumns {
                         "Office held on the day: head_of_state, head_of_government, deputy_head, foreign_minister, defence_minister,"
                                 + " minister, deputy_minister, speaker, ambassador, envoy, secretary_general, spokesperson, adviser,"
                                 + " military_chief, intelligence_chief, official, party_leader, none; empty where nobody holds any.",
-                        told(party, p -> lower(p.office()))));
+                        told(party, p -> Codes.orNull(p.office()))));
     }
 
     private <R> CodeSystems.State state(
@@ -89,10 +89,6 @@ final class PartyColumns {
             Party told = party.apply(row);
             return told == null ? null : what.apply(told);
         };
-    }
-
-    static @Nullable String lower(@Nullable Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
     static @Nullable Long number(@Nullable Integer number) {

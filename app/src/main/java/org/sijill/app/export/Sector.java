@@ -1,7 +1,7 @@
 package org.sijill.app.export;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.MergedEvent.Party;
 import org.sijill.model.Office;
 
@@ -34,8 +34,6 @@ final class Sector {
     /** «foreign minister»; null for none. */
     static @Nullable String title(Party party) {
         Office office = party.office();
-        return office == null || office == Office.NONE
-                ? null
-                : office.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return office == null || office == Office.NONE ? null : Codes.of(office).replace('_', ' ');
     }
 }

@@ -1,6 +1,6 @@
 package org.sijill.app.export;
 
-import java.util.Locale;
+import org.sijill.model.Codes;
 
 /** What a row, or a line, is. */
 public enum View {
@@ -18,7 +18,7 @@ public enum View {
 
     /** As it is written on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this).replace('_', '-');
     }
 
     /** One line for whoever chooses. */

@@ -9,6 +9,7 @@ import org.sijill.app.store.EntityQueries;
 import org.sijill.app.store.Queries.Held;
 import org.sijill.app.store.Queries.Known;
 import org.sijill.app.store.Store;
+import org.sijill.model.Codes;
 
 /**
  * Persons and bodies of the record: those of a name, or those in most articles.
@@ -33,7 +34,7 @@ public record Directory(List<Entry> entries, boolean isLast) {
 
         /** As the parameter of a request has it. */
         public String id() {
-            return Parameters.lower(this);
+            return Codes.of(this);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 
 /** The parameters of a request, each read with an error that names it. Empty values count as not given. */
 public final class Parameters {
@@ -145,16 +146,14 @@ public final class Parameters {
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
         for (E constant : type.getEnumConstants()) {
-            if (lower(constant).equals(value.toLowerCase(Locale.ROOT))) {
+            if (Codes.of(constant).equals(value.toLowerCase(Locale.ROOT))) {
                 return constant;
             }
         }
         throw new RequestException(
                 name,
                 "one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Parameters::lower)
-                                .collect(Collectors.joining(", "))
+                        + Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "))
                         + " is needed, not «" + value + "»");
     }
 
@@ -189,11 +188,6 @@ public final class Parameters {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A constant as requests and answers write it. */
-    public static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
     /** Parameters in the order in which they are put in; what is empty is left out. */
     static final class Written {
 
@@ -211,8 +205,7 @@ public final class Parameters {
         }
 
         Written constants(String name, Collection<? extends Enum<?>> values) {
-            return put(
-                    name, new TreeSet<>(values.stream().map(Parameters::lower).toList()));
+            return put(name, new TreeSet<>(values.stream().map(Codes::of).toList()));
         }
 
         Map<String, List<String>> done() {

@@ -14,6 +14,7 @@ import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchRequest.Filter;
 import org.sijill.app.search.SearchRequest.Order;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Status;
 
 /**
@@ -82,7 +83,7 @@ public final class SearchParameters {
 
     private static List<String> lower(Iterable<? extends Enum<?>> constants) {
         List<String> names = new ArrayList<>();
-        constants.forEach(constant -> names.add(Parameters.lower(constant)));
+        constants.forEach(constant -> names.add(Codes.of(constant)));
         return names;
     }
 
@@ -112,7 +113,7 @@ public final class SearchParameters {
         }
         return written.put("from", request.from())
                 .put("to", request.to())
-                .put("order", request.order() == usual(request.text()) ? null : Parameters.lower(request.order()))
+                .put("order", request.order() == usual(request.text()) ? null : Codes.of(request.order()))
                 .put("after", request.after())
                 .put("limit", request.limit() == USUAL_LIMIT ? null : request.limit())
                 .done();

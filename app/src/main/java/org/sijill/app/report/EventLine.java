@@ -2,8 +2,8 @@ package org.sijill.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.EventPlace;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.MergedEvent.Party;
@@ -44,9 +44,7 @@ public final class EventLine {
 
     /** One line, without its end. */
     public String of(MergedEvent event) {
-        String status = event.status() == Status.OCCURRED
-                ? ""
-                : " (" + event.status().name().toLowerCase(Locale.ROOT) + ")";
+        String status = event.status() == Status.OCCURRED ? "" : " (" + Codes.of(event.status()) + ")";
         String day = RecordView.day(event.date());
         List<String> first = new ArrayList<>();
         List<String> others = new ArrayList<>();

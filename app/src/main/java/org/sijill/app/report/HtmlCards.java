@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Figure;
 import org.sijill.model.Membership;
@@ -169,7 +170,7 @@ final class HtmlCards {
             html.raw("<li>")
                     .element(
                             "span",
-                            "n " + entity.kind().name().toLowerCase(Locale.ROOT),
+                            "n " + Codes.of(entity.kind()),
                             entity.name().ar())
                     .raw(" ");
             if (entity.name().en() != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.EventDate;
 import org.sijill.model.Evidence;
@@ -36,7 +37,7 @@ final class HtmlEvent {
         html.latin("small", "", act.en()).raw(" ");
         html.element(
                 "span",
-                "status " + event.status().name().toLowerCase(Locale.ROOT),
+                "status " + Codes.of(event.status()),
                 labels.of("status", event.status()).ar());
         html.raw("</h3>\n<dl>");
         participants(html, event);

@@ -1,7 +1,7 @@
 package org.sijill.app.report;
 
 import java.util.List;
-import java.util.Locale;
+import org.sijill.model.Codes;
 import org.sijill.pipeline.LostReading;
 import org.sijill.pipeline.LostReading.Considered;
 import org.sijill.text.Span;
@@ -46,7 +46,7 @@ final class HtmlLosses {
         event(html, group);
         group.plainRules().forEach(rule -> html.raw(" ").latin("span", "rule", rule));
         for (Considered considered : group.considered()) {
-            String where = considered.where().name().toLowerCase(Locale.ROOT);
+            String where = Codes.of(considered.where());
             html.raw("<div>")
                     .element(
                             "small",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.Status;
 import org.sijill.pipeline.Outcome;
@@ -103,7 +104,7 @@ final class HtmlOverview {
             html.raw(" ")
                     .element(
                             "span",
-                            "status " + event.status().name().toLowerCase(Locale.ROOT),
+                            "status " + Codes.of(event.status()),
                             labels.of("status", event.status()).ar());
         }
         html.raw("</td>");

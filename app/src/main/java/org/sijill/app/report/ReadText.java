@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.Evidence;
@@ -69,9 +69,7 @@ public final class ReadText {
         this.read = read;
         NewsRecord record = read.record();
         for (Entity entity : record.entities()) {
-            entity.mentions()
-                    .forEach(
-                            span -> kinds.putIfAbsent(span, entity.kind().name().toLowerCase(Locale.ROOT)));
+            entity.mentions().forEach(span -> kinds.putIfAbsent(span, Codes.of(entity.kind())));
         }
         for (int i = 0; i < record.events().size(); i++) {
             Event event = record.events().get(i);

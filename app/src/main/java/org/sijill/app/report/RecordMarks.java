@@ -3,7 +3,7 @@ package org.sijill.app.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.NewsRecord;
@@ -24,7 +24,7 @@ public final class RecordMarks {
                             marks.add(new Mark(span, "entity", entity.name().ar(), "")));
         }
         for (Event event : record.events()) {
-            String value = event.act().id() + " " + event.status().name().toLowerCase(Locale.ROOT);
+            String value = event.act().id() + " " + Codes.of(event.status());
             event.evidence().forEach(evidence -> marks.add(new Mark(evidence.span(), "event", value, evidence.rule())));
         }
         record.statements().forEach(said -> marks.add(new Mark(said.span(), "statement", said.speaker(), said.rule())));

@@ -1,8 +1,8 @@
 package org.sijill.app.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.sijill.model.Article;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.NewsRecord;
 import org.sijill.model.Stamp;
@@ -64,9 +64,7 @@ public final class SummaryText {
 
     private String event(RecordView view, Event event) {
         Labels.Label act = labels.of("act", event.act());
-        String status = event.status() == Status.OCCURRED
-                ? ""
-                : " (" + event.status().name().toLowerCase(Locale.ROOT) + ")";
+        String status = event.status() == Status.OCCURRED ? "" : " (" + Codes.of(event.status()) + ")";
         String day = RecordView.day(event.date());
         int rest = Math.max(12, width - 2 - DAY - ACT - 2 * (NAME + 1) - 2);
         return Columns.cell(day.isEmpty() ? "–" : day, DAY)

@@ -1,6 +1,6 @@
 package org.sijill.app.search;
 
-import java.util.Locale;
+import org.sijill.model.Codes;
 
 /** What documents can be counted and filtered by. */
 public enum Dimension {
@@ -25,6 +25,6 @@ public enum Dimension {
     MONTH;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

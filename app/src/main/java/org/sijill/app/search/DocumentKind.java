@@ -1,6 +1,6 @@
 package org.sijill.app.search;
 
-import java.util.Locale;
+import org.sijill.model.Codes;
 
 /** What a document of the index is. */
 public enum DocumentKind {
@@ -10,6 +10,6 @@ public enum DocumentKind {
 
     /** The constant in lower case, as the facet {@link Dimension#KIND} has it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.UsualNames;
 import org.sijill.model.Article;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.EventDate;
@@ -158,7 +159,7 @@ final class Documents {
         coded(draft, "act", Dimension.ACT, event.act().id());
         draft.show(Fields.ACT, event.act().id());
         draft.count(Dimension.STATUS, event.status());
-        draft.show(Fields.STATUS, event.status().name().toLowerCase(Locale.ROOT));
+        draft.show(Fields.STATUS, Codes.of(event.status()));
         event.topics().forEach(topic -> coded(draft, "topic", Dimension.TOPIC, topic));
         event.participants().forEach(party -> party(draft, party));
         place(draft, event.place());

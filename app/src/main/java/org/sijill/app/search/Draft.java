@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.Name;
 import org.sijill.text.Letters;
 
@@ -105,7 +106,7 @@ final class Draft {
     }
 
     void count(Dimension dimension, Enum<?> constant) {
-        count(dimension, constant.name().toLowerCase(Locale.ROOT));
+        count(dimension, Codes.of(constant));
     }
 
     /**

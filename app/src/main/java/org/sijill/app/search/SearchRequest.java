@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 
 /**
  * What is looked for. {@link #of} makes one without filters; the other methods give changed copies.
@@ -97,7 +97,7 @@ public record SearchRequest(
     }
 
     public SearchRequest only(DocumentKind kind) {
-        return where(Dimension.KIND, kind.name().toLowerCase(Locale.ROOT));
+        return where(Dimension.KIND, Codes.of(kind));
     }
 
     public SearchRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {

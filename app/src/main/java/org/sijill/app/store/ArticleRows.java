@@ -11,6 +11,7 @@ import org.sijill.merge.Traces.Member;
 import org.sijill.merge.Traces.Reach;
 import org.sijill.merge.Traces.Sighting;
 import org.sijill.model.Article;
+import org.sijill.model.Codes;
 import org.sijill.model.Entity;
 import org.sijill.model.Event;
 import org.sijill.model.Json;
@@ -133,8 +134,7 @@ final class ArticleRows {
                 NewsRecord record = one.record();
                 for (int i = 0; i < record.statements().size(); i++) {
                     Statement said = record.statements().get(i);
-                    rows.add(
-                            record.article().id(), i, said.speaker(), said.verb(), Labels.of(said.kind()), said.text());
+                    rows.add(record.article().id(), i, said.speaker(), said.verb(), Codes.of(said.kind()), said.text());
                 }
             }
         });
@@ -148,12 +148,12 @@ final class ArticleRows {
                 member.id() == null,
                 member.person().party(),
                 member.person().name(),
-                Labels.of(entity.kind()),
+                Codes.of(entity.kind()),
                 entity.name().ar(),
                 entity.name().en(),
                 entity.country(),
                 entity.organization(),
-                entity.office() == null ? null : Labels.of(entity.office()),
+                Codes.orNull(entity.office()),
                 record.article().published() == null
                         ? null
                         : record.article().published().day());

@@ -13,14 +13,23 @@ import org.sijill.model.MergedEvent;
 public record Change(
         int known, int replaced, int added, List<MergedEvent> gained, List<MergedEvent> lost, List<Altered> altered) {
 
-    Change(int known, int replaced, int added, EventRows.Written written) {
-        this(known, replaced, added, written.gained(), written.lost(), written.altered());
-    }
-
     public Change {
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
         altered = List.copyOf(altered);
+    }
+
+    /** Nothing. */
+    static final Change NONE = events(List.of(), List.of(), List.of());
+
+    /** One of the events alone. */
+    static Change events(List<MergedEvent> gained, List<MergedEvent> lost, List<Altered> altered) {
+        return new Change(0, 0, 0, gained, lost, altered);
+    }
+
+    /** The same, of events by records. */
+    Change by(int known, int replaced, int added) {
+        return new Change(known, replaced, added, gained, lost, altered);
     }
 
     /** An event that stays, told otherwise. */

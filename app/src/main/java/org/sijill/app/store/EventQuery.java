@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 
 /** A filter as the condition of a query over {@code event e}; what users give is bound, never written into it. */
 final class EventQuery {
@@ -25,8 +26,8 @@ final class EventQuery {
         for (Set<String> persons : filter.persons()) {
             among("EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id AND p.entity IN (%s))", persons);
         }
-        among("e.act IN (%s)", filter.acts().stream().map(Labels::of).toList());
-        among("e.status IN (%s)", filter.statuses().stream().map(Labels::of).toList());
+        among("e.act IN (%s)", filter.acts().stream().map(Codes::of).toList());
+        among("e.status IN (%s)", filter.statuses().stream().map(Codes::of).toList());
         // as words, since the driver of DuckDB binds no days
         equal(
                 "e.last_day >= CAST(? AS DATE)",
@@ -56,10 +57,7 @@ final class EventQuery {
     static final String MET = "e.act IN (" + quoted(Surveys.MET) + ")";
 
     private static String quoted(Set<? extends Enum<?>> constants) {
-        return constants.stream()
-                .map(one -> "'" + Labels.of(one) + "'")
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return constants.stream().map(one -> "'" + Codes.of(one) + "'").sorted().collect(Collectors.joining(", "));
     }
 
     /** With what took place alone. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventPlace;
 import org.sijill.model.Json;
@@ -45,27 +46,25 @@ final class EventRows {
         }
     }
 
-    /** What a change did to the events. */
-    record Written(List<MergedEvent> gained, List<MergedEvent> lost, List<Change.Altered> altered) {}
-
     /**
      * Puts events in the place of those that some tellings belonged to.
      *
      * @param before ids of the events that may be no more
      */
-    Written write(Collection<String> before, List<Now> events) {
+    Change write(Collection<String> before, List<Now> events) {
         Map<String, String> stored = stored(before);
         List<Now> changed = new ArrayList<>();
         Set<String> stays = new HashSet<>();
-        Written written = new Written(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<MergedEvent> gained = new ArrayList<>();
+        List<Change.Altered> altered = new ArrayList<>();
         for (Now now : events) {
             stays.add(now.event().id());
             String line = stored.get(now.event().id());
             if (line == null) {
-                written.gained().add(now.event());
+                gained.add(now.event());
                 changed.add(now);
             } else if (!line.equals(now.line())) {
-                written.altered().add(new Change.Altered(event(line), now.event()));
+                altered.add(new Change.Altered(event(line), now.event()));
                 changed.add(now);
             }
         }
@@ -73,11 +72,11 @@ final class EventRows {
                 .filter(id -> !stays.contains(id))
                 .sorted()
                 .toList();
-        gone.forEach(id -> written.lost().add(event(stored.get(id))));
         delete(gone, changed);
         insert(changed);
         bind(events);
-        return written;
+        return Change.events(
+                gained, gone.stream().map(id -> event(stored.get(id))).toList(), altered);
     }
 
     private static MergedEvent event(@Nullable String line) {
@@ -123,13 +122,13 @@ final class EventRows {
                     rows.add(
                             now.event().id(),
                             party.entity(),
-                            Labels.of(party.kind()),
+                            Codes.of(party.kind()),
                             party.name().ar(),
                             party.name().en(),
                             party.country(),
                             party.organization(),
-                            party.office() == null ? null : Labels.of(party.office()),
-                            Labels.of(party.role()));
+                            Codes.orNull(party.office()),
+                            Codes.of(party.role()));
                 }
             }
         });
@@ -149,11 +148,11 @@ final class EventRows {
         return new @Nullable Object[] {
             event.id(),
             event.act().id(),
-            Labels.of(event.status()),
+            Codes.of(event.status()),
             event.intensity(),
             date == null ? null : date.from(),
             date == null ? null : date.to() == null ? date.from() : date.to(),
-            date == null ? null : Labels.of(date.precision()),
+            date == null ? null : Codes.of(date.precision()),
             place == null ? null : place.country(),
             place == null ? null : place.city(),
             event.parent(),

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Corrections;
@@ -30,12 +28,6 @@ import org.sijill.model.NewsRecord;
  * the records and the corrections alone, not on the order or the parts in which they came. Not safe for use by several threads at once.
  */
 public final class Store implements AutoCloseable {
-
-    /** How many articles are read again at once. */
-    private static final int CHUNK = 2000;
-
-    /** Between what is told in one field: names have line ends in them where articles have. */
-    private static final Pattern RECORDS = Pattern.compile("\u001e");
 
     private final Database database;
     private final boolean takesChanges;
@@ -115,17 +107,7 @@ public final class Store implements AutoCloseable {
             Map<String, List<String>> litter,
             Lexicon lexicon,
             Version version) {
-        return change(inside -> {
-            Litter.write(database, litter);
-            List<Refusal> fresh = Refusals.fresh(database, refusals);
-            if (records.isEmpty() && fresh.isEmpty() && litter.isEmpty()) {
-                return new Change(0, 0, 0, List.of(), List.of(), List.of());
-            }
-            if (!fresh.isEmpty()) {
-                Refusals.write(database, fresh, generation() + 1);
-            }
-            return update(version, "add", lexicon, CorrectionRows.read(inside), records, false);
-        });
+        return change(lexicon, version, batch -> batch.add(records, refusals, litter));
     }
 
     /**
@@ -135,65 +117,23 @@ public final class Store implements AutoCloseable {
      * @param dryRun whether all is left as it was
      */
     public Change recode(UnaryOperator<NewsRecord> again, Lexicon lexicon, Version version, boolean dryRun) {
-        return change(inside -> {
-            List<String> ids = inside.createQuery("SELECT id FROM article ORDER BY day NULLS LAST, id")
-                    .mapTo(String.class)
-                    .list();
-            Changes changes = new Changes();
-            for (int from = 0; from < ids.size(); from += CHUNK) {
-                List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-                List<NewsRecord> records = new ArticleRows(database)
-                        .records(chunk).parallelStream().map(again).toList();
-                changes.add(update(version, "recode", lexicon, CorrectionRows.read(inside), records, false));
-            }
-            if (dryRun) {
-                inside.rollback();
-            }
-            return changes.all();
-        });
+        return change(lexicon, version, batch -> batch.recode(again, dryRun));
     }
 
     /** Adds a line to the log of corrections and merges what it bears on. */
     public Change correct(Correction line, Lexicon lexicon, Version version) {
-        return change(inside -> {
-            Corrections before = CorrectionRows.read(inside);
-            CorrectionRows.append(inside, line);
-            Corrections now = CorrectionRows.read(inside);
-            return update(
-                    version,
-                    "correct",
-                    lexicon,
-                    now,
-                    new ArticleRows(database).records(CorrectionRows.concerned(database, before, now)),
-                    true);
-        });
-    }
-
-    private Change update(
-            Version version,
-            String what,
-            Lexicon lexicon,
-            Corrections corrections,
-            Collection<NewsRecord> records,
-            boolean anyway) {
-        int generation = generation() + 1;
-        Change change = new Update(database, new Merge(lexicon, corrections), generation).run(records, anyway);
-        database.handle()
-                .execute(
-                        "INSERT INTO batch VALUES (?, ?, ?, ?, ?)",
-                        generation,
-                        version.program(),
-                        version.lexicon(),
-                        version.codebook(),
-                        what);
-        return change;
+        return change(lexicon, version, batch -> batch.correct(line));
     }
 
     /** Counts the changes of the store. */
     public int generation() {
-        return attempt(handle -> handle.createQuery("SELECT coalesce(max(generation), 0) FROM batch")
+        return attempt(Store::generation);
+    }
+
+    static int generation(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(generation), 0) FROM batch")
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
     public Corrections corrections() {
@@ -271,37 +211,9 @@ public final class Store implements AutoCloseable {
      */
     public void follow(int generation, Follower follower) {
         attempt(handle -> {
-            handle.createQuery("SELECT a.record, (SELECT string_agg(m.local || ' ' || m.entity, chr(30)) FROM member m"
-                            + " WHERE m.article = a.id AND m.kind = 'person') FROM article a WHERE a.generation > ?")
-                    .bind(0, generation)
-                    .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
-                    .forEach(row -> follower.put(Json.record(row[0]), persons(row[1])));
-            if (generation > 0) {
-                handle.createQuery("SELECT event FROM gone WHERE generation > ?"
-                                + " UNION SELECT id FROM event WHERE wrong AND generation > ?")
-                        .bind(0, generation)
-                        .bind(1, generation)
-                        .mapTo(String.class)
-                        .forEach(follower::removeEvent);
-            }
-            handle.createQuery("SELECT merged FROM event WHERE NOT wrong AND generation > ?")
-                    .bind(0, generation)
-                    .mapTo(String.class)
-                    .forEach(line -> follower.put(Json.event(line)));
+            new Following(handle, generation).tell(follower);
             return true;
         });
-    }
-
-    /** @param members joined by the separator of records, since a name may run over a line of its article */
-    private static Map<String, String> persons(@Nullable String members) {
-        Map<String, String> persons = new HashMap<>();
-        if (members != null) {
-            for (String member : RECORDS.split(members)) {
-                int blank = member.indexOf(' ');
-                persons.put(member.substring(0, blank), member.substring(blank + 1));
-            }
-        }
-        return persons;
     }
 
     /** How many articles there are. */
@@ -374,14 +286,14 @@ public final class Store implements AutoCloseable {
     }
 
     /** One transaction that no other writer takes part in. */
-    private <T> T change(Function<Handle, T> work) {
+    private Change change(Lexicon lexicon, Version version, Function<Batch, Change> work) {
         if (!takesChanges) {
             throw new StoreException(
                     "the store " + database.address() + " was opened for reading and takes no changes.");
         }
         return attempt(handle -> handle.inTransaction(inside -> {
             database.lock();
-            return work.apply(inside);
+            return work.apply(new Batch(database, lexicon, version));
         }));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.Status;
 
@@ -70,7 +71,7 @@ public final class Surveys {
 
     /** Events that are told to the day, by it, the first in front. */
     public List<DayEvents> days(EventFilter filter) {
-        EventQuery query = new EventQuery(filter).and("e.day_precision = ?", Labels.of(EventDate.Precision.DAY));
+        EventQuery query = new EventQuery(filter).and("e.day_precision = ?", Codes.of(EventDate.Precision.DAY));
         return store.attempt(handle -> query.bind(
                         handle.createQuery("SELECT e.first_day, CAST(count(*) AS INTEGER) FROM event e WHERE "
                                 + query.condition() + " GROUP BY e.first_day ORDER BY e.first_day"))

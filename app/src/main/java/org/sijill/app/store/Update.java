@@ -66,8 +66,8 @@ final class Update {
         told(renamed);
         region.begin(touched);
         region.complete();
-        EventRows.Written written = merged(region, doomed, texts, persons);
-        return new Change(records.size() - changed.size(), replaced.size(), changed.size() - replaced.size(), written);
+        return merged(region, doomed, texts, persons)
+                .by(records.size() - changed.size(), replaced.size(), changed.size() - replaced.size());
     }
 
     /**
@@ -113,7 +113,7 @@ final class Update {
                 .list());
     }
 
-    private EventRows.Written merged(Region region, Set<String> doomed, TextGroups texts, Persons persons) {
+    private Change merged(Region region, Set<String> doomed, TextGroups texts, Persons persons) {
         Map<String, Set<String>> events = region.events();
         Merge part = merge.anew();
         part.add(articles.records(events.keySet()), article -> events.getOrDefault(article, Set.of()));

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijill.ingest.Failure;
+import org.sijill.model.Codes;
 
 /**
  * The table of what is watched: UTF-8, fields separated by a tab, a row of column names first, lines with {@code #} are
@@ -152,7 +153,7 @@ public final class SourcesFile {
             return usual;
         }
         for (E value : type.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (Codes.of(value).equals(word)) {
                 return value;
             }
         }

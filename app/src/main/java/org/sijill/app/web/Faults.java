@@ -96,7 +96,7 @@ final class Faults {
         // nothing of what was begun belongs to it
         request.res().setHeader("Content-Disposition", null);
         request.res().setHeader("ETag", null);
-        if (request.path().startsWith("/api/") || request.path().startsWith("/feeds/")) {
+        if (isForPrograms(request.path())) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
             problem.put("title", HttpStatus.forStatus(status).getMessage());
@@ -115,6 +115,10 @@ final class Faults {
                             : visit -> new Page("page/fault", new FaultView(status, title, words)),
                     status);
         }
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals(Health.PATH);
     }
 
     private static String asked(Context request) {

@@ -62,6 +62,7 @@ public final class WebServer implements AutoCloseable {
             new CorrectionRoutes(desk, access, forms).add(config.routes);
             stream.add(config.routes);
             new Entrance(access, this::page).add(config.routes);
+            Health.add(config.routes);
             config.routes.get("/preferences", this::prefer);
             faults.add(config.routes);
             if (options.log()) {
@@ -78,9 +79,10 @@ public final class WebServer implements AutoCloseable {
         RateLimit changes = new RateLimit(Math.max(1, options.perSecond() / CHANGES_AMONG), System::nanoTime);
         Bounds bounds = new Bounds();
         routes.before(request -> {
-            rate.check(request);
+            String asker = options.behindProxy() ? RateLimit.forwarded(request) : request.ip();
+            rate.check(request, asker);
             if (!READING.contains(request.method().name())) {
-                changes.check(request);
+                changes.check(request, asker);
             }
             access.checkHost(request);
             bounds.enter(request);

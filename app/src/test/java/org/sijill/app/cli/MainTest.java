@@ -170,6 +170,7 @@ class MainTest {
         assertThat(run("read", "--format", "xml", "x").code).isEqualTo(ExitCode.USAGE);
         assertThat(run("--lexicon", "no-such-folder", "read", "x").code).isEqualTo(ExitCode.USAGE);
         assertThat(run("nonsense").code).isEqualTo(ExitCode.USAGE);
+        assertThat(run("serve", "--behind-proxy").code).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -110,26 +110,8 @@ final class Made implements ExportSource {
     }
 
     static Article article(String id, String url) {
-        return new Article(
-                id,
-                "src",
-                1,
-                null,
-                url,
-                "عنوان «خبر» & <b>",
-                null,
-                "نص",
-                "ar",
-                null,
-                null,
-                null,
-                "الضفتان",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        return Article.head(id, "src", 1, url, "عنوان «خبر» & <b>", "ar", null, "الضفتان")
+                .withText("نص");
     }
 
     /** A visit, a meeting of three states, a plan, a threat, a denial, an event without a day, one of a month, one of a body. */

@@ -3,12 +3,12 @@ package org.sijill.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.LexiconSource;
+import org.sijill.model.Codes;
 import org.sijill.reading.Loss.Where;
 import org.sijill.reading.LossReason;
 
@@ -27,6 +27,6 @@ class LossLabelsTest {
     @MethodSource("told")
     void hasALabel(Enum<?> constant) {
         String kind = constant instanceof LossReason ? "lost" : constant instanceof Where ? "where" : "stage";
-        assertThat(LABELS.of(kind, constant).ar()).isNotEqualTo(constant.name().toLowerCase(Locale.ROOT));
+        assertThat(LABELS.of(kind, constant).ar()).isNotEqualTo(Codes.of(constant));
     }
 }

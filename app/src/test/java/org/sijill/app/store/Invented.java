@@ -3,7 +3,6 @@ package org.sijill.app.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Act;
@@ -86,38 +85,20 @@ public final class Invented {
                         List.of(),
                         null,
                         "test"));
-        return new NewsRecord(
-                NewsRecord.SCHEMA,
-                article(number, published),
-                entities,
-                events,
-                statements,
-                List.of(),
-                List.of(),
-                List.of());
+        return NewsRecord.of(article(number, published), entities, events, statements);
     }
 
     private Article article(int number, @Nullable LocalDate day) {
-        return new Article(
-                "id-" + number,
-                "n" + number,
-                1,
-                null,
-                "https://example.org/" + number,
-                "خبر \"رقم\" " + number + "\t\\",
-                null,
-                text(),
-                "ar",
-                day == null ? null : new Stamp(day.toString(), "day", day.toString(), "given"),
-                null,
-                null,
-                "صحيفة " + random.nextInt(4),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        return Article.head(
+                        "id-" + number,
+                        "n" + number,
+                        1,
+                        "https://example.org/" + number,
+                        "خبر \"رقم\" " + number + "\t\\",
+                        "ar",
+                        day == null ? null : new Stamp(day.toString(), "day", day.toString(), "given"),
+                        "صحيفة " + random.nextInt(4))
+                .withText(text());
     }
 
     private Event event(List<Entity> entities, List<Event> events, @Nullable LocalDate published) {

@@ -104,7 +104,8 @@ class OpenApiTest {
                                 described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         TreeSet<String> served = new TreeSet<>();
         room.server().addresses().stream()
-                .filter(address -> address.contains(" /api/") || address.contains(" /feeds/"))
+                .filter(address ->
+                        address.contains(" /api/") || address.contains(" /feeds/") || address.endsWith(" /health"))
                 .filter(address -> !address.startsWith("HEAD "))
                 .forEach(served::add);
         assertThat(served).isEqualTo(described).hasSizeGreaterThan(25);

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class SafetyTest {
         guarded = RoomUnderTest.open(
                 Files.createDirectory(folder.resolve("guarded")),
                 true,
-                new ServerOptions("127.0.0.1", 0, tokens, 10_000, false));
+                new ServerOptions("127.0.0.1", 0, tokens, 10_000, false, false));
     }
 
     @AfterAll
@@ -86,10 +88,10 @@ class SafetyTest {
 
     @Test
     void noAddressForOthersWithoutTokens() {
-        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, Tokens.NONE, 10, false))
+        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, Tokens.NONE, 10, false, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("token");
-        assertThatThrownBy(() -> new ServerOptions("::", 0, Tokens.NONE, 10, false))
+        assertThatThrownBy(() -> new ServerOptions("::", 0, Tokens.NONE, 10, false, false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -103,7 +105,13 @@ class SafetyTest {
                 "127.0.0.1@evil",
                 "0.0.0.0")) {
             for (String path : List.of(
-                    "/", "/api/v1/search", "/feeds/events.atom", "/preferences", "/enter", "/assets/sijill.css")) {
+                    "/",
+                    "/health",
+                    "/api/v1/search",
+                    "/feeds/events.atom",
+                    "/preferences",
+                    "/enter",
+                    "/assets/sijill.css")) {
                 String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
                 assertThat(answer).as(host + path).matches("(?s)HTTP/1.1 (400|403) .*");
                 assertThat(answer).contains("Content-Security-Policy").doesNotContain("كاماو");
@@ -429,7 +437,7 @@ class SafetyTest {
         try (RoomUnderTest slow = RoomUnderTest.open(
                 Files.createDirectory(folder.resolve("slow")),
                 false,
-                new ServerOptions("127.0.0.1", 0, Tokens.NONE, 10, false))) {
+                new ServerOptions("127.0.0.1", 0, Tokens.NONE, 10, false, false))) {
             int refused = 0;
             for (int i = 0; i < 120; i++) {
                 HttpResponse<String> answer = slow.get("/assets/none.css");
@@ -450,6 +458,51 @@ class SafetyTest {
         assertThat(limit.takes("b")).isTrue();
         clock.addAndGet(1_000_000_000L);
         assertThat(limit.takes("a")).isTrue();
+    }
+
+    @Test
+    void behindAProxyEachReaderHasARateOfTheirOwn() throws IOException {
+        Tokens tokens = Tokens.of(List.of("read " + READ));
+        try (RoomUnderTest proxied = RoomUnderTest.open(
+                Files.createDirectory(folder.resolve("proxied")),
+                false,
+                new ServerOptions("127.0.0.1", 0, tokens, 1, true, false))) {
+            // what a reader claims to be stands before what the proxy has seen
+            assertThat(refused(proxied, i -> "198.51.100." + i + ", 203.0.113.7"))
+                    .isPositive();
+            assertThat(refused(proxied, i -> "203.0.113.7, 198.51.100." + i)).isZero();
+            // no address at all: the proxy's own
+            assertThat(refused(proxied, i -> "203.0.113.9, unknown" + i)).isPositive();
+        }
+    }
+
+    @Test
+    void nobodyIsSomebodyElseWithoutAProxy() throws IOException {
+        try (RoomUnderTest slow = RoomUnderTest.open(
+                Files.createDirectory(folder.resolve("unproxied")),
+                false,
+                new ServerOptions("127.0.0.1", 0, Tokens.NONE, 1, false, false))) {
+            assertThat(refused(slow, i -> "198.51.100." + i)).isPositive();
+        }
+    }
+
+    /** How many of some requests in a row are too many. */
+    private static long refused(RoomUnderTest room, IntFunction<String> forwarded) {
+        return IntStream.range(0, 40)
+                .filter(i -> room.reader()
+                                .get("/health", "X-Forwarded-For", forwarded.apply(i))
+                                .statusCode()
+                        == 429)
+                .count();
+    }
+
+    @Test
+    void thatItLivesIsToldWithoutATokenAndNothingElse() {
+        HttpResponse<String> answer = guarded.reader().get("/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).isEqualTo("{\"status\":\"live\"}");
     }
 
     @Test

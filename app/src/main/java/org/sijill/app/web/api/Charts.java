@@ -13,6 +13,7 @@ import org.sijill.app.store.EventFilter;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Preferences.Language;
 import org.sijill.app.web.view.Texts;
+import org.sijill.model.Codes;
 
 /** The figures that charts are drawn from, in the shapes that the head of {@code charts.js} describes. */
 public final class Charts {
@@ -75,7 +76,7 @@ public final class Charts {
     }
 
     private Series series(Timeline.Line line) {
-        String side = Parameters.lower(line.side());
+        String side = Codes.of(line.side());
         return line.act() == null
                 ? new Series("rest-" + side, words(REST + side), side, line.values())
                 : new Series(line.act().id(), desk.labels().of("act", line.act()), side, line.values());

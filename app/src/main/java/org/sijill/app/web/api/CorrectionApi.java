@@ -12,13 +12,13 @@ import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Draft;
-import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.RequestException;
 import org.sijill.app.inquiry.Review;
 import org.sijill.merge.Correction;
 import org.sijill.merge.Correction.Action;
 import org.sijill.merge.Correction.Named;
 import org.sijill.merge.Corrections;
+import org.sijill.model.Codes;
 import org.sijill.model.Json;
 import org.sijill.model.Name;
 import tools.jackson.core.JacksonException;
@@ -151,7 +151,7 @@ public final class CorrectionApi {
             text(
                     "action",
                     "What was decided.",
-                    line -> Parameters.lower(line.correction().action())),
+                    line -> Codes.of(line.correction().action())),
             text("active", "yes where it counts, no where it was taken back.", line -> line.active() ? "yes" : "no"),
             text("by", "Who decided.", line -> line.correction().by()),
             text("at", "When, ISO 8601.", line -> line.correction().at()),

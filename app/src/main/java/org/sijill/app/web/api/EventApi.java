@@ -10,10 +10,10 @@ import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.EventRequest;
 import org.sijill.app.inquiry.Inquiry;
-import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.EventFilter;
 import org.sijill.app.store.EventPage;
 import org.sijill.app.web.view.NothingThereException;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.MergedEvent;
 import org.sijill.model.NewsRecord;
@@ -88,7 +88,7 @@ public final class EventApi {
     private static final List<Column<Statement>> STATEMENTS = List.of(
             text("speaker", "Id of the speaker in the record.", Statement::speaker),
             text("verb", "The word of speech.", Statement::verb),
-            text("kind", "direct or indirect.", statement -> Parameters.lower(statement.kind())),
+            text("kind", "direct or indirect.", statement -> Codes.of(statement.kind())),
             text("text", "What was said.", Statement::text),
             text("event", "Id of the event that the statement belongs to.", Statement::event),
             text("rule", "The rule that read it.", Statement::rule));
@@ -96,7 +96,7 @@ public final class EventApi {
     private static final List<Column<Event>> READ = List.of(
             text("id", "Id of the event in the record.", Event::id),
             text("act", "What was done.", event -> event.act().id()),
-            text("status", "Whether it occurred, is planned and so on.", event -> Parameters.lower(event.status())),
+            text("status", "Whether it occurred, is planned and so on.", event -> Codes.of(event.status())),
             text("cameo", "CAMEO code.", Event::cameo),
             Column.day("date_from", "First day.", event -> {
                 var date = event.date();

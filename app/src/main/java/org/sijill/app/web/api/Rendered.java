@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Parameters;
+import org.sijill.model.Codes;
 import org.sijill.model.Json;
 
 /**
@@ -45,7 +46,7 @@ public record Rendered(String type, byte[] bytes, @Nullable String file) {
             return new Rendered(form.type, Json.mapper().writeValueAsBytes(told), null);
         }
         Table<?> table = answer.table(list);
-        String file = "sijill-" + plain(name + "-" + table.name()) + "." + Parameters.lower(form);
+        String file = "sijill-" + plain(name + "-" + table.name()) + "." + Codes.of(form);
         return new Rendered(form.type, form == Form.CSV ? table.csv() : parquet(table), file);
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.app.export.Column;
 import org.sijill.app.export.Table;
 import org.sijill.app.inquiry.Desk;
-import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.SearchParameters;
 import org.sijill.app.search.SearchHit;
 import org.sijill.app.search.SearchRequest;
 import org.sijill.app.search.SearchResult;
 import org.sijill.app.search.SearchResult.FacetValue;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
 
@@ -70,7 +70,7 @@ public final class SearchApi {
     }
 
     private static final List<Column<SearchHit>> HITS = List.of(
-            text("kind", "What was found: article, statement or event.", hit -> Parameters.lower(hit.kind())),
+            text("kind", "What was found: article, statement or event.", hit -> Codes.of(hit.kind())),
             text("article", "Id of the article, or of that which holds the statement.", SearchHit::article),
             integer("statement", "Place of the statement in its record, from 0.", hit -> {
                 Integer place = hit.statement();
@@ -86,7 +86,7 @@ public final class SearchApi {
             day("last_day", "Last day of an event.", SearchHit::lastDay),
             text("precision", "How exactly the days of an event are told.", hit -> {
                 Precision precision = hit.precision();
-                return precision == null ? null : Parameters.lower(precision);
+                return Codes.orNull(precision);
             }),
             text("act", "Act of an event.", SearchHit::act),
             text("status", "Status of an event.", SearchHit::status),

@@ -145,26 +145,7 @@ public final class ArticlePage implements Page.Maker {
     private static NewsRecord shortened(NewsRecord record) {
         Article whole = record.article();
         int end = Character.isHighSurrogate(whole.text().charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        Article article = new Article(
-                whole.id(),
-                whole.sourceId(),
-                whole.part(),
-                whole.partOf(),
-                whole.url(),
-                whole.title(),
-                whole.subtitle(),
-                whole.text().substring(0, end),
-                whole.language(),
-                whole.published(),
-                whole.updated(),
-                whole.dateline(),
-                whole.publisher(),
-                whole.authors(),
-                whole.credits(),
-                whole.keywords(),
-                whole.related(),
-                whole.relatedLinks(),
-                whole.origins());
+        Article article = whole.withText(whole.text().substring(0, end));
         int length = article.text().codePointCount(0, end);
         return new NewsRecord(
                 record.schema(),

@@ -12,6 +12,7 @@ import org.sijill.app.inquiry.Network.Who;
 import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.Surveys;
 import org.sijill.app.web.view.Address;
+import org.sijill.model.Codes;
 
 /**
  * A network as it is asked for in an address, the same for the page and for its drawing.
@@ -56,7 +57,7 @@ public record Contacts(Who who, int pairs, Network network, Address held) {
         Collection<E> left = asked.isEmpty()
                 ? counted
                 : asked.stream().filter(counted::contains).toList();
-        return left.stream().map(Parameters::lower).sorted().toList();
+        return left.stream().map(Codes::of).sorted().toList();
     }
 
     /** The events of two members. */

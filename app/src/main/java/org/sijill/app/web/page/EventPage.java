@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.inquiry.Desk;
-import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.inquiry.Remembered;
 import org.sijill.app.inquiry.Review;
 import org.sijill.app.store.EventFilter;
@@ -19,6 +18,7 @@ import org.sijill.app.web.view.NothingThereException;
 import org.sijill.app.web.view.Shell;
 import org.sijill.merge.Correction;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.EventDate;
 import org.sijill.model.MergedEvent;
@@ -134,7 +134,7 @@ public final class EventPage implements Page.Maker {
     }
 
     private static List<String> ids(Enum<?>[] constants) {
-        return Stream.of(constants).map(Parameters::lower).toList();
+        return Stream.of(constants).map(Codes::of).toList();
     }
 
     /** What is new of the same two, or of who is there alone. */

@@ -18,6 +18,7 @@ import org.sijill.app.web.page.SearchView.Choice;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Shell;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Status;
 
 /** Makes the form of a page's filters. What may be given more than once is added to what holds; the rest is written over. */
@@ -75,8 +76,8 @@ final class FilterForm {
                 Address.of(here.path(), mine),
                 chosen(shell, here.without("after")),
                 kept,
-                options(shell, "act", Arrays.stream(Act.values()).map(Parameters::lower)),
-                options(shell, "status", Arrays.stream(Status.values()).map(Parameters::lower)),
+                options(shell, "act", Arrays.stream(Act.values()).map(Codes::of)),
+                options(shell, "status", Arrays.stream(Status.values()).map(Codes::of)),
                 options(shell, "topic", desk.labels().ids("topic").stream()),
                 parties(desk, shell),
                 withStatus,
@@ -105,7 +106,7 @@ final class FilterForm {
             case "act" -> Arrays.stream(Act.values()).anyMatch(act -> act.id().equalsIgnoreCase(value));
             case "status" ->
                 Arrays.stream(Status.values())
-                        .anyMatch(status -> Parameters.lower(status).equalsIgnoreCase(value));
+                        .anyMatch(status -> Codes.of(status).equalsIgnoreCase(value));
             default -> false;
         };
     }

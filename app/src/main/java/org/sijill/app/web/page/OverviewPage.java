@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijill.app.inquiry.Desk;
 import org.sijill.app.inquiry.Overview;
-import org.sijill.app.inquiry.Parameters;
 import org.sijill.app.store.Counted;
 import org.sijill.app.store.Holdings.ActCount;
 import org.sijill.app.web.page.OverviewView.ActRow;
@@ -18,6 +17,7 @@ import org.sijill.app.web.page.OverviewView.Reason;
 import org.sijill.app.web.view.Address;
 import org.sijill.app.web.view.Feeds;
 import org.sijill.app.web.view.Shell;
+import org.sijill.model.Codes;
 import org.sijill.model.Status;
 
 /** What the record holds, what was refused and why, who read it. */
@@ -37,7 +37,7 @@ public final class OverviewPage implements Page.Maker {
     public Page make(Visit visit) {
         Overview overview = desk.inquiry().overview();
         List<String> statuses = Stream.of(Status.values())
-                .map(Parameters::lower)
+                .map(Codes::of)
                 .filter(status -> overview.acts().stream()
                         .anyMatch(count -> count.status().equals(status)))
                 .toList();

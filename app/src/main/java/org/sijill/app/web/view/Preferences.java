@@ -2,6 +2,7 @@ package org.sijill.app.web.view;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 
 /** How someone wants to read; kept in a cookie of their own, never on the server. */
 public record Preferences(Language language, Digits digits, Days days, Theme theme) {
@@ -22,7 +23,7 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
         }
 
         public String id() {
-            return Preferences.id(this);
+            return Codes.of(this);
         }
     }
 
@@ -32,7 +33,7 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
         ARAB;
 
         public String id() {
-            return Preferences.id(this);
+            return Codes.of(this);
         }
     }
 
@@ -43,7 +44,7 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
         BOTH;
 
         public String id() {
-            return Preferences.id(this);
+            return Codes.of(this);
         }
     }
 
@@ -54,12 +55,8 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
         DARK;
 
         public String id() {
-            return Preferences.id(this);
+            return Codes.of(this);
         }
-    }
-
-    private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -85,7 +82,7 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
 
     private static <E extends Enum<E>> E one(E[] all, @Nullable String id, E usual) {
         for (E each : all) {
-            if (id(each).equals(id)) {
+            if (Codes.of(each).equals(id)) {
                 return each;
             }
         }
@@ -105,6 +102,6 @@ public record Preferences(Language language, Digits digits, Days days, Theme the
 
     /** The value of the cookie. */
     public String cookie() {
-        return id(language) + "-" + id(digits) + "-" + id(days) + "-" + id(theme);
+        return language.id() + "-" + digits.id() + "-" + days.id() + "-" + theme.id();
     }
 }

@@ -2,11 +2,11 @@ package org.sijill.app.web.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.report.Labels;
 import org.sijill.app.web.view.Preferences.Language;
+import org.sijill.model.Codes;
 import org.sijill.model.EventDate;
 import org.sijill.model.EventDate.Precision;
 import org.sijill.model.Name;
@@ -197,7 +197,7 @@ public final class Shell {
     }
 
     public String label(String kind, @Nullable Enum<?> constant) {
-        return constant == null ? "" : label(kind, constant.name().toLowerCase(Locale.ROOT));
+        return constant == null ? "" : label(kind, Codes.of(constant));
     }
 
     /** What a state or body is called; its code where the lexicon does not know it. */
