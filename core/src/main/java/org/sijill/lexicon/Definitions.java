@@ -3,9 +3,9 @@ package org.sijill.lexicon;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sijill.model.Act;
+import org.sijill.model.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.EventDate;
 import org.sijill.model.Kind;
@@ -59,9 +59,7 @@ public final class Definitions {
     }
 
     private static List<String> ids(Enum<?>... codes) {
-        return Arrays.stream(codes)
-                .map(code -> code.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(codes).map(Codes::of).toList();
     }
 
     private void checkHas(String kind, String id) {

@@ -29,6 +29,7 @@ import org.sijill.lexicon.Sense.Qualifier;
 import org.sijill.lexicon.Sense.Scope;
 import org.sijill.lexicon.Sense.Tenure;
 import org.sijill.lexicon.Sense.Title;
+import org.sijill.model.Codes;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
 import org.sijill.text.Letters;
@@ -387,7 +388,7 @@ final class GazetteerReader {
         nameWords.forEach(
                 word -> byNameWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
         for (Tenure tenure : row.tenures) {
-            String key = tenure.office().name().toLowerCase(Locale.ROOT) + "@" + tenure.code();
+            String key = Codes.of(tenure.office()) + "@" + tenure.code();
             byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
         }
     }

@@ -2,10 +2,10 @@ package org.sijill.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.Sense.Country;
+import org.sijill.model.Codes;
 import org.sijill.model.Kind;
 import org.sijill.model.Office;
 import org.sijill.reading.EntityReading;
@@ -50,8 +50,8 @@ final class Cast {
                     && told != null
                     && told != Office.NONE
                     && leaders.contradicts(person.leader, told, person.party())) {
-                warnings.add(person.name + " is told as " + told.name().toLowerCase(Locale.ROOT) + " of "
-                        + person.party() + "; the lexicon knows another for that day");
+                warnings.add(person.name + " is told as " + Codes.of(told) + " of " + person.party()
+                        + "; the lexicon knows another for that day");
             }
         }
         return warnings;

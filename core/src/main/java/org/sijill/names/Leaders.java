@@ -3,13 +3,13 @@ package org.sijill.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon.Gazetteer;
 import org.sijill.lexicon.NameMatch;
 import org.sijill.lexicon.Sense.Officeholder;
 import org.sijill.lexicon.Sense.Organization;
 import org.sijill.lexicon.Sense.Tenure;
+import org.sijill.model.Codes;
 import org.sijill.model.Office;
 
 /** Finds the lexicon's leader behind a name or an office, on the article's day. */
@@ -161,7 +161,7 @@ final class Leaders {
         if (code == null || day == null || Offices.shared(office)) {
             return null;
         }
-        List<Officeholder> serving = gazetteer.inOffice(office.name().toLowerCase(Locale.ROOT) + "@" + code).stream()
+        List<Officeholder> serving = gazetteer.inOffice(Codes.of(office) + "@" + code).stream()
                 .filter(h -> h.at(day).stream()
                         .anyMatch(t -> t.office() == office && t.code().equals(code)))
                 .distinct()

@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Codes;
 import org.sijill.model.Stamp;
 import org.sijill.reading.StampWords;
 
@@ -62,13 +62,12 @@ public final class StampContradictions {
             }
         }
         if (!others.isEmpty()) {
-            warnings.add(role.name().toLowerCase(Locale.ROOT) + " " + chosen.day() + " by " + origin + ", but "
-                    + String.join(", ", others));
+            warnings.add(Codes.of(role) + " " + chosen.day() + " by " + origin + ", but " + String.join(", ", others));
         }
     }
 
     private static String name(StampWords words) {
-        return words.origin().name().toLowerCase(Locale.ROOT);
+        return Codes.of(words.origin());
     }
 
     /** The same day, or the same moment by two clocks, or a day beside a clock of another zone. */
