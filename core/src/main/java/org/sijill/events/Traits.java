@@ -36,7 +36,7 @@ final class Traits {
         List<String> traits = new ArrayList<>(48);
         Trigger trigger = telling.trigger;
         String act = trigger.act().id();
-        String kind = trigger.kind().name().toLowerCase(Locale.ROOT);
+        String kind = Codes.of(trigger.kind());
         traits.add("always");
         traits.add("act:" + act);
         traits.add("kind:" + kind);
