@@ -85,6 +85,9 @@ final class Speakers {
     private final Syntax syntax;
     private final Wording wording;
     private final StatedSpeaker stated;
+    private final DescribedSpeaker described;
+    private final Apposition apposition;
+    private final SubjectPlace place;
     private final SourceSpeaker sources;
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final List<Integer> told = new ArrayList<>();
@@ -102,6 +105,9 @@ final class Speakers {
         this.text = text;
         this.wording = wording;
         this.stated = new StatedSpeaker(text, names, wording);
+        this.described = new DescribedSpeaker(text, names, wording);
+        this.apposition = new Apposition(text, names, wording);
+        this.place = new SubjectPlace(text, names, wording);
         this.sources = new SourceSpeaker(text, names, wording);
         this.names = names;
         for (Mention mention : names.mentions()) {
@@ -210,16 +216,16 @@ final class Speakers {
     private int subject(Cue cue, Predicate predicate) {
         int distance = text.sentenceOf(cue.token()) - lastSentence;
         if (predicate.given() == Given.STATED) {
-            int speaker = stated.earlier(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
-            int named = stated.calledFurtherOn(cue, predicate);
+            int speaker = described.meant(predicate, told, distance <= CONTINUED ? last : UNKNOWN);
+            int named = apposition.toSubject(cue, predicate);
             return named == UNKNOWN ? speaker : named;
         }
         int beside = predicate.lemmas().contains(cue.lemma()) ? stated.beside(cue.token()) : stated.behind(cue.token());
         if (beside != UNKNOWN) {
             return beside;
         }
-        if (predicate.given() == Given.OTHER && !stated.takesObject(cue)) {
-            int author = Math.max(sources.author(cue.token()), stated.apposed(cue.token()));
+        if (predicate.given() == Given.OTHER && !place.takesObject(cue)) {
+            int author = Math.max(sources.author(cue.token()), apposition.named(cue.token()));
             boolean back =
                     distance <= CONTINUED && last != UNKNOWN && pointsBack(cue.token()) && fits(predicate.form(), last);
             return author != UNKNOWN ? author : back ? last : UNKNOWN;
@@ -228,7 +234,7 @@ final class Speakers {
         if (topic != UNKNOWN) {
             return topic;
         }
-        return stated.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
+        return place.stranger(cue) ? UNKNOWN : understood(cue, predicate, distance);
     }
 
     /** «لكن المؤرخ فلان، أستاذ كذا، يرى أن», «أما فلان فقال»: whom the sentence begins with where no verb stands between. */
