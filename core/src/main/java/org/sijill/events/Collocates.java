@@ -110,7 +110,9 @@ final class Collocates {
         if (excluded(trigger, at + 1, sentence.to())) {
             return false;
         }
-        if (trigger.needs().isEmpty() || neededBehind(trigger, at, sentence) || neededJustBefore(trigger, at, sentence)) {
+        if (trigger.needs().isEmpty()
+                || neededBehind(trigger, at, sentence)
+                || neededJustBefore(trigger, at, sentence)) {
             return true;
         }
         lost.missing(trigger, at);

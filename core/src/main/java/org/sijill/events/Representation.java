@@ -51,7 +51,9 @@ final class Representation {
     private Set<Integer> ofSameParty(Told told, int entity, Role role) {
         Set<Integer> sameParty = new LinkedHashSet<>();
         told.parts.forEach((other, r) -> {
-            if (r == role && other != entity && Objects.equals(cast.party(other), cast.entity(entity).party())) {
+            if (r == role
+                    && other != entity
+                    && Objects.equals(cast.party(other), cast.entity(entity).party())) {
                 sameParty.add(other);
             }
         });
