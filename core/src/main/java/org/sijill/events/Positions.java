@@ -8,7 +8,6 @@ import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Slot;
 import org.sijill.lexicon.Trigger;
 import org.sijill.lexicon.WordClass;
-import org.sijill.model.Kind;
 import org.sijill.reading.LexedText;
 import org.sijill.reading.Mention;
 import org.sijill.reading.Predicate;
