@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.events.Retellings.Told;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Trigger;

@@ -3,7 +3,6 @@ package org.sijill.events;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sijill.events.Retellings.Told;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Tense;

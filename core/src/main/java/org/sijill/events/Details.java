@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.events.Retellings.Told;
 import org.sijill.lexicon.Lexicon.Acts;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.WordClass;
@@ -71,7 +70,7 @@ final class Details {
     }
 
     private List<ActReading.Telling> evidence(Told told) {
-        return Retellings.evidence(told).stream()
+        return told.evidence().stream()
                 .filter(telling -> !text.inTitle(telling.range().from()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sijill.events.Retellings.Told;
 import org.sijill.events.TriggerFinder.Hit;
 import org.sijill.lexicon.Reading;
 import org.sijill.lexicon.Trigger;

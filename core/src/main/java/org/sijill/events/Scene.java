@@ -47,6 +47,7 @@ final class Scene {
     final Names names;
     final Syntax syntax;
     final Acts acts;
+    private final String[] bare;
     private int sentenceFrom = -1;
     private List<Predicate> inSentence = List.of();
 
@@ -55,6 +56,10 @@ final class Scene {
         this.names = names;
         this.syntax = syntax;
         this.acts = acts;
+        this.bare = new String[text.size()];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = withoutAccusative(text.folded(i));
+        }
     }
 
     /** The index of the mention that holds a token, or -1. */
@@ -126,10 +131,11 @@ final class Scene {
 
     /** Whether some reading of a token is one of the folded words, taken with or without its clitics. */
     boolean isOneOf(int token, Collection<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         String folded = text.folded(token);
-        // «اتفاقا»: the accusative of an indefinite noun
-        boolean accusative = folded.length() > 4 && folded.endsWith("ا");
-        if (words.contains(folded) || accusative && words.contains(folded.substring(0, folded.length() - 1))) {
+        if (words.contains(folded) || bare[token].length() < folded.length() && words.contains(bare[token])) {
             return true;
         }
         for (Reading reading : text.readings(token)) {
@@ -138,6 +144,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** «اتفاقا» without the alef that an indefinite noun has in the accusative; any other word as it is. */
+    private static String withoutAccusative(String folded) {
+        return folded.length() > 4 && folded.endsWith("ا") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
     /** The preposition attached to a token or standing before it, folded; blank for none. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.events.Retellings.Told;
 import org.sijill.model.Act;
 import org.sijill.model.Kind;
 import org.sijill.reading.Mention;

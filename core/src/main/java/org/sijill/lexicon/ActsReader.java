@@ -102,6 +102,7 @@ final class ActsReader {
                 row.get("cameo"),
                 kind,
                 words,
+                kind == Trigger.Kind.PHRASE ? phrases(words) : List.of(),
                 row.list("needs").stream()
                         .filter(word -> !word.startsWith("!"))
                         .map(Letters::fold)
@@ -116,6 +117,10 @@ final class ActsReader {
                 status(row),
                 row.required("example"),
                 row.get("reading"));
+    }
+
+    private static List<List<String>> phrases(List<String> words) {
+        return words.stream().map(phrase -> List.of(phrase.split(" "))).toList();
     }
 
     private static @Nullable Status status(Tsv.Row row) {

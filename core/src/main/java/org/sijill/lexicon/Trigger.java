@@ -12,6 +12,7 @@ import org.sijill.model.Status;
  * @param id the entry's id, which comes out in evidence
  * @param kind verb, noun or fixed phrase
  * @param words the verb's lemma, or the folded forms of the noun or phrase
+ * @param phrases the same words where it is a phrase, each phrase cut into its words; empty for a verb or noun
  * @param needs folded words of which one must follow in the clause; empty where the trigger stands by itself
  * @param without folded words none of which may stand just before a noun or within three words behind it; written with ! in the needs
  * @param actor slots of who acts, best first
@@ -25,6 +26,7 @@ public record Trigger(
         String cameo,
         Kind kind,
         List<String> words,
+        List<List<String>> phrases,
         Set<String> needs,
         Set<String> without,
         List<Slot> actor,

@@ -42,6 +42,7 @@ final class ArticleSpeech {
     private final Syntax syntax;
     private final Wording wording;
     private final Cues cues;
+    private final Discourse discourse;
     private final Speakers speakers;
     private final Extent extent;
     private final ContentFinder contents;
@@ -61,7 +62,8 @@ final class ArticleSpeech {
         this.syntax = syntax;
         this.wording = wording;
         this.cues = cues;
-        this.speakers = new Speakers(text, names, syntax, wording, this::reported);
+        this.discourse = new Discourse(text);
+        this.speakers = new Speakers(text, names, syntax, wording, discourse, this::reported);
         this.extent = new Extent(text, cues, wording);
         this.contents = new ContentFinder(text, names, syntax, cues, wording, extent, lost);
         this.loose = new LooseContents(text, names, cues, wording, extent, contents, lost);
@@ -74,13 +76,13 @@ final class ArticleSpeech {
                 return found;
             }
             boolean nested = nested(cue);
-            int before = speakers.last();
+            int before = discourse.last();
             int speaker = speakers.of(cue);
             Content content = content(cue);
-            speakers.remember(cue, speaker, nested, content != null);
-            timeline.add(new Turn(cue.token(), speakers.last(), speakers.lastSentence()));
+            discourse.remember(cue, speaker, nested, content != null);
+            timeline.add(new Turn(cue.token(), discourse.last(), discourse.lastSentence()));
             if (cue.sort() == Sort.NOUN && content != null && !nested) {
-                speakers.goesOnUnlessToldHere(speaker, cue.token());
+                discourse.goesOnUnlessToldHere(speaker, cue.token());
             }
             if (content == null) {
                 lost.unled(cue, speaker);
@@ -122,7 +124,7 @@ final class ArticleSpeech {
             Cue source = cues.at(i);
             if (source != null && source.sort() == Sort.SOURCE && wording.isTakenOver(i)) {
                 int origin = speakers.of(source);
-                speakers.goesOn(origin, i);
+                discourse.goesOn(origin, i);
                 return origin;
             }
         }
