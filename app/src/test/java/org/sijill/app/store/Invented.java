@@ -89,6 +89,7 @@ public final class Invented {
     }
 
     private Article article(int number, @Nullable LocalDate day) {
+        String text = text();
         return Article.head(
                         "id-" + number,
                         "n" + number,
@@ -98,7 +99,7 @@ public final class Invented {
                         "ar",
                         day == null ? null : new Stamp(day.toString(), "day", day.toString(), "given"),
                         "صحيفة " + random.nextInt(4))
-                .withText(text());
+                .withText(text);
     }
 
     private Event event(List<Entity> entities, List<Event> events, @Nullable LocalDate published) {
