@@ -89,7 +89,7 @@ final class Representation {
                                 && Objects.equals(cast.party(part.entity()), cast.party(entity)));
     }
 
-    /** «سفير المغرب لدى مصر ومندوبه الدائم لدى الجامعة، أحمد التازي»: the holder of the same office is named beside it. */
+    /** «سفير النرويج لدى كينيا ومندوبها الدائم لدى الاتحاد، أولاف هانسن»: the holder of the same office is named beside it. */
     private boolean named(Map<Integer, Role> parts, int entity, Role role) {
         EntityReading untold = cast.entity(entity);
         return untold.kind() == Kind.PERSON
